@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.bronnen;
+
+import java.util.List;
+
+/**
+ * A kind of fact and the columns it is kept in, as {@code feiten.csv} beside this class lists them. The store makes its
+ * tables from it, the readers fill them from it: the columns are written down once.
+ */
+public record Feitsoort(String naam, List<Kolom> kolommen) {
+    public Feitsoort {
+        kolommen = List.copyOf(kolommen);
+    }
+
+    /** One column: its name in the store and what it holds. */
+    public record Kolom(String naam, Inhoud inhoud) {}
+
+    /** What a column holds, and with it the Java type of its values in a {@link Feitrij}. */
+    public enum Inhoud {
+        /** {@link String} */
+        TEKST,
+        /** {@link Long} */
+        GEHEEL,
+        /** {@link Long}: whole eurocents, with sign */
+        CENTEN,
+        /** {@link java.time.LocalDate} */
+        DATUM
+    }
+}
