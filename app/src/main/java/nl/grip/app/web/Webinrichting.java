@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import java.net.InetAddress;
+import java.util.Locale;
+import nl.grip.app.web.fout.Foutpagina;
+import nl.grip.app.web.fout.Vraagfouten;
+import nl.grip.app.web.overzicht.Overzichtspagina;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.error.ErrorPage;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+
+/** Everything the server consists of, written out: nothing is found or guessed at start-up, so it starts fast. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebMvc
+class Webinrichting implements WebMvcConfigurer {
+    private static final String HUISSTIJL = "classpath:/nl/grip/app/web/huisstijl/";
+
+    @Bean
+    TomcatServletWebServerFactory tomcat(Integer poort) {
+        var tomcat = new TomcatServletWebServerFactory(poort);
+        tomcat.setAddress(InetAddress.getLoopbackAddress());
+        tomcat.setRegisterDefaultServlet(false);
+        tomcat.addErrorPages(new ErrorPage(Foutpagina.ADRES));
+        tomcat.addContextCustomizers(context -> {
+            ((StandardHost) context.getParent()).setErrorReportValveClass(Noodpagina.class.getName());
+        });
+        return tomcat;
+    }
+
+    @Bean
+    ServletRegistrationBean<DispatcherServlet> verdeler(WebApplicationContext spring) {
+        return new ServletRegistrationBean<>(new DispatcherServlet(spring), "/");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> veiligheidskoppen() {
+        return opAlles(new Veiligheidskoppen(), 1);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> hostcontrole() {
+        return opAlles(new Hostcontrole(), 2);
+    }
+
+    @Bean
+    Overzichtspagina overzichtspagina(Vraagbronnen bronnen) {
+        return new Overzichtspagina(bronnen.kosten());
+    }
+
+    @Bean
+    Foutpagina foutpagina() {
+        return new Foutpagina();
+    }
+
+    @Bean
+    LocaleResolver taal() {
+        return new FixedLocaleResolver(Locale.forLanguageTag("nl"));
+    }
+
+    @Bean
+    Vraagfouten vraagfouten() {
+        return new Vraagfouten();
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry register) {
+        register.addResourceHandler("/huisstijl/**")
+                .addResourceLocations(HUISSTIJL)
+                .setCacheControl(CacheControl.noCache());
+    }
+
+    private static FilterRegistrationBean<Filter> opAlles(Filter filter, int plek) {
+        var registratie = new FilterRegistrationBean<>(filter);
+        registratie.setDispatcherTypes(DispatcherType.REQUEST);
+        registratie.setOrder(plek);
+        return registratie;
+    }
+}

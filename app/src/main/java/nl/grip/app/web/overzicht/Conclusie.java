@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.overzicht;
+
+import java.util.List;
+import nl.grip.app.web.vorm.Notatie;
+import nl.grip.basis.Bedrag;
+import nl.grip.basis.Domein;
+
+/** The page in a few sentences that a councillor understands: bills and help, amounts in words. */
+final class Conclusie {
+    private Conclusie() {}
+
+    static String titel(Kosten kosten) {
+        return kosten.maanden().isEmpty()
+                ? "Er zijn nog geen rekeningen"
+                : "%s %s kostte tot nu toe %s"
+                        .formatted(hulp(kosten), periode(kosten), Notatie.inWoorden(kosten.totaal()));
+    }
+
+    static List<String> toelichting(Kosten kosten) {
+        return kosten.maanden().isEmpty()
+                ? List.of("Lees eerst berichten in, met de opdracht grip inlezen. Daarna staan hier de kosten.")
+                : List.of(telling(kosten), volledigheid(kosten.maanden()));
+    }
+
+    private static String hulp(Kosten kosten) {
+        return kosten.keuze()
+                .domein()
+                .map(domein -> domein == Domein.JEUGD ? "Jeugdhulp" : "Hulp uit de Wmo")
+                .orElse("Hulp uit de Wmo en jeugdhulp");
+    }
+
+    private static String periode(Kosten kosten) {
+        var eerste = kosten.maanden().get(0).maand();
+        var laatste = kosten.maanden().get(kosten.maanden().size() - 1).maand();
+        return eerste.equals(laatste)
+                ? "in " + Notatie.maand(eerste)
+                : "van %s tot en met %s".formatted(Notatie.maand(eerste), Notatie.maand(laatste));
+    }
+
+    private static String telling(Kosten kosten) {
+        var binnen = "Dit zijn alle rekeningen die op %s binnen waren"
+                .formatted(Notatie.datum(kosten.peildatum().datum()));
+        return kosten.afgewezen().equals(Bedrag.NUL)
+                ? binnen + "."
+                : "%s. Rekeningen die de gemeente afwees tellen niet mee (%s)."
+                        .formatted(binnen, Notatie.inWoorden(kosten.afgewezen()));
+    }
+
+    private static String volledigheid(List<Kosten.Maand> maanden) {
+        var laatste = maanden.get(maanden.size() - 1);
+        return laatste.volledigheid()
+                .map(deel -> "Van de rekeningen over %s is %s procent binnen. %s"
+                        .formatted(Notatie.maand(laatste.maand()), Notatie.procent(deel), gevolg(deel)))
+                .orElse(
+                        "Wij weten nog niet welk deel van de rekeningen binnen is. Daarvoor hebben wij te weinig maanden gegevens.");
+    }
+
+    private static String gevolg(java.math.BigDecimal deel) {
+        return deel.compareTo(java.math.BigDecimal.valueOf(100)) < 0
+                ? "Dit bedrag gaat dus nog omhoog."
+                : "Dit bedrag verandert bijna niet meer.";
+    }
+}

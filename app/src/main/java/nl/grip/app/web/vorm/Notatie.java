@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.vorm;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nl.grip.basis.Bedrag;
+
+/** Numbers and dates as a Dutch reader writes them. The only place where something is rounded, and only to be shown. */
+public final class Notatie {
+    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
+    private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM uuuu", NEDERLANDS);
+    private static final DateTimeFormatter MAAND = DateTimeFormatter.ofPattern("MMMM uuuu", NEDERLANDS);
+    private static final DateTimeFormatter MAAND_KORT = DateTimeFormatter.ofPattern("MMM", NEDERLANDS);
+    private static final BigDecimal MILJOEN = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal TIENDE_MILJOEN = BigDecimal.valueOf(100_000);
+
+    private Notatie() {}
+
+    /** {@code 1.234,56}: to the cent. */
+    public static String euro(Bedrag bedrag) {
+        return getal("#,##0.00", new BigDecimal(bedrag.euro()));
+    }
+
+    /** {@code 1.235}: rounded to whole euros. */
+    public static String heleEuro(Bedrag bedrag) {
+        return getal("#,##0", new BigDecimal(bedrag.euro()));
+    }
+
+    /** For in a sentence: {@code 1,2 miljoen euro}; below a tenth of a million {@code 91.520 euro}. */
+    public static String inWoorden(Bedrag bedrag) {
+        var euro = new BigDecimal(bedrag.euro());
+        return euro.abs().compareTo(TIENDE_MILJOEN) < 0
+                ? getal("#,##0", euro) + " euro"
+                : eenDecimaal(euro.divide(MILJOEN)) + " miljoen euro";
+    }
+
+    /** {@code 1,2}. */
+    public static String eenDecimaal(BigDecimal waarde) {
+        return getal("#,##0.0", waarde);
+    }
+
+    /** {@code 94}: a percentage in a sentence; only what is really all becomes 100. */
+    public static String procent(BigDecimal procent) {
+        return procent.setScale(0, RoundingMode.FLOOR).toPlainString();
+    }
+
+    /** {@code 8 juli 2026}. */
+    public static String datum(LocalDate datum) {
+        return DATUM.format(datum);
+    }
+
+    /** {@code juli 2026}. */
+    public static String maand(YearMonth maand) {
+        return MAAND.format(maand);
+    }
+
+    /** {@code jul}. */
+    public static String maandKort(YearMonth maand) {
+        return MAAND_KORT.format(maand).replace(".", "");
+    }
+
+    private static String getal(String patroon, BigDecimal getal) {
+        var vorm = new DecimalFormat(patroon, tekens());
+        vorm.setRoundingMode(RoundingMode.HALF_UP);
+        return vorm.format(getal);
+    }
+
+    private static DecimalFormatSymbols tekens() {
+        var tekens = new DecimalFormatSymbols(NEDERLANDS);
+        tekens.setDecimalSeparator(',');
+        tekens.setGroupingSeparator('.');
+        tekens.setMinusSign('-');
+        return tekens;
+    }
+}

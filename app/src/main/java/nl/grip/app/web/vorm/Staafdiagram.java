@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.vorm;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.grip.basis.Bedrag;
+
+/**
+ * A bar chart, laid out for svg: one bar per month, with its amount above it. Incomplete months are hatched, so that
+ * colour is never the only carrier (WCAG 2.2, 1.4.1).
+ *
+ * @param eenheid what one stands for in the labels: {@code euro}, {@code duizend euro} or {@code miljoen euro}
+ * @param nullijn height at which the bars begin
+ */
+public record Staafdiagram(int breedte, int hoogte, int nullijn, String eenheid, List<Staaf> staven) {
+    private static final int STAP = 64;
+    private static final int STAAFBREEDTE = 44;
+    private static final int BOVEN = 28;
+    private static final int VELD = 190;
+    private static final int ONDER = 46;
+
+    /** What is to be drawn: a month, or another small group. */
+    public record Waarde(String naam, String bijschrift, Bedrag bedrag, boolean onvolledig) {}
+
+    /**
+     * @param tekst the amount in units, such as {@code 91,5}
+     * @param bijschrift a second line under the name, such as the year where it begins; may be empty
+     */
+    public record Staaf(int x, int y, int hoogte, String naam, String bijschrift, String tekst, boolean onvolledig) {
+        public int breedte() {
+            return STAAFBREEDTE;
+        }
+
+        public int midden() {
+            return x + STAAFBREEDTE / 2;
+        }
+    }
+
+    public boolean heeftOnvolledig() {
+        return staven.stream().anyMatch(Staaf::onvolledig);
+    }
+
+    public static Staafdiagram van(List<Waarde> waarden) {
+        long hoogste =
+                waarden.stream().mapToLong(w -> w.bedrag().centen()).max().orElse(0);
+        long laagste =
+                waarden.stream().mapToLong(w -> w.bedrag().centen()).min().orElse(0);
+        return new Schaal(Math.min(0, laagste), Math.max(0, hoogste)).teken(waarden);
+    }
+
+    /** From cents to height. */
+    private record Schaal(long laagste, long hoogste) {
+        Staafdiagram teken(List<Waarde> waarden) {
+            var staven = IntStream.range(0, waarden.size())
+                    .mapToObj(i -> staaf(i, waarden.get(i)))
+                    .toList();
+            return new Staafdiagram(waarden.size() * STAP, BOVEN + VELD + ONDER, hoogteVan(0), eenheid().naam, staven);
+        }
+
+        private Staaf staaf(int i, Waarde waarde) {
+            int top = Math.min(hoogteVan(waarde.bedrag().centen()), hoogteVan(0));
+            int bodem = Math.max(hoogteVan(waarde.bedrag().centen()), hoogteVan(0));
+            return new Staaf(
+                    i * STAP + (STAP - STAAFBREEDTE) / 2,
+                    top,
+                    bodem - top,
+                    waarde.naam(),
+                    waarde.bijschrift(),
+                    eenheid().schrijf(waarde.bedrag()),
+                    waarde.onvolledig());
+        }
+
+        private int hoogteVan(long centen) {
+            double deel = hoogste == laagste ? 0 : (double) (hoogste - centen) / (hoogste - laagste);
+            return BOVEN + (int) Math.round(deel * VELD);
+        }
+
+        private Eenheid eenheid() {
+            long grootste = Math.max(hoogste, -laagste);
+            return grootste >= 1_000_000_00L ? Eenheid.MILJOEN : grootste >= 1_000_00L ? Eenheid.DUIZEND : Eenheid.EURO;
+        }
+    }
+
+    private enum Eenheid {
+        EURO("euro", 1),
+        DUIZEND("duizend euro", 1_000),
+        MILJOEN("miljoen euro", 1_000_000);
+
+        private final String naam;
+        private final BigDecimal grootte;
+
+        Eenheid(String naam, long grootte) {
+            this.naam = naam;
+            this.grootte = BigDecimal.valueOf(grootte);
+        }
+
+        String schrijf(Bedrag bedrag) {
+            return Notatie.eenDecimaal(new BigDecimal(bedrag.euro()).divide(grootte));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.vorm;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.View;
+
+/**
+ * A page to be shown: the template {@code src/main/jte/<sjabloon>.jte} with its model. Made whole before the first byte
+ * goes out, so that a mistake gives an error page and never half a page.
+ */
+public record Weergave(String sjabloon, Object model) implements View {
+    private static final TemplateEngine SJABLONEN =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "nl.grip.app.web.sjabloon");
+
+    @Override
+    public void render(@Nullable Map<String, ?> leeg, HttpServletRequest vraag, HttpServletResponse antwoord)
+            throws IOException {
+        byte[] pagina = html().getBytes(StandardCharsets.UTF_8);
+        antwoord.setContentType("text/html;charset=UTF-8");
+        antwoord.setContentLength(pagina.length);
+        antwoord.getOutputStream().write(pagina);
+    }
+
+    String html() {
+        var tekst = new StringOutput();
+        SJABLONEN.render(sjabloon + ".jte", model, tekst);
+        return tekst.toString();
+    }
+}

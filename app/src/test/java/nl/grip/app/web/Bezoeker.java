@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/** Types a request by hand, so that also what no browser would send can be tried. */
+record Bezoeker(int poort) {
+
+    /** The answer as it came: status line, headers, empty line, page. */
+    String vraag(String pad) throws IOException {
+        return stuur("GET " + pad + " HTTP/1.1\r\nHost: localhost:" + poort + "\r\nConnection: close\r\n\r\n");
+    }
+
+    String stuur(String verzoek) throws IOException {
+        try (var lijn = new Socket(InetAddress.getLoopbackAddress(), poort)) {
+            lijn.setSoTimeout(10_000);
+            lijn.getOutputStream().write(verzoek.getBytes(StandardCharsets.UTF_8));
+            var antwoord = new ByteArrayOutputStream();
+            lijn.getInputStream().transferTo(antwoord);
+            return antwoord.toString(StandardCharsets.UTF_8);
+        }
+    }
+}

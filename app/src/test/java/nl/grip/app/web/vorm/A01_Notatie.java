@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.vorm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import nl.grip.basis.Bedrag;
+import org.junit.jupiter.api.Test;
+
+class A01_Notatie {
+    @Test
+    void eenBedragHeeftPuntenPerDuizendEnEenKommaVoorDeCenten() {
+        assertThat(Notatie.euro(Bedrag.ofEuro("1234.56"))).isEqualTo("1.234,56");
+        assertThat(Notatie.euro(Bedrag.ofEuro("-0.05"))).isEqualTo("-0,05");
+        assertThat(Notatie.euro(Bedrag.ofEuro("12345678.90"))).isEqualTo("12.345.678,90");
+    }
+
+    @Test
+    void heleEurosWordenAfgerondEnNietAfgekapt() {
+        assertThat(Notatie.heleEuro(Bedrag.ofEuro("1234.50"))).isEqualTo("1.235");
+        assertThat(Notatie.heleEuro(Bedrag.ofEuro("1234.49"))).isEqualTo("1.234");
+    }
+
+    @Test
+    void inEenZinStaanMiljoenenMetEenDecimaalEnKleineBedragenVoluit() {
+        assertThat(Notatie.inWoorden(Bedrag.ofEuro("1234567.89"))).isEqualTo("1,2 miljoen euro");
+        assertThat(Notatie.inWoorden(Bedrag.ofEuro("700000.00"))).isEqualTo("0,7 miljoen euro");
+        assertThat(Notatie.inWoorden(Bedrag.ofEuro("91520.00"))).isEqualTo("91.520 euro");
+    }
+
+    @Test
+    void alleenWatEchtAllesIsHeetHonderdProcent() {
+        assertThat(Notatie.procent(new BigDecimal("99.99"))).isEqualTo("99");
+        assertThat(Notatie.procent(new BigDecimal("100"))).isEqualTo("100");
+    }
+
+    @Test
+    void datumsEnMaandenStaanVoluitInHetNederlands() {
+        assertThat(Notatie.datum(LocalDate.of(2026, 7, 8))).isEqualTo("8 juli 2026");
+        assertThat(Notatie.maand(YearMonth.of(2026, 3))).isEqualTo("maart 2026");
+        assertThat(Notatie.maandKort(YearMonth.of(2026, 3))).isEqualTo("mrt");
+    }
+}
