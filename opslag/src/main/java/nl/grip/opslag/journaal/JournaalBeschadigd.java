@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.opslag.journaal;
 
+import nl.grip.opslag.fout.Opslagfout;
+
 /** A line of the journaal was changed, removed or put in from outside. */
-public final class JournaalBeschadigd extends RuntimeException {
+public final class JournaalBeschadigd extends Opslagfout {
     private static final long serialVersionUID = 1L;
 
     private final long regel;

@@ -2,9 +2,10 @@
 package nl.grip.opslag.sleutel;
 
 import java.nio.file.Path;
+import nl.grip.opslag.fout.Opslagfout;
 
 /** A key of the store is not there, cannot be read, or is another one than the store was made with. */
-public final class SleutelOntbreekt extends RuntimeException {
+public final class SleutelOntbreekt extends Opslagfout {
     private static final long serialVersionUID = 1L;
     private static final String RECEPT =
             " Zonder de juiste sleutel kan Grip dit magazijn niet gebruiken. Zet de bewaarde sleutels terug met"

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.opslag;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+
+/** Where everything of a store stands. Only its owner may look into it (0700). */
+public record Magazijnmap(Path pad) {
+    public Path databank() {
+        return pad.resolve("grip.duckdb");
+    }
+
+    /** The sources as received, packed and encrypted per batch. */
+    public Path bron() {
+        return pad.resolve("bron");
+    }
+
+    public Path journaal() {
+        return pad.resolve("journaal");
+    }
+
+    public Path log() {
+        return pad.resolve("log");
+    }
+
+    public Path sleutels() {
+        return pad.resolve("sleutels");
+    }
+
+    /** What DuckDB and the readers put aside while working; emptied when the store is opened. */
+    public Path werk() {
+        return pad.resolve("werk");
+    }
+
+    /** The socket on which a running {@code grip start} takes commands. */
+    public Path sok() {
+        return pad.resolve("grip.sok");
+    }
+
+    void maak() throws IOException {
+        for (Path map : List.of(pad, bron(), log(), sleutels(), werk())) {
+            Files.createDirectory(
+                    map, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        }
+    }
+}
