@@ -66,3 +66,17 @@ CREATE TABLE beheer.bevinding (
 
 -- Which text of the meaning views (betekenis/*.sql) is loaded; replaced with them.
 CREATE VIEW beheer.betekenis AS SELECT '' AS vingerafdruk;
+
+-- What is left of the declared lines of destroyed persons: sums that point at nobody, so that a figure on an earlier
+-- peildatum stays what it was. A sum counts as declared from ontvangen_op and as rejected from afgewezen_op.
+CREATE TABLE beheer.bevroren_som (
+    domein VARCHAR NOT NULL,
+    gemeente VARCHAR NOT NULL,
+    voorziening VARCHAR,
+    eenheid VARCHAR,
+    maand VARCHAR NOT NULL,          -- month of care, JJJJ-MM
+    ontvangen_op DATE NOT NULL,
+    afgewezen_op DATE,               -- empty when not rejected
+    volume BIGINT NOT NULL,          -- of eenheid, credits subtract
+    bedrag BIGINT NOT NULL           -- eurocents, credits subtract
+);
