@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.voorbeeld.proces;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.grip.voorbeeld.proces.Traject.Levering;
+import nl.grip.voorbeeld.proces.Traject.Reden;
+import nl.grip.voorbeeld.scenario.Gebeurtenis.Aangrijpingspunt;
+import nl.grip.voorbeeld.scenario.Scenario;
+
+/** Makes one trajectory: allocation, waiting, duration, extensions, and what may end it early. */
+record Trajectvorming(Scenario scenario, Kalender kalender) {
+    private static final double DAGEN_PER_MAAND = 365.25 / 12;
+    private static final double VERLENGKANS = 0.46;
+    private static final double AANSLUITKANS = 0.80;
+    private static final double UITVAL_WMO = 0.0055;
+    private static final double UITVAL_JEUGD = 0.0025;
+    private static final double OVERLIJDEN_BIJ_UITVAL_WMO = 0.70;
+    private static final double OVERLIJDEN_BIJ_UITVAL_JEUGD = 0.05;
+
+    /** Who asks for what, where and when. */
+    record Aanvraag(long nummer, Client client, Voorziening voorziening, int rang, LocalDate datum) {
+        Aanvraag metNummer(long ander) {
+            return new Aanvraag(ander, client, voorziening, rang, datum);
+        }
+    }
+
+    Traject vorm(Aanvraag aanvraag) {
+        var toeval = Toeval.of(scenario.zaad(), "traject", aanvraag.nummer());
+        var voorziening = aanvraag.voorziening();
+        var verwijzer = Verwijzer.kies(voorziening, toeval);
+        int volume = volume(voorziening, verwijzer, toeval);
+        double uitnutting = toeval.beta(voorziening.uitnuttingAlfa(), voorziening.uitnuttingBeta());
+        boolean begint = !toeval.kans(voorziening.nooitGestartKans());
+        var begin = aanvraag.datum().plusDays((long) toeval.exponentieel(voorziening.wachttijd()));
+        var slot = slot(aanvraag, verwijzer, begin, toeval);
+        var toewijzingen = toewijzingen(aanvraag, verwijzer, volume, begin, slot.einde(), toeval);
+        return new Traject(
+                aanvraag.nummer(),
+                aanvraag.client(),
+                voorziening,
+                aanvraag.rang(),
+                verwijzer,
+                toewijzingen,
+                uitnutting,
+                begint ? levering(begin, slot, toewijzingen) : Optional.empty());
+    }
+
+    private static int volume(Voorziening voorziening, Verwijzer verwijzer, Toeval toeval) {
+        double ruw = toeval.lognormaal(voorziening.volume() * verwijzer.volumefactor(), voorziening.volumeLogsd());
+        return voorziening.soort() == Voorziening.Soort.INSPANNING ? Math.max(1, (int) StrictMath.round(ruw)) : 1;
+    }
+
+    /** The day care would end if no allocation ended first: by plan, by loss, or by turning eighteen. */
+    private Slot slot(Aanvraag aanvraag, Verwijzer verwijzer, LocalDate begin, Toeval toeval) {
+        var plan = new Slot(begin.plusDays(duurInDagen(aanvraag, verwijzer, toeval)), Reden.VOLGENS_PLAN);
+        var uitval = uitval(aanvraag, begin, toeval);
+        var eerste = uitval.einde().isBefore(plan.einde()) ? uitval : plan;
+        var achttien = aanvraag.client().achttiendeVerjaardag().minusDays(1);
+        return aanvraag.voorziening().isJeugd() && achttien.isBefore(eerste.einde())
+                ? new Slot(achttien, Reden.ACHTTIEN)
+                : eerste;
+    }
+
+    private long duurInDagen(Aanvraag aanvraag, Verwijzer verwijzer, Toeval toeval) {
+        var v = aanvraag.voorziening();
+        double maanden = v.lognormaal()
+                ? toeval.lognormaal(v.duurschaal(), v.duurvorm())
+                : toeval.weibull(v.duurvorm(), v.duurschaal());
+        double maatregel = Maatregelen.factor(
+                scenario,
+                Aangrijpingspunt.DUUR,
+                v,
+                kalender.nummer(aanvraag.datum()),
+                aanvraag.client().wijk());
+        return StrictMath.round(maanden * verwijzer.duurfactor() * maatregel * DAGEN_PER_MAAND);
+    }
+
+    private static Slot uitval(Aanvraag aanvraag, LocalDate begin, Toeval toeval) {
+        boolean jeugd = aanvraag.voorziening().isJeugd();
+        double maanden = toeval.exponentieel(1 / (jeugd ? UITVAL_JEUGD : UITVAL_WMO));
+        boolean overleden = toeval.kans(jeugd ? OVERLIJDEN_BIJ_UITVAL_JEUGD : OVERLIJDEN_BIJ_UITVAL_WMO);
+        return new Slot(
+                begin.plusDays((long) (maanden * DAGEN_PER_MAAND)), overleden ? Reden.OVERLIJDEN : Reden.VERHUIZING);
+    }
+
+    private List<Toewijzing> toewijzingen(
+            Aanvraag aanvraag, Verwijzer verwijzer, int volume, LocalDate begin, LocalDate slot, Toeval toeval) {
+        int termijn = aanvraag.voorziening().toegewezenMaanden();
+        var uit = new ArrayList<Toewijzing>();
+        var gemeld = begin.plusDays((long) toeval.exponentieel(verwijzer.meldvertragingInDagen() + 1e-9));
+        var bekend = verwijzer.meldvertragingInDagen() > 0 ? gemeld : aanvraag.datum();
+        var ingang = verwijzer.meldvertragingInDagen() > 0 ? begin : aanvraag.datum();
+        var einde = later(ingang, begin).plusMonths(termijn).minusDays(1);
+        uit.add(new Toewijzing(1, ingang, einde, volume, bekend));
+        while (einde.isBefore(slot) && einde.isBefore(kalender.laatsteDag()) && toeval.kans(VERLENGKANS)) {
+            ingang = einde.plusDays(1).plusMonths(toeval.kans(AANSLUITKANS) ? 0 : toeval.geheel(1, 2));
+            einde = ingang.plusMonths(termijn).minusDays(1);
+            uit.add(new Toewijzing(uit.size() + 1, ingang, einde, volume, ingang.minusDays(toeval.geheel(0, 20))));
+        }
+        return uit;
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private static Optional<Levering> levering(LocalDate begin, Slot slot, List<Toewijzing> toewijzingen) {
+        var grens = toewijzingen.get(toewijzingen.size() - 1).einde();
+        if (slot.einde().isBefore(begin)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                grens.isBefore(slot.einde())
+                        ? new Levering(begin, grens, Reden.VOLGENS_PLAN)
+                        : new Levering(begin, slot.einde(), slot.reden()));
+    }
+
+    private record Slot(LocalDate einde, Reden reden) {}
+}

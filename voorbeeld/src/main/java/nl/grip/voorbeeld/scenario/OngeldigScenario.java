@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.voorbeeld.scenario;
+
+import java.util.List;
+
+/** The request was wrong: a scenario file, a name or a sentence that is not one of ours. The message is for the user. */
+public final class OngeldigScenario extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    OngeldigScenario(String uitleg) {
+        super(uitleg);
+    }
+
+    static OngeldigScenario onbekendeZin(String zin, List<String> zinnen) {
+        return new OngeldigScenario(
+                "Deze zin kent het voorbeeld niet: '" + zin + "'. Wel bekend:\n  " + String.join("\n  ", zinnen));
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.voorbeeld.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import nl.grip.voorbeeld.scenario.Gebeurtenis.Maatregel;
+
+/**
+ * One row of a scenario file.
+ *
+ * @param zipf exponent of the size of aanbieders by rank
+ * @param overdispersie variance of the monthly inflow divided by its mean
+ * @param kamereffect standard deviation of the yearly shared deviation of all inflow (log scale)
+ * @param correctieKans share of accepted lines that is credited later
+ * @param creditVolledigKans share of those credits after which nothing is submitted again
+ * @param creditVan first month after the line in which a credit can come
+ * @param creditTot last month after the line in which a credit can come
+ * @param indexatie yearly rise of tariffs, as a share
+ * @param indexatieMaand calendar month in which it takes effect
+ * @param terugwerkendVerwerkt month of receipt in which the indexation of the dienstjaar is settled afterwards
+ */
+public record Scenario(
+        String naam,
+        long zaad,
+        int inwoners,
+        int wijken,
+        int aanbieders,
+        double zipf,
+        int jarenHistorie,
+        double overdispersie,
+        double kamereffect,
+        double correctieKans,
+        double creditVolledigKans,
+        int creditVan,
+        int creditTot,
+        double indexatie,
+        int indexatieMaand,
+        OptionalInt terugwerkendVerwerkt,
+        List<Gebeurtenis> gebeurtenissen) {
+    public Scenario {
+        gebeurtenissen = List.copyOf(gebeurtenissen);
+    }
+
+    /** The events of one kind. */
+    public <T extends Gebeurtenis> Stream<T> list(Class<T> soort) {
+        return gebeurtenissen.stream().filter(soort::isInstance).map(soort::cast);
+    }
+
+    /** The measure of this scenario, if it has one. */
+    public Optional<Maatregel> findMaatregel() {
+        return list(Maatregel.class).findFirst();
+    }
+
+    /** The same municipality in which the measure was never taken. */
+    public Scenario zonderMaatregel() {
+        var rest =
+                gebeurtenissen.stream().filter(g -> !(g instanceof Maatregel)).toList();
+        return new Scenario(
+                naam,
+                zaad,
+                inwoners,
+                wijken,
+                aanbieders,
+                zipf,
+                jarenHistorie,
+                overdispersie,
+                kamereffect,
+                correctieKans,
+                creditVolledigKans,
+                creditVan,
+                creditTot,
+                indexatie,
+                indexatieMaand,
+                terugwerkendVerwerkt,
+                rest);
+    }
+}

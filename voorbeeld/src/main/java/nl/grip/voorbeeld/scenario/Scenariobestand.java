@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.voorbeeld.scenario;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A file of scenarios, one a row; columns as in the reference design of the simulation. */
+public final class Scenariobestand {
+    private static final List<String> ZINKOLOMMEN = List.of("stopper", "hercodering", "schok", "maatregel");
+    private static final Pattern TERUGWERKEND = Pattern.compile("ja \\(verwerkt in maand (\\d+)\\)");
+
+    private Scenariobestand() {}
+
+    /**
+     * The row with that name.
+     *
+     * @param zaad replaces the seed of the row when given
+     * @throws OngeldigScenario when the file has no such row, or a cell holds something that is not ours
+     */
+    public static Scenario lees(Reader bestand, String naam, OptionalLong zaad) throws IOException {
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(bestand)) {
+            var rijen = csv.stream().toList();
+            return rijen.stream()
+                    .filter(rij -> rij.getField("scenario").equals(naam))
+                    .findFirst()
+                    .map(rij -> scenario(rij, zaad))
+                    .orElseThrow(() -> onbekend(naam, rijen));
+        }
+    }
+
+    private static OngeldigScenario onbekend(String naam, List<NamedCsvRecord> rijen) {
+        var namen = rijen.stream().map(rij -> rij.getField("scenario")).collect(Collectors.joining(", "));
+        return new OngeldigScenario("Scenario '" + naam + "' staat niet in het bestand. Wel: " + namen);
+    }
+
+    private static Scenario scenario(NamedCsvRecord rij, OptionalLong zaad) {
+        var vertraging = tekst(rij, "credit_vertraging_mnd").split("-", -1);
+        return new Scenario(
+                tekst(rij, "scenario"),
+                zaad.orElseGet(() -> (long) getal(rij, "zaad")),
+                (int) getal(rij, "inwoners"),
+                (int) getal(rij, "wijken"),
+                (int) getal(rij, "aanbieders"),
+                getal(rij, "zipf"),
+                (int) getal(rij, "jaren_historie"),
+                getal(rij, "overdispersie_instroom"),
+                getal(rij, "kamereffect_gemeente_sd"),
+                getal(rij, "correctie_kans"),
+                getal(rij, "credit_volledig_kans"),
+                Integer.parseInt(vertraging[0]),
+                Integer.parseInt(vertraging[vertraging.length - 1]),
+                getal(rij, "indexatie_pct") / 100,
+                (int) getal(rij, "indexatie_maand"),
+                terugwerkend(tekst(rij, "indexatie_terugwerkend")),
+                gebeurtenissen(rij));
+    }
+
+    private static List<Gebeurtenis> gebeurtenissen(NamedCsvRecord rij) {
+        return ZINKOLOMMEN.stream()
+                .map(kolom -> tekst(rij, kolom))
+                .flatMap(zin -> Zinnen.lees(zin).stream())
+                .toList();
+    }
+
+    private static OptionalInt terugwerkend(String zin) {
+        if (zin.equals("nee")) {
+            return OptionalInt.empty();
+        }
+        var m = TERUGWERKEND.matcher(zin);
+        if (!m.matches()) {
+            throw OngeldigScenario.onbekendeZin(zin, Zinnen.list());
+        }
+        return OptionalInt.of(Integer.parseInt(m.group(1)));
+    }
+
+    private static String tekst(NamedCsvRecord rij, String kolom) {
+        return Stream.of(kolom)
+                .flatMap(naam -> rij.findField(naam).stream())
+                .map(String::strip)
+                .findFirst()
+                .orElseThrow(() -> new OngeldigScenario("Het scenariobestand mist de kolom '" + kolom + "'."));
+    }
+
+    private static double getal(NamedCsvRecord rij, String kolom) {
+        try {
+            return Double.parseDouble(tekst(rij, kolom));
+        } catch (NumberFormatException e) {
+            throw new OngeldigScenario("Kolom '" + kolom + "' is geen getal: '" + tekst(rij, kolom) + "'.");
+        }
+    }
+}

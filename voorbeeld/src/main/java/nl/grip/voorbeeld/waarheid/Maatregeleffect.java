@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.voorbeeld.waarheid;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.grip.basis.Bedrag;
+import nl.grip.voorbeeld.proces.Verloop;
+import nl.grip.voorbeeld.scenario.Gebeurtenis.Maatregel;
+
+/** {@code maatregel.csv}: what care cost with the measure, and what it would have cost without: the same chances. */
+final class Maatregeleffect {
+    private Maatregeleffect() {}
+
+    static void schrijf(Verloop verloop, Path map) {
+        try (var uit = Tabelbestand.maak(
+                map.resolve("maatregel.csv"), "maand", "voorziening", "wijk", "zonder", "met", "effect")) {
+            verloop.scenario().findMaatregel().ifPresent(maatregel -> rijen(verloop, maatregel, uit));
+        }
+    }
+
+    private static void rijen(Verloop verloop, Maatregel maatregel, Tabelbestand uit) {
+        var met = kosten(verloop, maatregel);
+        var zonder = kosten(
+                Verloop.of(
+                        verloop.scenario().zonderMaatregel(), verloop.kalender().dienstjaar()),
+                maatregel);
+        for (var sleutel : sleutels(met, zonder)) {
+            long a = zonder.getOrDefault(sleutel, 0L);
+            long b = met.getOrDefault(sleutel, 0L);
+            var delen = sleutel.split(";", -1);
+            uit.rij(delen[0], maatregel.voorziening(), delen[1], new Bedrag(a), new Bedrag(b), new Bedrag(b - a));
+        }
+    }
+
+    private static Set<String> sleutels(Map<String, Long> met, Map<String, Long> zonder) {
+        var uit = new HashSet<>(met.keySet());
+        uit.addAll(zonder.keySet());
+        return new java.util.TreeSet<>(uit);
+    }
+
+    private static Map<String, Long> kosten(Verloop verloop, Maatregel maatregel) {
+        var uit = new TreeMap<String, Long>();
+        verloop.levermaanden(l -> {
+            var traject = l.traject();
+            if (traject.voorziening().code().equals(maatregel.voorziening())) {
+                uit.merge(
+                        verloop.kalender().maand(l.maand()) + ";"
+                                + traject.client().wijkcode(),
+                        l.centen(),
+                        Long::sum);
+            }
+        });
+        return uit;
+    }
+}

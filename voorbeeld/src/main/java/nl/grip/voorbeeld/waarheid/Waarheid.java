@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.voorbeeld.waarheid;
+
+import java.nio.file.Path;
+import nl.grip.voorbeeld.proces.Verloop;
+
+/** Writes down what is true of a made-up municipality. */
+public final class Waarheid {
+    private static final String VERSIE = "1";
+
+    private Waarheid() {}
+
+    public static void schrijf(Verloop verloop, Path map) {
+        kenmerken(verloop, map);
+        var maandkosten = new Maandkosten(verloop);
+        var jaarkosten = new Jaarkosten(verloop);
+        var clienten = new Clientenstroom(verloop);
+        verloop.levermaanden(levermaand -> {
+            maandkosten.neem(levermaand);
+            jaarkosten.neem(levermaand);
+            clienten.neem(levermaand);
+        });
+        maandkosten.schrijf(map);
+        jaarkosten.schrijf(map);
+        clienten.schrijf(map);
+        Storingen.schrijf(verloop, map);
+        Maatregeleffect.schrijf(verloop, map);
+    }
+
+    private static void kenmerken(Verloop verloop, Path map) {
+        var scenario = verloop.scenario();
+        try (var uit = Tabelbestand.maak(map.resolve("kenmerken.csv"), "naam", "waarde")) {
+            uit.rij("scenario", scenario.naam());
+            uit.rij("zaad", scenario.zaad());
+            uit.rij("jaar", verloop.kalender().dienstjaar());
+            uit.rij("inwoners", scenario.inwoners());
+            uit.rij("versie", VERSIE);
+        }
+    }
+}
