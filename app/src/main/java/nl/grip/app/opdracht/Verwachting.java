@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.opdracht;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.ArgSpec;
+
+/** What an argument should have looked like. */
+final class Verwachting {
+    private Verwachting() {}
+
+    static String zin(ArgSpec argument) {
+        Class<?> soort = argument.auxiliaryTypes()[0];
+        if (soort == LocalDate.class) {
+            return ": schrijf een datum als 2026-07-08";
+        }
+        if (soort == int.class || soort == long.class) {
+            return ": schrijf een geheel getal";
+        }
+        return soort.isEnum() ? ": kies uit " + keuzes(soort) : "";
+    }
+
+    private static String keuzes(Class<?> soort) {
+        return Arrays.stream(soort.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.voorbeeld;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import nl.grip.basis.Burgerservicenummer;
+import nl.grip.voorbeeld.berichten.Burger;
+
+/** Numbers, names and addresses that belong to nobody. */
+public final class Verzonnen {
+    /** Four digits that are no municipality: the codes of CBS end below 2000. */
+    public static final String GEMEENTE = "9009";
+
+    private static final String[] ACHTERNAMEN = {"Voorbeeld", "Testman", "Proef", "Verzonnen", "Fictief", "Denkbeeld"};
+    private static final String[] VOORNAMEN = {"Alfa", "Bravo", "Charlie", "Delta", "Echo", "Foxtrot", "Golf"};
+
+    private Verzonnen() {}
+
+    /**
+     * A BSN of its own for every n below a million: it starts with 9 and passes the elfproef. Numbers from 900000000 are assumed never to be issued; the
+     * public samples of the standard use them too.
+     */
+    public static String bsn(int n) {
+        return IntStream.range(0, 100)
+                .mapToObj(slot -> String.format(Locale.ROOT, "9%06d%02d", n, slot))
+                .filter(Burgerservicenummer::isGeldig)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The AGB code of the n-th provider by size; the range 9000000x is not in use. */
+    public static String agb(int n) {
+        return Integer.toString(90_000_000 + n);
+    }
+
+    static Burger burger(int n, int geboortejaar) {
+        return new Burger(
+                bsn(n),
+                LocalDate.of(geboortejaar, 1 + n % 12, 1 + n * 7 % 28),
+                Integer.toString(1 + n % 2),
+                ACHTERNAMEN[n % ACHTERNAMEN.length],
+                VOORNAMEN[n % VOORNAMEN.length],
+                (9990 + n % 8) + "ZZ",
+                1 + n);
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.voorbeeld.berichten;
+
+/** A message of iWmo or iJw, release 3.2. */
+public sealed interface Bericht permits Toewijzingsbericht, Declaratiebericht, Antwoordbericht {
+    Berichtkop kop();
+
+    /** {@code 301}, {@code 323} or {@code 325}. */
+    String nummer();
+
+    /** {@code JW323} and the like: the name it goes by. */
+    default String soort() {
+        return Standaard.van(kop().domein()).berichtvoorvoegsel().toUpperCase(java.util.Locale.ROOT) + nummer();
+    }
+}
