@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import nl.grip.opslag.fout.SleutelOntbreekt;
 import nl.grip.opslag.schijf.Schijf;
 import nl.grip.opslag.sleutel.Sleutel;
-import nl.grip.opslag.sleutel.SleutelOntbreekt;
 
 /** A written pack: its table of contents and each source as a stream, without reading what stands before it. */
 public final class Bronpak implements AutoCloseable {

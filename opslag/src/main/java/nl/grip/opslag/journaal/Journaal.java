@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.function.Consumer;
+import nl.grip.opslag.fout.JournaalBeschadigd;
 import nl.grip.opslag.journaal.Gebeurtenis.Soort;
 import nl.grip.opslag.schijf.Schijf;
 import nl.grip.opslag.sleutel.Sleutel;

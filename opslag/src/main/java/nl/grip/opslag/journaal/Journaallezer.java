@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import nl.grip.opslag.fout.JournaalBeschadigd;
 import nl.grip.opslag.sleutel.Sleutel;
 
 /**

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import nl.grip.opslag.fout.SleutelOntbreekt;
 import nl.grip.opslag.schijf.Schijf;
 
 /**

@@ -17,6 +17,7 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
+import nl.grip.opslag.fout.Wachtwoordfout;
 import nl.grip.opslag.schijf.Schijf;
 
 /**

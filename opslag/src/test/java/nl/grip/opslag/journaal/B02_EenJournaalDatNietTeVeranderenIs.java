@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.grip.opslag.fout.JournaalBeschadigd;
 import nl.grip.opslag.journaal.Gebeurtenis.Soort;
 import nl.grip.opslag.sleutel.Sleutel;
 import nl.grip.opslag.sleutel.Sleutelbos;

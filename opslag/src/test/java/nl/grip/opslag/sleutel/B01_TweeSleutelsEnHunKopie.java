@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nl.grip.opslag.fout.SleutelOntbreekt;
+import nl.grip.opslag.fout.Wachtwoordfout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

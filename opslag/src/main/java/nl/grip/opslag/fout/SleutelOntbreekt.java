@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.grip.opslag.sleutel;
+package nl.grip.opslag.fout;
 
 import java.nio.file.Path;
-import nl.grip.opslag.fout.Opslagfout;
 
 /** A key of the store is not there, cannot be read, or is another one than the store was made with. */
 public final class SleutelOntbreekt extends Opslagfout {
-    private static final long serialVersionUID = 1L;
     private static final String RECEPT =
             " Zonder de juiste sleutel kan Grip dit magazijn niet gebruiken. Zet de bewaarde sleutels terug met"
                     + " 'grip sleutel terugzetten KOPIE'. Is er geen kopie, dan zijn de bronnen niet meer te lezen.";
 
     private SleutelOntbreekt(String melding) {
-        super(melding + RECEPT);
+        super(melding + RECEPT, null);
     }
 
-    static SleutelOntbreekt afwezig(Path bestand) {
+    public static SleutelOntbreekt afwezig(Path bestand) {
         return new SleutelOntbreekt("De sleutel " + bestand + " is er niet.");
     }
 
-    static SleutelOntbreekt onleesbaar(Path bestand) {
+    public static SleutelOntbreekt onleesbaar(Path bestand) {
         return new SleutelOntbreekt("De sleutel " + bestand + " is beschadigd.");
     }
 
