@@ -35,6 +35,11 @@ public record Antwoordbericht(
     }
 
     @Override
+    public int rijen() {
+        return afwijzingen.size();
+    }
+
+    @Override
     public String nummer() {
         return "325";
     }

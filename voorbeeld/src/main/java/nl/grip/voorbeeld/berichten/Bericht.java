@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.voorbeeld.berichten;
 
+import java.util.Optional;
+import nl.grip.basis.Bedrag;
+
 /** A message of iWmo or iJw, release 3.2. */
 public sealed interface Bericht permits Toewijzingsbericht, Declaratiebericht, Antwoordbericht {
     Berichtkop kop();
@@ -11,5 +14,13 @@ public sealed interface Bericht permits Toewijzingsbericht, Declaratiebericht, A
     /** {@code JW323} and the like: the name it goes by. */
     default String soort() {
         return Standaard.van(kop().domein()).berichtvoorvoegsel().toUpperCase(java.util.Locale.ROOT) + nummer();
+    }
+
+    /** How many facts it holds: ToegewezenProducten, or Prestaties. */
+    int rijen();
+
+    /** What is declared in it, where it declares. */
+    default Optional<Bedrag> bedrag() {
+        return Optional.empty();
     }
 }

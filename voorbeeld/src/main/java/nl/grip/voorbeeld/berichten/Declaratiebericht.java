@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.grip.basis.Bedrag;
 
 /**
@@ -18,6 +19,16 @@ public record Declaratiebericht(Berichtkop kop, String declaratieNummer, YearMon
         implements Bericht {
     public Declaratiebericht {
         prestaties = List.copyOf(prestaties);
+    }
+
+    @Override
+    public int rijen() {
+        return prestaties.size();
+    }
+
+    @Override
+    public Optional<Bedrag> bedrag() {
+        return Optional.of(totaal());
     }
 
     @Override

@@ -10,6 +10,11 @@ public record Toewijzingsbericht(Berichtkop kop, Burger burger, List<ToegewezenP
     }
 
     @Override
+    public int rijen() {
+        return producten.size();
+    }
+
+    @Override
     public String nummer() {
         return "301";
     }

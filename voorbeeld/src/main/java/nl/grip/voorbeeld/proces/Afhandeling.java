@@ -66,7 +66,7 @@ final class Afhandeling {
         }
 
         private void wijsAf(LocalDate op) {
-            var antwoord = op.plusDays(toeval.geheel(7, 14));
+            var antwoord = op.plusDays(antwoordtermijn(op));
             boek.afgewezenDebet(op, deel.volume(), tarief(op), antwoord);
             if (toeval.kans(HERINDIENING)) {
                 datum(kalender.nummer(antwoord) + toeval.geheel(1, 3))
@@ -76,6 +76,12 @@ final class Afhandeling {
                             volgOp(terug);
                         });
             }
+        }
+
+        /** One answer to one declaration, within ten working days (OP090x4). */
+        private int antwoordtermijn(LocalDate op) {
+            return Toeval.of(scenario.zaad(), "antwoord", traject.rang(), kalender.nummer(op))
+                    .geheel(7, 14);
         }
 
         /** Correction and indexation, whichever comes first. */

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.voorbeeld.verkeer;
+
+import java.nio.file.Path;
+import nl.grip.voorbeeld.proces.Verloop;
+import nl.grip.voorbeeld.waarheid.Waarheid;
+
+/** Everything that a made-up municipality has: {@code berichten/}, {@code tabellen/} and {@code waarheid/}. */
+public final class Gemeentebestanden {
+    private Gemeentebestanden() {}
+
+    public static void schrijf(Verloop verloop, Path map) {
+        var nummering = new Nummering(verloop.trajecten());
+        var postzak = new Postzak();
+        new Toewijzingsverkeer(verloop, nummering).berichten(postzak::neem);
+        new Declaratieverkeer(verloop, nummering).berichten(postzak::neem);
+        postzak.schrijf(map);
+        Contracten.schrijf(verloop, map.resolve("tabellen"));
+        Waarheid.schrijf(verloop, map.resolve("waarheid"));
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.voorbeeld.verkeer;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.grip.voorbeeld.Verzonnen;
+import nl.grip.voorbeeld.berichten.Bericht;
+import nl.grip.voorbeeld.berichten.Berichtkop;
+import nl.grip.voorbeeld.berichten.ToegewezenProduct;
+import nl.grip.voorbeeld.berichten.ToegewezenProduct.Omvang;
+import nl.grip.voorbeeld.berichten.Toewijzingsbericht;
+import nl.grip.voorbeeld.proces.Toewijzing;
+import nl.grip.voorbeeld.proces.Traject;
+import nl.grip.voorbeeld.proces.Traject.Levering;
+import nl.grip.voorbeeld.proces.Traject.Reden;
+import nl.grip.voorbeeld.proces.Verloop;
+import nl.grip.voorbeeld.proces.Voorziening;
+
+/** The 301s: one when an allocation is made, and one more when it is drawn back because care ended early. */
+record Toewijzingsverkeer(Verloop verloop, Nummering nummering) {
+    private static final LocalTime TIJD = LocalTime.of(9, 30);
+    private static final int DAGEN_TOT_INTREKKING = 10;
+    private static final String PER_MAAND = "4";
+    private static final String TOTAAL = "6";
+
+    /** RedenWijziging (JZ002, WMO002) for the ends after which the municipality draws an allocation back. */
+    private static final Map<Reden, String> INTREKKING =
+            Map.of(Reden.OVERLIJDEN, "02", Reden.VERHUIZING, "07", Reden.ANDERE_AANBIEDER, "09");
+
+    void berichten(Consumer<Bericht> naar) {
+        for (var traject : verloop.trajecten()) {
+            for (var toewijzing : traject.toewijzingen()) {
+                eerste(traject, toewijzing).ifPresent(naar);
+                ingetrokken(traject, toewijzing).ifPresent(naar);
+            }
+        }
+    }
+
+    private Optional<Bericht> eerste(Traject traject, Toewijzing toewijzing) {
+        return bericht(traject, toewijzing, toewijzing.bekendOp(), toewijzing.einde(), Optional.empty());
+    }
+
+    private Optional<Bericht> ingetrokken(Traject traject, Toewijzing toewijzing) {
+        return traject.levering()
+                .filter(l ->
+                        INTREKKING.containsKey(l.reden()) && toewijzing.einde().isAfter(l.einde()))
+                .filter(l -> !toewijzing.ingang().isAfter(l.einde()))
+                .flatMap(l -> ingetrokken(traject, toewijzing, l));
+    }
+
+    private Optional<Bericht> ingetrokken(Traject traject, Toewijzing toewijzing, Levering levering) {
+        var bekend = levering.einde().plusDays(DAGEN_TOT_INTREKKING);
+        var op = bekend.isAfter(toewijzing.bekendOp())
+                ? bekend
+                : toewijzing.bekendOp().plusDays(1);
+        return bericht(
+                traject, toewijzing, op, levering.einde(), Optional.ofNullable(INTREKKING.get(levering.reden())));
+    }
+
+    private Optional<Bericht> bericht(
+            Traject traject, Toewijzing toewijzing, LocalDate op, LocalDate einde, Optional<String> reden) {
+        if (op.isAfter(verloop.kalender().laatsteDag())) {
+            return Optional.empty();
+        }
+        long nummer = nummering.toewijzingNummer(traject, toewijzing);
+        var kop = new Berichtkop(
+                traject.voorziening().domein(),
+                Verzonnen.GEMEENTE,
+                verloop.gemeente().aanbieder(traject.rang()).agb(),
+                (reden.isPresent() ? "W" : "T") + nummer,
+                op);
+        var product = product(traject, toewijzing, nummer, op, einde, reden);
+        return Optional.of(new Toewijzingsbericht(kop, nummering.burger(traject.client()), List.of(product)));
+    }
+
+    private ToegewezenProduct product(
+            Traject traject,
+            Toewijzing toewijzing,
+            long nummer,
+            LocalDate op,
+            LocalDate einde,
+            Optional<String> reden) {
+        return new ToegewezenProduct(
+                nummer,
+                "V" + nummer,
+                traject.voorziening().categorie(),
+                Productcodes.code(verloop, traject, verloop.kalender().nummer(toewijzing.ingang())),
+                op.atTime(TIJD),
+                toewijzing.ingang(),
+                Optional.of(einde),
+                reden,
+                omvang(traject.voorziening(), toewijzing));
+    }
+
+    private static Omvang omvang(Voorziening voorziening, Toewijzing toewijzing) {
+        boolean perMaand = voorziening.soort() == Voorziening.Soort.INSPANNING;
+        return new Omvang(toewijzing.volume(), voorziening.eenheid(), perMaand ? PER_MAAND : TOTAAL);
+    }
+}
