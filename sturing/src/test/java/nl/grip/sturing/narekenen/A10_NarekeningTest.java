@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.sturing.narekenen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import nl.grip.basis.Herkomst;
+import org.junit.jupiter.api.Test;
+
+class A10_NarekeningTest {
+    private static final AtomicLong REGEL = new AtomicLong();
+
+    @Test
+    void nettoIsKostenPlusEffect() {
+        assertThat(botsingen(
+                        "bijlage M1 kosten 2022 100 1",
+                        "bijlage M1 effect 2022 -500 1",
+                        "bijlage M1 netto 2022 -400 1"))
+                .isEmpty();
+    }
+
+    @Test
+    void eenOmgekeerdTekenHeetTeken() {
+        assertThat(botsingen(
+                        "bijlage M6 kosten 2022 572625 1",
+                        "bijlage M6 effect 2022 -406520 1",
+                        "bijlage M6 netto 2022 -166105 1"))
+                .containsExactly("bijlage M6 netto 2022 -166105 teken 166105");
+    }
+
+    @Test
+    void kostenVanEenAnderJaarGevenEenVerkeerdNetto() {
+        assertThat(botsingen(
+                        "bijlage M8 kosten 2022 60000 1",
+                        "bijlage M8 effect 2022 -312500 1",
+                        "bijlage M8 netto 2022 -232500 1"))
+                .containsExactly("bijlage M8 netto 2022 -232500 netto -252500");
+    }
+
+    @Test
+    void eenHalveStapPerTermIsAfronding() {
+        assertThat(botsingen("b M5 kosten 2022 572625 1", "b M5 effect 2022 -816329 1", "b M5 netto 2022 -243705 1"))
+                .isEmpty();
+        assertThat(botsingen("b M5 kosten 2022 572625 1", "b M5 effect 2022 -816329 1", "b M5 netto 2022 -243706 1"))
+                .hasSize(1);
+    }
+
+    @Test
+    void eenTotaalIsDeSomVanZijnMaatregelen() {
+        assertThat(botsingen("t A kosten 2021 37400 0", "t B kosten 2021 56300 0", "t totaal kosten 2021 97000 1000"))
+                .containsExactly("t totaal kosten 2021 97000 totaal 93700");
+    }
+
+    @Test
+    void eenTotaalOverJarenTeltDeJarenOp() {
+        assertThat(botsingen("t A kosten 2021 10 0", "t A kosten 2022 20 0", "t A kosten totaal 31 0"))
+                .containsExactly("t A kosten totaal 31 totaal 30");
+    }
+
+    @Test
+    void eenFoutInEenRegelIsGeenFoutInHetTotaal() {
+        String[] regels = {
+            "t A kosten 2021 100 0", "t A effect 2021 -50 0", "t A netto 2021 -50 0", "t B netto 2021 7 0"
+        };
+        assertThat(botsingen(met(regels, "t totaal netto 2021 57 0"))).containsExactly("t A netto 2021 -50 teken 50");
+        assertThat(botsingen(met(regels, "t totaal netto 2021 -43 0"))).containsExactly("t A netto 2021 -50 teken 50");
+        assertThat(botsingen(met(regels, "t totaal netto 2021 60 0")))
+                .containsExactly("t A netto 2021 -50 teken 50", "t totaal netto 2021 60 totaal 57");
+    }
+
+    @Test
+    void tellenIsOptellenVanAantallen() {
+        assertThat(botsingen(
+                        "c duur aantal - 5 0", "c weg aantal - 4 0", "c minder aantal - 4 0", "c totaal aantal - 12 0"))
+                .containsExactly("c totaal aantal - 12 telling 13");
+    }
+
+    @Test
+    void eenAandeelIsDeelGedeeldDoorGeheel() {
+        assertThat(botsingen("v deel kosten - 354480 0", "v totaal kosten - 28000000 0", "v deel aandeel - 0.01 0.001"))
+                .containsExactly("v deel aandeel - 0.01 aandeel 0.01266");
+        assertThat(botsingen(
+                        "v deel kosten - 354480 0", "v totaal kosten - 28000000 0", "v deel aandeel - 0.013 0.001"))
+                .isEmpty();
+    }
+
+    @Test
+    void aandelenHoevenDoorAfrondingNietOpEenUitTeKomen() {
+        assertThat(botsingen(
+                        "v h aandeel - 0.40 0.01",
+                        "v s aandeel - 0.35 0.01",
+                        "v o aandeel - 0.24 0.01",
+                        "v totaal aandeel - 1 0.01"))
+                .isEmpty();
+    }
+
+    @Test
+    void deBriefHerhaaltDeBijlage() {
+        assertThat(botsingen("bijlage M3 netto 2024 -491700 1", "brief M3 netto 2024 -491000 1"))
+                .containsExactly("brief M3 netto 2024 -491000 herhaling -491700");
+        assertThat(botsingen("bijlage M3 netto 2024 -491700 1", "brief M3 netto 2024 -491000 2000"))
+                .isEmpty();
+    }
+
+    @Test
+    void deTabelMetDeDelenHeeftGelijkOokAlsZijLaterStaat() {
+        assertThat(botsingen(
+                        "brief M5 netto 2024 -1632659 1",
+                        "bijlage M5 kosten 2024 90000 1",
+                        "bijlage M5 effect 2024 -1632659 1",
+                        "bijlage M5 netto 2024 -1542659 1"))
+                .containsExactly("brief M5 netto 2024 -1632659 herhaling -1542659");
+    }
+
+    @Test
+    void wieEenFoutHerhaaltOfHersteltMaaktGeenTweedeFout() {
+        String[] bijlage = {"bijlage M6 kosten 2022 9 1", "bijlage M6 effect 2022 -4 1", "bijlage M6 netto 2022 -5 1"};
+        assertThat(botsingen(met(bijlage, "brief M6 netto 2022 -5 1"))).hasSize(1);
+        assertThat(botsingen(met(bijlage, "brief M6 netto 2022 5 1"))).hasSize(1);
+        assertThat(botsingen(met(bijlage, "brief M6 netto 2022 13 1"))).hasSize(2);
+    }
+
+    @Test
+    void eenBriefZonderDelenWordtUitDeBijlageBerekend() {
+        assertThat(botsingen(
+                        "bijlage M1 kosten 2022 100 1", "bijlage M1 effect 2022 -500 1", "brief M1 netto 2022 400 1"))
+                .containsExactly("brief M1 netto 2022 400 teken -400");
+    }
+
+    @Test
+    void watNietGedruktIsWordtNietBeweerd() {
+        assertThat(botsingen("b M12 kosten 2021 150000 1", "b M12 netto 2021 -1 1", "b M13 effect 2021 5 1"))
+                .isEmpty();
+    }
+
+    @Test
+    void stukkenWordenNietMetElkaarVergeleken() {
+        var een = cijfer("stuk1", "b M1 netto 2022 100 1");
+        var ander = cijfer("stuk2", "b M1 netto 2022 200 1");
+        assertThat(Narekening.van(List.of(een, ander))).isEmpty();
+    }
+
+    private static String[] met(String[] regels, String erbij) {
+        return Stream.concat(Stream.of(regels), Stream.of(erbij)).toArray(String[]::new);
+    }
+
+    private static List<String> botsingen(String... regels) {
+        List<GedruktCijfer> cijfers =
+                Stream.of(regels).map(regel -> cijfer("plan", regel)).toList();
+        return Narekening.van(cijfers).stream()
+                .filter(Toets::botst)
+                .map(A10_NarekeningTest::regel)
+                .toList();
+    }
+
+    private static GedruktCijfer cijfer(String stuk, String regel) {
+        String[] v = regel.split(" ");
+        return new GedruktCijfer(
+                new Herkomst("test.csv", REGEL.incrementAndGet(), "bedrag"),
+                stuk,
+                v[0],
+                v[1],
+                Grootheid.find(v[2]).orElseThrow(),
+                v[3].replace("-", ""),
+                new BigDecimal(v[4]),
+                new BigDecimal(v[5]));
+    }
+
+    private static String regel(Toets toets) {
+        GedruktCijfer c = toets.cijfer();
+        return String.join(
+                " ",
+                c.tabel(),
+                c.maatregel(),
+                c.grootheid().code(),
+                c.jaar().isEmpty() ? "-" : c.jaar(),
+                c.bedrag().toPlainString(),
+                toets.soort().code(),
+                toets.berekend().stripTrailingZeros().toPlainString());
+    }
+}
