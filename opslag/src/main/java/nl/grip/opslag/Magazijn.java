@@ -2,27 +2,42 @@
 package nl.grip.opslag;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.stream.Stream;
-import nl.grip.bronnen.Feitsoorten;
+import nl.grip.bronnen.Bronlezer;
+import nl.grip.bronnen.Leesinstellingen;
+import nl.grip.opslag.bronpak.Bronmap;
 import nl.grip.opslag.databank.Betekenis;
 import nl.grip.opslag.databank.Databank;
 import nl.grip.opslag.databank.Schema;
 import nl.grip.opslag.fout.GeenMagazijn;
+import nl.grip.opslag.fout.SchrijvenMislukt;
+import nl.grip.opslag.inlezen.Batchschrijver;
+import nl.grip.opslag.inlezen.Boekhouding;
+import nl.grip.opslag.inlezen.Inlezer;
+import nl.grip.opslag.inlezen.Lezer;
+import nl.grip.opslag.journaal.Journaal;
+import nl.grip.opslag.sleutel.Pseudoniemen;
 import nl.grip.opslag.sleutel.Sleutelbos;
 import nl.grip.opslag.vraag.Vragen;
 
 /** The store of one municipality, open. One process at a time may have it. */
 public final class Magazijn implements AutoCloseable {
     private final Magazijnmap map;
+    private final Sleutelbos sleutels;
     private final Databank databank;
+    private final Journaal journaal;
+    private final Bronmap bronnen;
+    private final Batchschrijver schrijver;
 
-    private Magazijn(Magazijnmap map, Databank databank) {
+    private Magazijn(Magazijnmap map, Databank databank, Instellingen instellingen) throws IOException {
         this.map = map;
         this.databank = databank;
+        this.sleutels = Sleutelbos.open(map.sleutels());
+        this.bronnen = new Bronmap(map.bron(), sleutels.bron());
+        Boekhouding boekhouding = new Boekhouding();
+        this.journaal = Journaal.open(map.journaal(), sleutels.journaal(), instellingen.klok(), boekhouding::neem);
+        this.schrijver = new Batchschrijver(databank, journaal, boekhouding, bronnen, instellingen.klok());
     }
 
     /** Opens the store in this folder; makes it when the folder is empty or not there. */
@@ -33,17 +48,23 @@ public final class Magazijn implements AutoCloseable {
         }
         try {
             if (!Files.exists(map.databank())) {
-                maak(map, instellingen);
+                Nieuwmagazijn.maak(map, instellingen);
             }
+            return open(map, instellingen);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw SchrijvenMislukt.of(e);
         }
-        Databank databank = open(map, instellingen);
+    }
+
+    private static Magazijn open(Magazijnmap map, Instellingen instellingen) throws IOException {
+        Databank databank = map.openDatabank(instellingen);
         try {
             Schema.controleer(databank);
             Betekenis.laad(databank);
-            return new Magazijn(map, databank);
-        } catch (RuntimeException e) {
+            Magazijn magazijn = new Magazijn(map, databank, instellingen);
+            magazijn.herstel();
+            return magazijn;
+        } catch (IOException | RuntimeException e) {
             databank.close();
             throw e;
         }
@@ -58,37 +79,27 @@ public final class Magazijn implements AutoCloseable {
         return new Vragen(databank);
     }
 
+    /** For who brings files. */
+    public Inlezer inlezer(Leesinstellingen instellingen) {
+        return inlezer(new Bronlezer(new Pseudoniemen(sleutels.pseudoniem()), instellingen)::lees, instellingen);
+    }
+
+    Inlezer inlezer(Lezer lezer, Leesinstellingen instellingen) {
+        return new Inlezer(schrijver, lezer, instellingen, map.werk());
+    }
+
     @Override
     public void close() {
         databank.close();
+        try {
+            journaal.close();
+        } catch (IOException e) {
+            throw SchrijvenMislukt.of(e);
+        }
     }
 
-    /** Made beside its place and then moved there, so that a store is never half. */
-    private static void maak(Magazijnmap map, Instellingen instellingen) throws IOException {
-        weigerAndereInhoud(map.pad());
-        Path ouder = Files.createDirectories(map.pad().resolveSibling(""));
-        Magazijnmap nieuw = new Magazijnmap(ouder.resolve(
-                map.pad().getFileName() + ".nieuw-" + ProcessHandle.current().pid()));
-        nieuw.maak();
-        try (Databank databank = open(nieuw, instellingen)) {
-            Schema.maak(databank, Feitsoorten.list());
-        }
-        Sleutelbos.maak(nieuw.sleutels());
-        Files.move(nieuw.pad(), map.pad(), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static Databank open(Magazijnmap map, Instellingen instellingen) {
-        return Databank.open(map.databank(), map.werk(), instellingen.databankGeheugenInMb(), instellingen.draden());
-    }
-
-    private static void weigerAndereInhoud(Path pad) throws IOException {
-        if (!Files.exists(pad)) {
-            return;
-        }
-        try (Stream<Path> inhoud = Files.list(pad)) {
-            if (inhoud.findAny().isPresent()) {
-                throw GeenMagazijn.ofAndereInhoud(pad);
-            }
-        }
+    private void herstel() throws IOException {
+        bronnen.ruimOp();
+        schrijver.herstel();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import nl.grip.opslag.databank.Databank;
 
 /** Where everything of a store stands. Only its owner may look into it (0700). */
 public record Magazijnmap(Path pad) {
@@ -38,6 +39,10 @@ public record Magazijnmap(Path pad) {
     /** The socket on which a running {@code grip start} takes commands. */
     public Path sok() {
         return pad.resolve("grip.sok");
+    }
+
+    Databank openDatabank(Instellingen instellingen) {
+        return Databank.open(databank(), werk(), instellingen.databankGeheugenInMb(), instellingen.draden());
     }
 
     void maak() throws IOException {

@@ -33,6 +33,11 @@ public record Bronmap(Path map, Sleutel sleutel) {
         return Files.exists(map.resolve(batch + PAK));
     }
 
+    /** Removes the sources of a batch that did not go in. */
+    public void verwijder(String batch) throws IOException {
+        Files.deleteIfExists(map.resolve(batch + PAK));
+    }
+
     /** The batches that have a pack, sorted. */
     public List<String> listBatches() throws IOException {
         return namen(PAK);

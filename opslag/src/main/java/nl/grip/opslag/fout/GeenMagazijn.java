@@ -5,6 +5,8 @@ import java.nio.file.Path;
 
 /** The folder cannot be a store, so that nothing may be written into it. */
 public final class GeenMagazijn extends Opslagfout {
+    private static final long serialVersionUID = 1L;
+
     private GeenMagazijn(Path map, String waarom) {
         super("De map " + map + " kan geen magazijn van Grip zijn: " + waarom + ". Kies een andere map.", null);
     }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The disk is full, or would become so. What was acknowledged is in the store; the rest is not. */
 public final class GeenRuimte extends Opslagfout {
+    private static final long serialVersionUID = 1L;
+
     private static final String GEVOLG =
             " Wat al gelezen was, is bewaard. Maak ruimte en voer de opdracht nog een keer uit.";
 

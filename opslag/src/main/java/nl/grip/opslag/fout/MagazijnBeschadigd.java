@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the store holds is not what was put into it. */
 public final class MagazijnBeschadigd extends Opslagfout {
+    private static final long serialVersionUID = 1L;
+
     private static final String RECEPT = " Zet een reservekopie terug met 'grip terugzetten',"
             + " of bouw het magazijn opnieuw op uit de bewaarde bronnen met 'grip terugzetten --herbouw'.";
 

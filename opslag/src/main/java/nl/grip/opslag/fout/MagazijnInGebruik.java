@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Another process has the store open: DuckDB allows one at a time. */
 public final class MagazijnInGebruik extends Opslagfout {
+    private static final long serialVersionUID = 1L;
+
     private final transient OptionalLong proces;
 
     public MagazijnInGebruik(OptionalLong proces, @Nullable Throwable oorzaak) {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The store was written by a newer version of Grip; reading it with this one could spoil it. */
 public final class MagazijnTeNieuw extends Opslagfout {
+    private static final long serialVersionUID = 1L;
+
     public MagazijnTeNieuw(@Nullable Throwable oorzaak) {
         super(
                 "Het magazijn is gemaakt met een nieuwere versie van Grip. Er is niets veranderd."
