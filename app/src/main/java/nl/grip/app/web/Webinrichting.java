@@ -5,8 +5,10 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.net.InetAddress;
 import java.util.Locale;
+import nl.grip.app.web.bron.Bronpagina;
 import nl.grip.app.web.fout.Foutpagina;
 import nl.grip.app.web.fout.Vraagfouten;
+import nl.grip.app.web.herkomst.Herkomstpagina;
 import nl.grip.app.web.overzicht.Overzichtspagina;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -63,12 +65,22 @@ class Webinrichting implements WebMvcConfigurer {
     }
 
     @Bean
+    Herkomstpagina herkomstpagina(Vraagbronnen bronnen) {
+        return new Herkomstpagina(bronnen.herkomst(), bronnen.toegang());
+    }
+
+    @Bean
+    Bronpagina bronpagina(Vraagbronnen bronnen) {
+        return new Bronpagina(bronnen.elementen(), bronnen.toegang());
+    }
+
+    @Bean
     Foutpagina foutpagina() {
         return new Foutpagina();
     }
 
     @Bean
-    LocaleResolver taal() {
+    LocaleResolver localeResolver() {
         return new FixedLocaleResolver(Locale.forLanguageTag("nl"));
     }
 

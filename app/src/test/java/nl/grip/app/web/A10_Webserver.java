@@ -16,7 +16,7 @@ class A10_Webserver {
 
     @BeforeAll
     static void start() {
-        server = Webserver.start(new Vraagbronnen(new Proefkosten("Huishoudelijke hulp")), 0);
+        server = Webserver.start(Proefbronnen.van(() -> "Huishoudelijke hulp", true), 0);
     }
 
     @AfterAll
@@ -28,6 +28,11 @@ class A10_Webserver {
     @ValueSource(
             strings = {
                 "/",
+                "/inzicht/uitgaven/herkomst?maand=2026-03&voorziening=H01",
+                "/inzicht/bestaat-niet/herkomst",
+                "/inzicht/uitgaven/herkomst?blad=x",
+                "/gegevens/bron/a1-3",
+                "/gegevens/bron/b2",
                 "/huisstijl/grip.css",
                 "/bestaat-niet",
                 "/fout",
@@ -73,7 +78,7 @@ class A10_Webserver {
     void eenFoutpaginaZegtWatErGebeurdeWatBehoudenBleefEnWatNuTeDoen() throws IOException {
         assertThat(bezoeker().vraag("/bestaat-niet"))
                 .startsWith("HTTP/1.1 404")
-                .contains("Deze pagina bestaat niet.", "Uw gegevens zijn niet veranderd.", "Ga naar het overzicht");
+                .contains("Deze pagina bestaat niet", "Uw gegevens zijn niet veranderd.", "Ga naar het overzicht");
     }
 
     @Test
@@ -81,6 +86,30 @@ class A10_Webserver {
         assertThat(bezoeker().vraag("/?peildatum=morgen"))
                 .startsWith("HTTP/1.1 400")
                 .contains("De peildatum is geen datum. Schrijf bijvoorbeeld 2026-12-31.");
+    }
+
+    @Test
+    void eenOnbekendCijferOfOnbekendeRegelIsErNiet() throws IOException {
+        assertThat(bezoeker().vraag("/inzicht/bestaat-niet/herkomst"))
+                .startsWith("HTTP/1.1 404")
+                .contains("Grip kent geen cijfer met deze naam.");
+        assertThat(bezoeker().vraag("/gegevens/bron/b2"))
+                .startsWith("HTTP/1.1 404")
+                .contains("Deze regel staat niet in het magazijn.");
+    }
+
+    @Test
+    void zonderInloggenIsDeWegNaarEchteMensenDicht() throws IOException {
+        try (var echt = Webserver.start(Proefbronnen.van(() -> "Huishoudelijke hulp", false), 0)) {
+            assertThat(new Bezoeker(echt.poort()).vraag("/gegevens/bron/a1-3"))
+                    .startsWith("HTTP/1.1 403")
+                    .contains("Deze regel gaat over een echt mens", "inloggen kan nog niet")
+                    .doesNotContain("Prestatie");
+            assertThat(new Bezoeker(echt.poort()).vraag("/inzicht/uitgaven/herkomst"))
+                    .startsWith("HTTP/1.1 200")
+                    .contains("6.000,00", "De regels gaan over echte mensen")
+                    .doesNotContain("Prestatie", "/gegevens/bron");
+        }
     }
 
     @Test

@@ -12,42 +12,50 @@ import nl.grip.app.web.vorm.Weergave;
  */
 public record Fout(int status, String titel, String behouden, String doen) {
     private static final String NIETS_GEWIJZIGD = "Uw gegevens zijn niet veranderd.";
+    private static final String NAAR_OVERZICHT = "Ga naar het overzicht en zoek van daar verder.";
 
+    /** The page for a status of HTTP (RFC 9110, 15.5 and 15.6). */
     public static Fout van(int status) {
         return switch (status) {
-            case 400 -> verkeerdeVraag("Het adres van deze pagina klopt niet.");
-            case 404 ->
-                new Fout(
-                        404,
-                        "Deze pagina bestaat niet.",
-                        NIETS_GEWIJZIGD,
-                        "Ga naar het overzicht en zoek van daar verder.");
-            case 405 ->
-                new Fout(
-                        405,
-                        "Dit kan niet op deze pagina.",
-                        NIETS_GEWIJZIGD,
-                        "Ga naar het overzicht en zoek van daar verder.");
-            case 421 ->
-                new Fout(
-                        421,
-                        "Dit adres hoort niet bij Grip.",
-                        NIETS_GEWIJZIGD,
-                        "Open Grip op deze computer zelf, met het adres dat begint met http://localhost.");
-            default -> status < 500 ? verkeerdeVraag("Grip begrijpt deze vraag niet.") : onzeFout(status);
+            case 400 -> verkeerdeVraag("Het adres van deze pagina klopt niet");
+            case 403 -> geenRecht();
+            case 404 -> nietGevonden("Deze pagina bestaat niet");
+            case 405 -> new Fout(405, "Dit kan niet op deze pagina", NIETS_GEWIJZIGD, NAAR_OVERZICHT);
+            case 421 -> anderAdres();
+            default -> status < 500 ? verkeerdeVraag("Grip begrijpt deze vraag niet") : onzeFout(status);
         };
     }
 
-    public static Fout verkeerdeVraag(String titel) {
+    static Fout verkeerdeVraag(String titel) {
         return new Fout(400, titel, NIETS_GEWIJZIGD, "Verbeter het adres, of begin opnieuw bij het overzicht.");
+    }
+
+    static Fout nietGevonden(String titel) {
+        return new Fout(404, titel, NIETS_GEWIJZIGD, NAAR_OVERZICHT);
+    }
+
+    private static Fout geenRecht() {
+        return new Fout(
+                403,
+                "Deze regel gaat over een echt mens",
+                "Grip laat hem daarom niet zien: inloggen kan nog niet, dus weet Grip niet wie u bent.",
+                "De bedragen en hoe zij zijn berekend kunt u wel zien. Vraag uw beheerder om de regel op te zoeken.");
+    }
+
+    private static Fout anderAdres() {
+        return new Fout(
+                421,
+                "Dit adres hoort niet bij Grip",
+                NIETS_GEWIJZIGD,
+                "Open Grip op deze computer zelf, met het adres dat begint met http://localhost.");
     }
 
     private static Fout onzeFout(int status) {
         return new Fout(
                 status,
-                "Er ging iets mis in Grip. Dat ligt niet aan u.",
+                "Er ging iets mis in Grip. Dat ligt niet aan u",
                 NIETS_GEWIJZIGD,
-                "Probeer het nog een keer. Gaat het weer mis? Geef dan het logboek (de map log van het magazijn) aan uw beheerder.");
+                "Probeer het nog een keer. Gaat het weer mis? Geef dan de map log van het magazijn aan uw beheerder.");
     }
 
     public Weergave weergave() {

@@ -13,8 +13,7 @@ final class Conclusie {
     static String titel(Kosten kosten) {
         return kosten.maanden().isEmpty()
                 ? "Er zijn nog geen rekeningen"
-                : "%s %s kostte tot nu toe %s"
-                        .formatted(hulp(kosten), periode(kosten), Notatie.inWoorden(kosten.totaal()));
+                : "%s kostte tot nu toe %s".formatted(hulp(kosten), Notatie.inWoorden(kosten.totaal()));
     }
 
     static List<String> toelichting(Kosten kosten) {
@@ -34,17 +33,19 @@ final class Conclusie {
         var eerste = kosten.maanden().get(0).maand();
         var laatste = kosten.maanden().get(kosten.maanden().size() - 1).maand();
         return eerste.equals(laatste)
-                ? "in " + Notatie.maand(eerste)
-                : "van %s tot en met %s".formatted(Notatie.maand(eerste), Notatie.maand(laatste));
+                ? Notatie.maand(eerste)
+                : "%s tot en met %s".formatted(Notatie.maand(eerste), Notatie.maand(laatste));
     }
 
     private static String telling(Kosten kosten) {
-        var binnen = "Dit zijn alle rekeningen die op %s binnen waren"
-                .formatted(Notatie.datum(kosten.peildatum().datum()));
-        return kosten.afgewezen().equals(Bedrag.NUL)
-                ? binnen + "."
-                : "%s. Rekeningen die de gemeente afwees tellen niet mee (%s)."
-                        .formatted(binnen, Notatie.inWoorden(kosten.afgewezen()));
+        return "Dit zijn de rekeningen over %s, die op %s binnen waren.%s"
+                .formatted(
+                        periode(kosten),
+                        Notatie.datum(kosten.peildatum().datum()),
+                        kosten.afgewezen().equals(Bedrag.NUL)
+                                ? ""
+                                : " Wat de gemeente afwees, telt niet mee (%s)."
+                                        .formatted(Notatie.inWoorden(kosten.afgewezen())));
     }
 
     private static String volledigheid(List<Kosten.Maand> maanden) {

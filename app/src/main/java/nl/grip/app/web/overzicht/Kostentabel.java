@@ -16,7 +16,7 @@ import nl.grip.basis.Bedrag;
  */
 public record Kostentabel(List<Kop> maanden, List<Rij> rijen, Rij onder, List<String> volledigheid) {
 
-    public record Kop(String kort, String voluit) {}
+    public record Kop(String naam, String jaar) {}
 
     public record Rij(String naam, List<Optional<Cel>> cellen, Cel totaal) {}
 
@@ -39,7 +39,8 @@ public record Kostentabel(List<Kop> maanden, List<Rij> rijen, Rij onder, List<St
     }
 
     private static Kop kop(Kosten.Maand maand) {
-        return new Kop(Notatie.maandKort(maand.maand()) + " " + maand.maand().getYear(), Notatie.maand(maand.maand()));
+        return new Kop(
+                Notatie.maandKort(maand.maand()), Integer.toString(maand.maand().getYear()));
     }
 
     private static Rij rij(Kosten kosten, Kosten.Voorziening voorziening, Wegwijzer wegen) {

@@ -40,6 +40,16 @@ public final class Notatie {
                 : eenDecimaal(euro.divide(MILJOEN)) + " miljoen euro";
     }
 
+    /** {@code 1.234,56} or {@code 0,812345}: at least two decimals, and all there are. */
+    public static String getal(BigDecimal getal) {
+        return getal("#,##0.00##########", getal);
+    }
+
+    /** {@code 1.234}: a count. */
+    public static String aantal(long aantal) {
+        return getal("#,##0", BigDecimal.valueOf(aantal));
+    }
+
     /** {@code 1,2}. */
     public static String eenDecimaal(BigDecimal waarde) {
         return getal("#,##0.0", waarde);

@@ -14,8 +14,9 @@ import nl.grip.basis.Bedrag;
  * @param nullijn height at which the bars begin
  */
 public record Staafdiagram(int breedte, int hoogte, int nullijn, String eenheid, List<Staaf> staven) {
-    private static final int STAP = 64;
-    private static final int STAAFBREEDTE = 44;
+    private static final int BREEDTE = 1120;
+    private static final int SMALSTE_STAP = 56;
+    private static final int BREEDSTE_STAP = 112;
     private static final int BOVEN = 28;
     private static final int VELD = 190;
     private static final int ONDER = 46;
@@ -27,13 +28,10 @@ public record Staafdiagram(int breedte, int hoogte, int nullijn, String eenheid,
      * @param tekst the amount in units, such as {@code 91,5}
      * @param bijschrift a second line under the name, such as the year where it begins; may be empty
      */
-    public record Staaf(int x, int y, int hoogte, String naam, String bijschrift, String tekst, boolean onvolledig) {
-        public int breedte() {
-            return STAAFBREEDTE;
-        }
-
+    public record Staaf(
+            int x, int y, int breedte, int hoogte, String naam, String bijschrift, String tekst, boolean onvolledig) {
         public int midden() {
-            return x + STAAFBREEDTE / 2;
+            return x + breedte / 2;
         }
     }
 
@@ -46,24 +44,30 @@ public record Staafdiagram(int breedte, int hoogte, int nullijn, String eenheid,
                 waarden.stream().mapToLong(w -> w.bedrag().centen()).max().orElse(0);
         long laagste =
                 waarden.stream().mapToLong(w -> w.bedrag().centen()).min().orElse(0);
-        return new Schaal(Math.min(0, laagste), Math.max(0, hoogste)).teken(waarden);
+        return new Schaal(Math.min(0, laagste), Math.max(0, hoogste), stap(waarden.size())).teken(waarden);
+    }
+
+    /** How far bars stand apart: together as wide as the page, but neither thin nor fat. */
+    private static int stap(int aantal) {
+        return Math.max(SMALSTE_STAP, Math.min(BREEDSTE_STAP, BREEDTE / Math.max(1, aantal)));
     }
 
     /** From cents to height. */
-    private record Schaal(long laagste, long hoogste) {
+    private record Schaal(long laagste, long hoogste, int stap) {
         Staafdiagram teken(List<Waarde> waarden) {
             var staven = IntStream.range(0, waarden.size())
                     .mapToObj(i -> staaf(i, waarden.get(i)))
                     .toList();
-            return new Staafdiagram(waarden.size() * STAP, BOVEN + VELD + ONDER, hoogteVan(0), eenheid().naam, staven);
+            return new Staafdiagram(waarden.size() * stap, BOVEN + VELD + ONDER, hoogteVan(0), eenheid().naam, staven);
         }
 
         private Staaf staaf(int i, Waarde waarde) {
             int top = Math.min(hoogteVan(waarde.bedrag().centen()), hoogteVan(0));
             int bodem = Math.max(hoogteVan(waarde.bedrag().centen()), hoogteVan(0));
             return new Staaf(
-                    i * STAP + (STAP - STAAFBREEDTE) / 2,
+                    i * stap + stap / 6,
                     top,
+                    stap * 2 / 3,
                     bodem - top,
                     waarde.naam(),
                     waarde.bijschrift(),

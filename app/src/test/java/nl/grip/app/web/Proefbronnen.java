@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import nl.grip.app.web.bron.Elementbron.Element;
+import nl.grip.app.web.herkomst.Afleiding;
+import nl.grip.app.web.herkomst.Cijfervraag;
+import nl.grip.basis.Herkomst;
+import nl.grip.basis.Peildatum;
+import nl.grip.basis.Uitkomst;
+
+/** Small sources for the pages, made up: one figure of 120 rows, one element. Every text comes from {@code tekst}. */
+final class Proefbronnen {
+    private static final String ELEMENT = """
+            <jw323:Prestatie>
+              <jw323:ProductReferentie>
+                <ijw:ReferentieNummer>RN001</ijw:ReferentieNummer>
+              </jw323:ProductReferentie>
+              <jw323:IngediendBedrag>
+                <ijw:Bedrag>5000</ijw:Bedrag>
+                <ijw:DebetCredit>D</ijw:DebetCredit>
+              </jw323:IngediendBedrag>
+            </jw323:Prestatie>""";
+
+    private Proefbronnen() {}
+
+    static Vraagbronnen van(Supplier<String> tekst, boolean totOpDeRegel) {
+        return new Vraagbronnen(
+                keuze -> new Proefkosten(tekst.get()).vraag(keuze),
+                vraag ->
+                        vraag.naam().equals("uitgaven") ? Optional.of(afleiding(tekst.get(), vraag)) : Optional.empty(),
+                bronId -> bronId.equals("a1-3") ? Optional.of(element(tekst.get())) : Optional.empty(),
+                () -> totOpDeRegel);
+    }
+
+    private static Afleiding afleiding(String tekst, Cijfervraag vraag) {
+        return new Afleiding(
+                vraag.peildatum().orElse(Peildatum.of("2026-09-30")),
+                List.of(tekst, "maart 2026"),
+                new Afleiding.Definitie(
+                        "Uitgaven",
+                        tekst,
+                        tekst,
+                        "euro",
+                        "declaratie",
+                        "ontvangen op of voor de peildatum",
+                        "De laatste maanden zijn onvolledig."),
+                "WITH bronregels AS (\n    SELECT 1\n)\n-- uitkomst\nSELECT sum(bijdrage) FROM bronregels",
+                new Uitkomst.Cijfer<>(new BigDecimal("6000.00")),
+                List.of(new Afleiding.Rol("waarde", new BigDecimal("6000.00"), 120)),
+                3,
+                IntStream.range(0, vraag.blad() < 3 ? 50 : 20)
+                        .mapToObj(i -> regel(tekst, i))
+                        .toList());
+    }
+
+    private static Afleiding.Regel regel(String tekst, int i) {
+        return new Afleiding.Regel(
+                "a1-3",
+                "waarde",
+                new BigDecimal("50.00"),
+                new Herkomst(
+                        "berichten/2026-04/" + tekst + ".xml",
+                        41 + i,
+                        "Bericht/Declaratie/Clienten/Client[1]/Prestaties/Prestatie[" + (i + 1) + "]"));
+    }
+
+    private static Element element(String tekst) {
+        return new Element(
+                new Herkomst(
+                        "berichten/2026-04/" + tekst + ".xml",
+                        41,
+                        "Bericht/Declaratie/Clienten/Client[1]/Prestaties/Prestatie[1]"),
+                ELEMENT.replace("RN001", tekst));
+    }
+}
