@@ -55,14 +55,17 @@ final class Afhandeling {
         }
 
         void dienIn() {
-            datum(gedrag.eersteMaand(traject.rang(), deel.maand(), toeval)).ifPresent(op -> {
-                if (toeval.kans(AFKEUR)) {
-                    wijsAf(op);
-                } else {
-                    boek.debet(op, deel.volume(), tarief(op));
-                    volgOp(op);
-                }
-            });
+            datum(gedrag.eersteMaand(traject.rang(), deel.maand(), toeval)).ifPresent(this::dienIn);
+        }
+
+        private void dienIn(LocalDate op) {
+            boolean beantwoord = !op.plusDays(antwoordtermijn(op)).isAfter(kalender.laatsteDag());
+            if (toeval.kans(AFKEUR) && beantwoord) {
+                wijsAf(op);
+            } else {
+                boek.debet(op, deel.volume(), tarief(op));
+                volgOp(op);
+            }
         }
 
         private void wijsAf(LocalDate op) {

@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
  * and {@link StrictMath} are used. Giving every decision its own stream keeps two runs alike but for what differs
  * between them, so that the effect of a measure can be read off exactly.
  */
-final class Toeval {
+public final class Toeval {
     private final SplittableRandom bron;
 
     private Toeval(SplittableRandom bron) {
@@ -16,7 +16,7 @@ final class Toeval {
     }
 
     /** The stream for one decision, named by what it is about and any numbers that tell it from its likes. */
-    static Toeval of(long zaad, String onderwerp, long... nummers) {
+    public static Toeval of(long zaad, String onderwerp, long... nummers) {
         long gemengd = meng(zaad ^ meng(onderwerp.hashCode()));
         for (long nummer : nummers) {
             gemengd = meng(gemengd ^ meng(nummer));
@@ -37,12 +37,12 @@ final class Toeval {
         return bron.nextDouble();
     }
 
-    boolean kans(double kans) {
+    public boolean kans(double kans) {
         return uniform() < kans;
     }
 
     /** A whole number from {@code van} up to and including {@code tot}. */
-    int geheel(int van, int tot) {
+    public int geheel(int van, int tot) {
         return bron.nextInt(van, tot + 1);
     }
 
@@ -59,7 +59,7 @@ final class Toeval {
         return schaal * StrictMath.pow(-StrictMath.log(1 - uniform()), 1 / vorm);
     }
 
-    double lognormaal(double mediaan, double logsd) {
+    public double lognormaal(double mediaan, double logsd) {
         return mediaan * StrictMath.exp(logsd * normaal());
     }
 
@@ -79,7 +79,7 @@ final class Toeval {
         }
     }
 
-    double beta(double alfa, double beta) {
+    public double beta(double alfa, double beta) {
         double x = gamma(alfa);
         return x / (x + gamma(beta));
     }

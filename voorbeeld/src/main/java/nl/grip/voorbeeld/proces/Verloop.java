@@ -49,6 +49,13 @@ public final class Verloop {
         return parameters.voorzieningen();
     }
 
+    public Voorziening voorziening(String code) {
+        return parameters.voorzieningen().stream()
+                .filter(v -> v.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
     public List<Traject> trajecten() {
         return trajecten;
     }

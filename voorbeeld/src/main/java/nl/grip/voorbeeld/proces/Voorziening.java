@@ -15,6 +15,7 @@ import nl.grip.basis.Domein;
  * @param volume median allocated units a month
  * @param uitnuttingAlfa with beta: distribution of the share of the allocation that a client uses
  * @param wachttijd mean days from allocation to start
+ * @param taakveld Iv3 2025
  * @param tarief euro per unit in the dienstjaar, before the deviation of the aanbieder
  */
 public record Voorziening(
@@ -37,7 +38,8 @@ public record Voorziening(
         double nooitGestartKans,
         double wachttijd,
         double tarief,
-        String categorie) {
+        String categorie,
+        String taakveld) {
     /** How it is delivered: every month, once at the start, or once at the end. */
     public enum Soort {
         INSPANNING,
@@ -66,7 +68,8 @@ public record Voorziening(
                 getal(rij, "nooit_gestart_kans"),
                 getal(rij, "wachttijd_dgn"),
                 getal(rij, "tarief_eur"),
-                tekst(rij, "categorie"));
+                tekst(rij, "categorie"),
+                tekst(rij, "taakveld"));
     }
 
     private static String tekst(Map<String, String> rij, String kolom) {

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Domein;
 import nl.grip.basis.Periode;
+import nl.grip.voorbeeld.Nummering;
+import nl.grip.voorbeeld.Productcodes;
 import nl.grip.voorbeeld.Verzonnen;
 import nl.grip.voorbeeld.berichten.Antwoordbericht;
 import nl.grip.voorbeeld.berichten.Antwoordbericht.Afwijzing;
@@ -102,7 +104,7 @@ final class Declaratieverkeer {
         var traject = levermaand.traject();
         return new Prestatie(
                 nummering.bsn(traject.client()),
-                nummering.referentie(boeking, regel.volgnummer()),
+                nummering.referentie(levermaand, regel.volgnummer()),
                 vorige(boeking, regel),
                 nummering.toewijzingNummer(traject, levermaand.toewijzing()),
                 traject.voorziening().categorie(),
@@ -115,7 +117,9 @@ final class Declaratieverkeer {
     }
 
     private Optional<String> vorige(Boeking boeking, Regel regel) {
-        return regel.isCredit() ? Optional.of(nummering.referentie(boeking, regel.vorige())) : Optional.empty();
+        return regel.isCredit()
+                ? Optional.of(nummering.referentie(boeking.levermaand(), regel.vorige()))
+                : Optional.empty();
     }
 
     /** The days of the month on which the care was allocated and given. */

@@ -2,7 +2,10 @@
 package nl.grip.voorbeeld.verkeer;
 
 import java.nio.file.Path;
+import nl.grip.voorbeeld.Nummering;
 import nl.grip.voorbeeld.proces.Verloop;
+import nl.grip.voorbeeld.tabellen.BuitenBerichten;
+import nl.grip.voorbeeld.tabellen.Tabellen;
 import nl.grip.voorbeeld.waarheid.Waarheid;
 
 /** Everything that a made-up municipality has: {@code berichten/}, {@code tabellen/} and {@code waarheid/}. */
@@ -15,7 +18,8 @@ public final class Gemeentebestanden {
         new Toewijzingsverkeer(verloop, nummering).berichten(postzak::neem);
         new Declaratieverkeer(verloop, nummering).berichten(postzak::neem);
         postzak.schrijf(map);
-        Contracten.schrijf(verloop, map.resolve("tabellen"));
-        Waarheid.schrijf(verloop, map.resolve("waarheid"));
+        var buiten = new BuitenBerichten(verloop, nummering);
+        Tabellen.schrijf(verloop, nummering, buiten, map.resolve("tabellen"));
+        Waarheid.schrijf(verloop, buiten::perJaar, map.resolve("waarheid"));
     }
 }

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.grip.voorbeeld.Tabelbestand;
 import nl.grip.voorbeeld.berichten.Bericht;
 import nl.grip.voorbeeld.berichten.Berichtenschrijver;
-import nl.grip.voorbeeld.waarheid.Tabelbestand;
 
 /** Puts messages in one zip a month, by the month in which they were sent, and lists what is in them. */
 final class Postzak {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.grip.voorbeeld.Nummering;
+import nl.grip.voorbeeld.Productcodes;
 import nl.grip.voorbeeld.Verzonnen;
 import nl.grip.voorbeeld.berichten.Bericht;
 import nl.grip.voorbeeld.berichten.Berichtkop;

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.grip.voorbeeld.Tabelbestand;
 import nl.grip.voorbeeld.proces.Kalender;
 import nl.grip.voorbeeld.proces.Levermaand;
 import nl.grip.voorbeeld.proces.Traject;

@@ -8,7 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import nl.grip.basis.Bedrag;
+import nl.grip.voorbeeld.Tabelbestand;
 import nl.grip.voorbeeld.proces.Levermaand;
 import nl.grip.voorbeeld.proces.Verloop;
 
@@ -19,7 +22,8 @@ final class Jaarkosten {
     private static final int UITLOOP = 2;
     private static final int INSTROOM = 3;
     private static final int CORRECTIES = 4;
-    private static final int TOTAAL = 5;
+    private static final int BUITEN = 5;
+    private static final int TOTAAL = 6;
 
     private final Verloop verloop;
     private final Map<Sleutel, long[]> sommen = new TreeMap<>();
@@ -46,12 +50,23 @@ final class Jaarkosten {
     }
 
     private void neem(Levermaand levermaand, int jaar, LocalDate peildatum) {
-        var som = sommen.computeIfAbsent(sleutel(levermaand, jaar, peildatum), s -> new long[6]);
+        var som = sommen.computeIfAbsent(sleutel(levermaand, jaar, peildatum), s -> new long[TOTAAL + 1]);
         long eind = levermaand.centen();
         long bekend = levermaand.bekend(peildatum);
         som[GEDECLAREERD] += bekend;
         som[rest(levermaand, peildatum)] += eind - bekend;
         som[TOTAAL] += eind;
+    }
+
+    private IntStream jaren() {
+        int dienstjaar = verloop.kalender().dienstjaar();
+        return IntStream.rangeClosed(dienstjaar - verloop.kalender().jarenHistorie(), dienstjaar);
+    }
+
+    private void buiten(int jaar, LocalDate peildatum, String waaraan, long centen) {
+        var som = sommen.computeIfAbsent(new Sleutel(jaar, peildatum, waaraan, "", ""), s -> new long[TOTAAL + 1]);
+        som[BUITEN] += centen;
+        som[TOTAAL] += centen;
     }
 
     /** To which part belongs what is still to come. */
@@ -65,7 +80,9 @@ final class Jaarkosten {
         return levermaand.toewijzing().bekendOp().isAfter(peildatum) ? INSTROOM : UITLOOP;
     }
 
-    void schrijf(Path map) {
+    void schrijf(IntFunction<Map<String, Long>> buiten, Path map) {
+        jaren().forEach(jaar -> buiten.apply(jaar)
+                .forEach((waaraan, centen) -> peildata(jaar).forEach(p -> buiten(jaar, p, waaraan, centen))));
         try (var uit = Tabelbestand.maak(
                 map.resolve("jaarkosten.csv"),
                 "jaar",
@@ -87,11 +104,9 @@ final class Jaarkosten {
     private static Object[] rij(Sleutel sleutel, long[] som) {
         var uit = new ArrayList<Object>(List.of(
                 sleutel.jaar(), sleutel.peildatum(), sleutel.voorziening(), sleutel.aanbieder(), sleutel.wijk()));
-        for (int deel = GEDECLAREERD; deel <= CORRECTIES; deel++) {
+        for (int deel = GEDECLAREERD; deel <= TOTAAL; deel++) {
             uit.add(new Bedrag(som[deel]));
         }
-        uit.add(Bedrag.NUL);
-        uit.add(new Bedrag(som[TOTAAL]));
         return uit.toArray();
     }
 

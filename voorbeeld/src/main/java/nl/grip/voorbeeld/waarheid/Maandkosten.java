@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.grip.basis.Bedrag;
+import nl.grip.voorbeeld.Tabelbestand;
 import nl.grip.voorbeeld.proces.Levermaand;
 import nl.grip.voorbeeld.proces.Regel;
 import nl.grip.voorbeeld.proces.Verloop;

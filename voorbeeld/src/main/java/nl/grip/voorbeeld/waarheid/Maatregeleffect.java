@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.grip.basis.Bedrag;
+import nl.grip.voorbeeld.Tabelbestand;
 import nl.grip.voorbeeld.proces.Verloop;
 import nl.grip.voorbeeld.scenario.Gebeurtenis.Maatregel;
 

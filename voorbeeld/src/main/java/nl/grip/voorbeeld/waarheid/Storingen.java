@@ -2,6 +2,7 @@
 package nl.grip.voorbeeld.waarheid;
 
 import java.nio.file.Path;
+import nl.grip.voorbeeld.Tabelbestand;
 import nl.grip.voorbeeld.proces.Kalender;
 import nl.grip.voorbeeld.proces.Verloop;
 import nl.grip.voorbeeld.scenario.Gebeurtenis.Faillissement;

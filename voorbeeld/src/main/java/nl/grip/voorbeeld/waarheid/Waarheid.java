@@ -2,6 +2,9 @@
 package nl.grip.voorbeeld.waarheid;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.IntFunction;
+import nl.grip.voorbeeld.Tabelbestand;
 import nl.grip.voorbeeld.proces.Verloop;
 
 /** Writes down what is true of a made-up municipality. */
@@ -10,7 +13,8 @@ public final class Waarheid {
 
     private Waarheid() {}
 
-    public static void schrijf(Verloop verloop, Path map) {
+    /** @param buiten cents of a year that no message carries, by what they were spent on */
+    public static void schrijf(Verloop verloop, IntFunction<Map<String, Long>> buiten, Path map) {
         kenmerken(verloop, map);
         var maandkosten = new Maandkosten(verloop);
         var jaarkosten = new Jaarkosten(verloop);
@@ -21,7 +25,7 @@ public final class Waarheid {
             clienten.neem(levermaand);
         });
         maandkosten.schrijf(map);
-        jaarkosten.schrijf(map);
+        jaarkosten.schrijf(buiten, map);
         clienten.schrijf(map);
         Storingen.schrijf(verloop, map);
         Maatregeleffect.schrijf(verloop, map);

@@ -4,6 +4,7 @@ package nl.grip.voorbeeld.verkeer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -12,8 +13,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.grip.basis.Bedrag;
+import nl.grip.voorbeeld.Nummering;
 import nl.grip.voorbeeld.berichten.Antwoordbericht;
 import nl.grip.voorbeeld.berichten.Declaratiebericht;
 import nl.grip.voorbeeld.berichten.Prestatie;
@@ -59,6 +62,18 @@ class A06_VerkeerTest {
     @Test
     void deBerichtenDragenHetGeldVanDeWaarheid() throws IOException {
         assertThat(new BigDecimal(toegekend.euro())).isEqualByComparingTo(som("waarheid/maandkosten.csv", "bedrag"));
+    }
+
+    @Test
+    void hetGrootboekSluitOpDeJaarkosten() throws IOException {
+        assertThat(somVan(
+                        "tabellen/grootboek.csv",
+                        "bedrag",
+                        rij -> rij.getField("periode").startsWith("2026")))
+                .isEqualByComparingTo(somVan(
+                        "waarheid/jaarkosten.csv",
+                        "totaal",
+                        rij -> rij.getField("peildatum").equals("2026-06-30")));
     }
 
     @Test
@@ -108,10 +123,16 @@ class A06_VerkeerTest {
     }
 
     private static BigDecimal som(String bestand, String kolom, String soort) throws IOException {
+        return somVan(
+                bestand,
+                kolom,
+                rij -> rij.findField("soort").map(s -> s.endsWith(soort)).orElse(true));
+    }
+
+    private static BigDecimal somVan(String bestand, String kolom, Predicate<NamedCsvRecord> welke) throws IOException {
         try (var csv = CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(map.resolve(bestand))) {
             return csv.stream()
-                    .filter(rij ->
-                            rij.findField("soort").map(s -> s.endsWith(soort)).orElse(true))
+                    .filter(welke)
                     .map(rij -> new BigDecimal(rij.getField(kolom)))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
         }

@@ -34,7 +34,7 @@ class A05_WaarheidTest {
 
     @BeforeAll
     static void schrijf() {
-        Waarheid.schrijf(Proef.schoneGemeente(INWONERS, 3), map);
+        Waarheid.schrijf(Proef.schoneGemeente(INWONERS, 3), jaar -> Map.of(), map);
     }
 
     @Test
@@ -81,8 +81,8 @@ class A05_WaarheidTest {
 
     @Test
     void hetzelfdeZaadGeeftDezelfdeBytes(@TempDir Path nogEens, @TempDir Path anders) throws IOException {
-        Waarheid.schrijf(Proef.schoneGemeente(INWONERS, 3), nogEens);
-        Waarheid.schrijf(Proef.schoneGemeente(INWONERS, 4), anders);
+        Waarheid.schrijf(Proef.schoneGemeente(INWONERS, 3), jaar -> Map.of(), nogEens);
+        Waarheid.schrijf(Proef.schoneGemeente(INWONERS, 4), jaar -> Map.of(), anders);
         try (Stream<Path> bestanden = Files.list(map)) {
             assertThat(bestanden)
                     .isNotEmpty()

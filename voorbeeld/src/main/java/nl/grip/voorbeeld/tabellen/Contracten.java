@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.grip.voorbeeld.verkeer;
+package nl.grip.voorbeeld.tabellen;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
 import nl.grip.basis.Bedrag;
+import nl.grip.voorbeeld.Productcodes;
+import nl.grip.voorbeeld.Tabelbestand;
 import nl.grip.voorbeeld.proces.Aanbieder;
 import nl.grip.voorbeeld.proces.Kalender;
 import nl.grip.voorbeeld.proces.Verloop;
 import nl.grip.voorbeeld.proces.Voorziening;
-import nl.grip.voorbeeld.waarheid.Tabelbestand;
 
 /** The table {@code contracten}: what each aanbieder may declare, at which tariff, from month to month. */
 final class Contracten {

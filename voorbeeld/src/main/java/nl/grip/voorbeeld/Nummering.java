@@ -1,47 +1,46 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.grip.voorbeeld.verkeer;
+package nl.grip.voorbeeld;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import nl.grip.voorbeeld.Verzonnen;
 import nl.grip.voorbeeld.berichten.Burger;
 import nl.grip.voorbeeld.proces.Client;
+import nl.grip.voorbeeld.proces.Levermaand;
 import nl.grip.voorbeeld.proces.Toewijzing;
 import nl.grip.voorbeeld.proces.Traject;
 
 /** The numbers under which persons, allocations and lines of a made-up municipality go. */
-final class Nummering {
+public final class Nummering {
     private static final long PER_TRAJECT = 100;
 
     private final Map<Long, Integer> volgorde = new HashMap<>();
     private final Map<Integer, String> burgerservicenummers = new HashMap<>();
 
-    Nummering(List<Traject> trajecten) {
+    public Nummering(List<Traject> trajecten) {
         for (var traject : trajecten) {
             volgorde.put(traject.nummer(), volgorde.size() + 1);
         }
     }
 
     /** LDT_Nummer, unique within the municipality. */
-    long toewijzingNummer(Traject traject, Toewijzing toewijzing) {
+    public long toewijzingNummer(Traject traject, Toewijzing toewijzing) {
         return Objects.requireNonNull(volgorde.get(traject.nummer())) * PER_TRAJECT + toewijzing.volgnummer();
     }
 
     /** LDT_ReferentieNummer, unique within the aanbieder: allocation, month of care, line. */
-    String referentie(Boeking boeking, int volgnummer) {
-        var levermaand = boeking.levermaand();
+    public String referentie(Levermaand levermaand, int volgnummer) {
         long toewijzing = toewijzingNummer(levermaand.traject(), levermaand.toewijzing());
         return toewijzing + "M" + (levermaand.maand() + 1000) + "R" + volgnummer;
     }
 
-    String bsn(Client client) {
+    public String bsn(Client client) {
         return burgerservicenummers.computeIfAbsent(client.nummer(), Verzonnen::bsn);
     }
 
-    Burger burger(Client client) {
+    public Burger burger(Client client) {
         return new Burger(
                 bsn(client),
                 client.geboortedatum(),
@@ -53,7 +52,7 @@ final class Nummering {
     }
 
     /** Five made-up postcodes a wijk. */
-    static String postcode(int wijk, int nummer) {
+    public static String postcode(int wijk, int nummer) {
         return String.format(Locale.ROOT, "%04dZ%c", 9900 + wijk, 'A' + nummer % 5);
     }
 }

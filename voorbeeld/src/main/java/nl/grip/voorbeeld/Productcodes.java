@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.grip.voorbeeld.verkeer;
+package nl.grip.voorbeeld;
 
 import java.util.List;
 import nl.grip.voorbeeld.proces.Traject;
@@ -7,13 +7,13 @@ import nl.grip.voorbeeld.proces.Verloop;
 import nl.grip.voorbeeld.scenario.Gebeurtenis.Hercodering;
 
 /** Under which code a voorziening is declared: its own, or the one it was recoded to. */
-final class Productcodes {
+public final class Productcodes {
     private static final double HONDERD = 100;
 
     private Productcodes() {}
 
     /** The code of a trajectory in a month of care; which of several codes is settled by the number of the client. */
-    static String code(Verloop verloop, Traject traject, int maand) {
+    public static String code(Verloop verloop, Traject traject, int maand) {
         return verloop.scenario()
                 .list(Hercodering.class)
                 .filter(h -> h.voorziening().equals(traject.voorziening().code()) && maand >= h.maand())
@@ -23,7 +23,7 @@ final class Productcodes {
     }
 
     /** Every code that the voorziening goes by in that month. */
-    static List<String> codes(Verloop verloop, String voorziening, int maand) {
+    public static List<String> codes(Verloop verloop, String voorziening, int maand) {
         return verloop.scenario()
                 .list(Hercodering.class)
                 .filter(h -> h.voorziening().equals(voorziening) && maand >= h.maand())
