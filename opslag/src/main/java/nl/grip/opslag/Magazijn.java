@@ -20,6 +20,7 @@ import nl.grip.opslag.journaal.Journaal;
 import nl.grip.opslag.sleutel.Pseudoniemen;
 import nl.grip.opslag.sleutel.Sleutelbos;
 import nl.grip.opslag.vraag.Vragen;
+import nl.grip.opslag.wissel.Wissel;
 
 /** The store of one municipality, open. One process at a time may have it. */
 public final class Magazijn implements AutoCloseable {
@@ -47,6 +48,7 @@ public final class Magazijn implements AutoCloseable {
             throw GeenMagazijn.ofLeesteken(map.pad());
         }
         try {
+            Wissel.herstel(map.pad());
             if (!Files.exists(map.databank())) {
                 Nieuwmagazijn.maak(map, instellingen);
             }
@@ -86,6 +88,11 @@ public final class Magazijn implements AutoCloseable {
 
     Inlezer inlezer(Lezer lezer, Leesinstellingen instellingen) {
         return new Inlezer(schrijver, lezer, instellingen, map.werk());
+    }
+
+    /** For its care. */
+    public Magazijndelen delen() {
+        return new Magazijndelen(map, sleutels, databank, journaal);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import javax.crypto.AEADBadTagException;
+import nl.grip.opslag.fout.BronpakBeschadigd;
 import nl.grip.opslag.schijf.Schijf;
 
 /** Gives plain bytes from any place of an encrypted file, decrypting only the blocks they stand in. */

@@ -11,6 +11,9 @@ import nl.grip.opslag.sleutel.Sleutel;
 
 /** The folder {@code bron/} of a store: one pack per batch. */
 public record Bronmap(Path map, Sleutel sleutel) {
+    /** How the name of a pack begins that holds no sources but what a vernietiging must leave behind. */
+    public static final String BEVROREN = "bevroren-";
+
     private static final String PAK = ".pak";
     private static final String TIJDELIJK = ".tmp";
 
@@ -26,11 +29,16 @@ public record Bronmap(Path map, Sleutel sleutel) {
     }
 
     public Bronpak open(String batch) throws IOException {
-        return Bronpak.open(map.resolve(batch + PAK), sleutel);
+        return Bronpak.open(pad(batch), sleutel);
+    }
+
+    /** The file of a pack. */
+    public Path pad(String batch) {
+        return map.resolve(batch + PAK);
     }
 
     public boolean heeft(String batch) {
-        return Files.exists(map.resolve(batch + PAK));
+        return Files.exists(pad(batch));
     }
 
     /** Removes the sources of a batch that did not go in. */

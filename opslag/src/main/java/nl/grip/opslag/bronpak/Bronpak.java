@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import nl.grip.opslag.fout.BronpakBeschadigd;
 import nl.grip.opslag.fout.SleutelOntbreekt;
 import nl.grip.opslag.schijf.Schijf;
 import nl.grip.opslag.sleutel.Sleutel;

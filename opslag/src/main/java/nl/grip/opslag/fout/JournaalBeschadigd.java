@@ -3,6 +3,8 @@ package nl.grip.opslag.fout;
 
 /** A line of the journaal was changed, removed or put in from outside. */
 public final class JournaalBeschadigd extends Opslagfout {
+    private static final long serialVersionUID = 1L;
+
     private final long regel;
 
     public JournaalBeschadigd(long regel) {

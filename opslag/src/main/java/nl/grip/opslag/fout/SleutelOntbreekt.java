@@ -5,6 +5,8 @@ import java.nio.file.Path;
 
 /** A key of the store is not there, cannot be read, or is another one than the store was made with. */
 public final class SleutelOntbreekt extends Opslagfout {
+    private static final long serialVersionUID = 1L;
+
     private static final String RECEPT =
             " Zonder de juiste sleutel kan Grip dit magazijn niet gebruiken. Zet de bewaarde sleutels terug met"
                     + " 'grip sleutel terugzetten KOPIE'. Is er geen kopie, dan zijn de bronnen niet meer te lezen.";

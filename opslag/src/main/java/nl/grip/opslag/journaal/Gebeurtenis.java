@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  * @param velden what happened, by name; never anything about a person
  */
 public record Gebeurtenis(long nummer, Instant tijd, Soort soort, Map<String, String> velden) {
+    /** Begins the name of a field that is about one batch. */
+    public static final String PER_BATCH = "batch.";
+
     private static final int VASTE_DELEN = 3;
 
     public Gebeurtenis {

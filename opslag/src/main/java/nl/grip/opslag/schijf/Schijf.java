@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Making, writing and renaming so that a crash leaves the old or the new, and never something others may read. */
 public final class Schijf {
@@ -45,6 +46,28 @@ public final class Schijf {
             kanaal.force(true);
         }
         legVastNaam(bestand);
+    }
+
+    /** Copies to a new file of mode 0600 that is on disk, its name included, when this returns. */
+    public static void kopieer(Path van, Path naar) throws IOException {
+        try (FileChannel in = FileChannel.open(van, StandardOpenOption.READ);
+                FileChannel uit = maakBestand(naar)) {
+            for (long plek = 0; plek < in.size(); ) {
+                plek += in.transferTo(plek, in.size() - plek, uit);
+            }
+            uit.force(true);
+        }
+        legVastNaam(naar);
+    }
+
+    /** Whether nothing is there: no such path, or an empty folder. */
+    public static boolean isLeeg(Path map) throws IOException {
+        if (!Files.isDirectory(map)) {
+            return !Files.exists(map);
+        }
+        try (Stream<Path> inhoud = Files.list(map)) {
+            return inhoud.findAny().isEmpty();
+        }
     }
 
     /** Writes all bytes at the position of the channel: one call of {@code write} may stop half way. */

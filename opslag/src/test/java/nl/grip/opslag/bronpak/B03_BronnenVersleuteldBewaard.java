@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import nl.grip.opslag.fout.BronpakBeschadigd;
 import nl.grip.opslag.fout.SleutelOntbreekt;
 import nl.grip.opslag.sleutel.Sleutelbos;
 import org.junit.jupiter.api.BeforeEach;
