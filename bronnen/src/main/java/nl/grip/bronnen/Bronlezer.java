@@ -2,7 +2,8 @@
 package nl.grip.bronnen;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.Locale;
+import nl.grip.bronnen.berichten.Berichtbestandlezer;
 import nl.grip.bronnen.bestanden.Bronbestand;
 import nl.grip.bronnen.bestanden.Vingerafdruk;
 
@@ -11,20 +12,35 @@ import nl.grip.bronnen.bestanden.Vingerafdruk;
  * them throws them away when the {@link Oordeel} is a refusal. One reader serves one thread at a time.
  */
 public final class Bronlezer {
-    private final Pseudonimisering pseudonimisering;
-    private final Leesinstellingen instellingen;
+    private final Berichtbestandlezer berichten;
 
     public Bronlezer(Pseudonimisering pseudonimisering, Leesinstellingen instellingen) {
-        this.pseudonimisering = pseudonimisering;
-        this.instellingen = instellingen;
+        this.berichten = new Berichtbestandlezer(pseudonimisering, instellingen.herbouw());
     }
 
     public Oordeel lees(Bronbestand bestand, Rijontvanger ontvanger) {
-        try (InputStream bron = bestand.open()) {
-            return Oordelen.overgeslagen(bestand.naam(), Vingerafdruk.van(bron), "Dit soort bestand leest Grip niet");
+        try {
+            return leesSoort(bestand, ontvanger);
         } catch (IOException e) {
             return Oordelen.geweigerd(
-                    bestand.naam(), "", "GRIP-bestand", "Dit bestand is niet te lezen", "Controleer de rechten");
+                    bestand.naam(), "", "GRIP-bestand", "Dit bestand is niet te lezen", "Controleer pad en rechten");
         }
+    }
+
+    private Oordeel leesSoort(Bronbestand bestand, Rijontvanger ontvanger) throws IOException {
+        return switch (extensie(bestand.naam())) {
+            case "xml" -> berichten.lees(bestand, ontvanger);
+            default -> overgeslagen(bestand);
+        };
+    }
+
+    private static Oordeel overgeslagen(Bronbestand bestand) throws IOException {
+        try (var bron = bestand.open()) {
+            return Oordelen.overgeslagen(bestand.naam(), Vingerafdruk.van(bron), "Dit soort bestand leest Grip niet");
+        }
+    }
+
+    private static String extensie(String naam) {
+        return naam.substring(naam.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.bronnen.berichten;
+
+import java.util.Locale;
+import nl.grip.basis.Domein;
+import nl.grip.bronnen.Pseudonimisering;
+
+/** What a value may need besides the message: its domain, and pseudonyms (the last one is kept, lines of a client follow). */
+final class Omgeving {
+    private final Domein domein;
+    private final Pseudonimisering pseudonimisering;
+    private String laatsteBsn = "";
+    private String laatsteClient = "";
+
+    Omgeving(Domein domein, Pseudonimisering pseudonimisering) {
+        this.domein = domein;
+        this.pseudonimisering = pseudonimisering;
+    }
+
+    String domein() {
+        return domein.code();
+    }
+
+    String client(String bsn) {
+        if (!bsn.equals(laatsteBsn)) {
+            laatsteClient = pseudonimisering.client(bsn);
+            laatsteBsn = bsn;
+        }
+        return laatsteClient;
+    }
+
+    String postcode(String postcode) {
+        return pseudonimisering.postcode(postcode.replace(" ", "").toUpperCase(Locale.ROOT));
+    }
+}
