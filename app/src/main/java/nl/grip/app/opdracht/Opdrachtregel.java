@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** The words after {@code grip}, understood and carried out in one {@link Omgeving}. */
 public final class Opdrachtregel {
@@ -23,31 +22,30 @@ public final class Opdrachtregel {
         return afloop;
     }
 
+    /** The settings come last: a command passes them on to the commands it knows by then. */
     private CommandLine regel() {
-        CommandLine regel = new CommandLine(new GripOpdracht(omgeving))
-                .setOut(omgeving.uit())
+        CommandLine regel = new CommandLine(new GripOpdracht(omgeving));
+        opdrachten().forEach(regel::addSubcommand);
+        inHetNederlands(regel);
+        return regel.setOut(omgeving.uit())
                 .setErr(omgeving.fout())
-                .setCaseInsensitiveEnumValuesAllowed(false)
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setParameterExceptionHandler(new Vraagfout())
                 .setExecutionExceptionHandler(new Storing(omgeving));
-        opdrachten().forEach(regel::addSubcommand);
-        regel.getSubcommands().values().forEach(Opdrachtregel::inHetNederlands);
-        inHetNederlands(regel);
-        return regel;
     }
 
     private List<Callable<Integer>> opdrachten() {
-        return List.of(new VoorbeeldOpdracht(omgeving));
+        return List.of(new InlezenOpdracht(omgeving), new VoorbeeldOpdracht(omgeving));
     }
 
     private static void inHetNederlands(CommandLine regel) {
-        CommandSpec spec = regel.getCommandSpec();
-        spec.usageMessage()
+        regel.getCommandSpec()
+                .usageMessage()
                 .synopsisHeading("Gebruik: ")
                 .commandListHeading("%nOpdrachten:%n")
                 .optionListHeading("%nOpties:%n")
                 .synopsisSubcommandLabel("OPDRACHT")
                 .width(100);
-        regel.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
+        regel.getSubcommands().values().forEach(Opdrachtregel::inHetNederlands);
     }
 }

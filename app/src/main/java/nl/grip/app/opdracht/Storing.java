@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.grip.basis.Burgerservicenummer;
+import nl.grip.opslag.fout.Opslagfout;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -34,6 +35,9 @@ final class Storing implements IExecutionExceptionHandler {
     }
 
     private static String zin(Throwable fout) {
+        if (fout instanceof Opslagfout opslagfout) {
+            return Objects.requireNonNullElse(opslagfout.getMessage(), "Het magazijn kon niet doen wat gevraagd werd.");
+        }
         if (fout instanceof FileSystemException bestand) {
             return "Het bestand of de map kan niet gelezen of geschreven worden: " + bestand.getFile();
         }

@@ -8,6 +8,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.grip.basis.Bedrag;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ final class TabelSchrijver implements Rijschrijver {
     private static final int BREEDSTE_KOLOM = 60;
     private static final DecimalFormatSymbols NEDERLANDS =
             DecimalFormatSymbols.getInstance(Locale.forLanguageTag("nl"));
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final PrintWriter uit;
     private final List<List<Cel>> wachtend = new ArrayList<>();
@@ -95,9 +98,9 @@ final class TabelSchrijver implements Rijschrijver {
         return new DecimalFormat("#,##0." + "0".repeat(getal.scale()), NEDERLANDS).format(getal);
     }
 
-    /** A control character could move the cursor of a terminal. */
+    /** A control character could move the cursor of a terminal; of a hash the first signs say enough. */
     private static String zichtbaar(String tekst) {
-        return tekst.replaceAll("\\p{Cntrl}", " ");
+        return HASH.matcher(tekst).matches() ? tekst.substring(0, 12) : tekst.replaceAll("\\p{Cntrl}", " ");
     }
 
     @Override

@@ -2,6 +2,7 @@
 package nl.grip.app.uitvoer;
 
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -33,6 +34,9 @@ final class Waarde {
             return ja ? "ja" : "nee";
         }
         if (waarde instanceof ZonedDateTime tijd) {
+            return tijd(tijd.toOffsetDateTime());
+        }
+        if (waarde instanceof OffsetDateTime tijd) {
             return tijd(tijd);
         }
         return waarde instanceof Domein domein ? domein.code() : waarde.toString();
@@ -48,8 +52,8 @@ final class Waarde {
         return getal.toString();
     }
 
-    private static String tijd(ZonedDateTime tijd) {
+    private static String tijd(OffsetDateTime tijd) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                tijd.withZoneSameInstant(AMSTERDAM).truncatedTo(ChronoUnit.SECONDS));
+                tijd.atZoneSameInstant(AMSTERDAM).truncatedTo(ChronoUnit.SECONDS));
     }
 }

@@ -33,7 +33,12 @@ public final class Bestandenzoeker {
 
     /** Hands over everything under the paths, in the order the paths are given. */
     public void zoek(List<String> paden, Vondstontvanger ontvanger) {
-        paden.forEach(pad -> loop(Path.of(pad), pad, ontvanger));
+        zoek(Path.of(""), paden, ontvanger);
+    }
+
+    /** The same for paths as somebody in the folder {@code vanaf} gives them. */
+    public void zoek(Path vanaf, List<String> paden, Vondstontvanger ontvanger) {
+        paden.forEach(pad -> loop(vanaf.resolve(pad), pad, ontvanger));
     }
 
     private void loop(Path pad, String naam, Vondstontvanger ontvanger) {

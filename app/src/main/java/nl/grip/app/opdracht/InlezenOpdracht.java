@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.opdracht;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.grip.app.uitvoer.Rijschrijver;
+import nl.grip.app.uitvoer.Voortgangsbalk;
+import nl.grip.bronnen.Leesinstellingen;
+import nl.grip.bronnen.Leesinstellingen.Notatie;
+import nl.grip.bronnen.bestanden.Bestandenzoeker;
+import nl.grip.opslag.Magazijn;
+import nl.grip.opslag.inlezen.Aanvoer;
+import nl.grip.opslag.inlezen.Voortgang;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads files, folders and zips; one row a file, in the order read (contract section 1). */
+@Command(
+        name = "inlezen",
+        description = "Lees berichten en tabellen in: bestanden, mappen en zips. Twee keer inlezen kan geen kwaad.")
+final class InlezenOpdracht extends MagazijnOpdracht {
+    @Mixin
+    private final Uitvoerkeuze uitvoer = new Uitvoerkeuze();
+
+    @Parameters(paramLabel = "PAD", arity = "1..*", description = "Een bestand, een map of een zip.")
+    private List<String> paden = List.of();
+
+    @Option(names = "--als", paramLabel = "TABEL", description = "Lees elk csv- of xlsx-bestand als deze tabel.")
+    private Optional<String> als = Optional.empty();
+
+    @Option(
+            names = "--ontvangen",
+            paramLabel = "DATUM",
+            description = "Wanneer een tabel ontvangen is (anders: de datum in de naam of van het bestand).")
+    private Optional<LocalDate> ontvangen = Optional.empty();
+
+    @Option(
+            names = "--notatie",
+            paramLabel = "NOTATIE",
+            description = "nl (1.234,56) of en (1,234.56), als een tabel dat zelf niet laat zien.")
+    private Optional<Notatiekeuze> notatie = Optional.empty();
+
+    @Option(names = "--rijen-overslaan", description = "Laat foute rijen van een tabel weg en lees de rest.")
+    private boolean rijenOverslaan;
+
+    private enum Notatiekeuze {
+        nl(Notatie.NL),
+        en(Notatie.EN);
+
+        private final Notatie notatie;
+
+        Notatiekeuze(Notatie notatie) {
+            this.notatie = notatie;
+        }
+    }
+
+    InlezenOpdracht(Omgeving omgeving) {
+        super(omgeving);
+    }
+
+    @Override
+    boolean maaktMagazijn() {
+        return true;
+    }
+
+    @Override
+    int voerUit(Magazijn magazijn) {
+        Inleestelling telling = new Inleestelling();
+        try (Rijschrijver rijen = uitvoer.begin(omgeving(), Inleeskolommen.NAMEN);
+                Voortgangsbalk balk = omgeving().balk()) {
+            magazijn.inlezer(instellingen()).lees(bestanden(magazijn), telling.en(rijen), voortgang(balk));
+        }
+        omgeving().meld(telling.zin());
+        return telling.isIetsGeweigerd() ? Afloop.IETS_GEWEIGERD : Afloop.GEDAAN;
+    }
+
+    private Aanvoer bestanden(Magazijn magazijn) {
+        Bestandenzoeker zoeker = new Bestandenzoeker(magazijn.map().werk());
+        return ontvanger -> zoeker.zoek(omgeving().werkmap(), paden, ontvanger);
+    }
+
+    private Voortgang voortgang(Voortgangsbalk balk) {
+        if (!omgeving().beeldscherm()) {
+            return Voortgang.GEEN;
+        }
+        long geheel = Leesomvang.bytes(omgeving().werkmap(), paden);
+        return (bestanden, bytes) -> balk.zet(bytes, geheel, bestanden + " bestanden, " + (bytes >> 20) + " MB");
+    }
+
+    private Leesinstellingen instellingen() {
+        return new Leesinstellingen(als, ontvangen, notatie.map(keuze -> keuze.notatie), rijenOverslaan, false);
+    }
+}
