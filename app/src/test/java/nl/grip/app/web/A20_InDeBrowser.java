@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a reader sees and does, on made-up answers: every page, narrow and wide, with mouse and keyboard. */
+@Tag("browser")
+class A20_InDeBrowser {
+    private static Webserver server;
+    private static Webserver echt;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.open();
+        server = Webserver.start(Proefbronnen.van(() -> "Huishoudelijke hulp", true), 0);
+        echt = Webserver.start(Proefbronnen.van(() -> "Huishoudelijke hulp", false), 0);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+            server.close();
+            echt.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "overzicht, 320, /",
+        "overzicht, 1280, /",
+        "herkomst, 320, /inzicht/uitgaven/herkomst?maand=2026-03&voorziening=H01",
+        "herkomst, 1280, /inzicht/uitgaven/herkomst?maand=2026-03&voorziening=H01",
+        "bron, 320, /gegevens/bron/a1-3",
+        "bron, 1280, /gegevens/bron/a1-3",
+        "fout, 320, /bestaat-niet",
+        "fout, 1280, /bestaat-niet"
+    })
+    void elkePaginaIsToegankelijkSmalEnBreed(String naam, int breedte, String pad) {
+        bekijk(server, naam, breedte, pad);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "herkomst-dicht, 320, /inzicht/uitgaven/herkomst",
+        "herkomst-dicht, 1280, /inzicht/uitgaven/herkomst",
+        "bron-dicht, 320, /gegevens/bron/a1-3",
+        "bron-dicht, 1280, /gegevens/bron/a1-3"
+    })
+    void ookWieNietVerderMagKrijgtEenToegankelijkePagina(String naam, int breedte, String pad) {
+        bekijk(echt, naam, breedte, pad);
+    }
+
+    @Test
+    void deEersteTabSpringtOverDeKop() {
+        var pagina = browser.pagina(1280);
+        pagina.navigate(server.adres());
+        pagina.keyboard().press("Tab");
+        assertThat(pagina.locator(":focus").innerText()).isEqualTo("Naar de inhoud");
+        pagina.keyboard().press("Enter");
+        assertThat(pagina.url()).endsWith("#inhoud");
+    }
+
+    @Test
+    void zonderJavaScriptKiestMenEenWet() {
+        var pagina = browser.zonderJavaScript(1280);
+        pagina.navigate(server.adres());
+        pagina.getByLabel("Wet").selectOption("Jeugd");
+        pagina.locator("button").click();
+        assertThat(pagina.url()).contains("domein=Jeugd");
+        assertThat(pagina.locator("h1").innerText()).startsWith("Jeugdhulp kostte tot nu toe");
+    }
+
+    private static void bekijk(Webserver waar, String naam, int breedte, String pad) {
+        Page pagina = browser.pagina(breedte);
+        pagina.navigate(waar.adres() + pad);
+        pagina.locator("details").all().forEach(uitleg -> uitleg.evaluate("e => e.open = true"));
+        Browser.bewaarScherm(pagina, naam + "-" + breedte);
+        assertThat(Browser.overtredingen(pagina)).isEmpty();
+        assertThat(Browser.pastInDeBreedte(pagina)).isTrue();
+        browser.assertGeenKlachten();
+    }
+}
