@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -27,6 +28,11 @@ public final class Bronherschrijver {
         StringWriter gevonden = new StringWriter();
         new Clientsplitser(bsn::equals, Masker.GEEN, gevonden).splits(bron, OutputStream.nullOutputStream());
         return gevonden.toString();
+    }
+
+    /** The element at this place (path with positions, local names), as received, with personal parts masked. */
+    public static Optional<String> element(InputStream bron, String plaats) throws IOException {
+        return new Elementzoeker(Elementpad.parse(plaats)).zoek(bron);
     }
 
     /** Writes the message without the {@code Client} elements of these persons, their BSN masked elsewhere. */
