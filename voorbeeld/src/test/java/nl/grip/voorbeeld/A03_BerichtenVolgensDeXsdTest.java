@@ -23,6 +23,8 @@ import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import nl.grip.voorbeeld.proces.Proef;
+import nl.grip.voorbeeld.verkeer.Gemeentebestanden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.SAXException;
@@ -48,6 +50,21 @@ class A03_BerichtenVolgensDeXsdTest {
                 .toList();
         assertThat(berichten).hasSizeGreaterThan(300);
         assertThat(afgekeurd).hasSize(2).allMatch(naam -> naam.contains("kapot/"));
+    }
+
+    @Test
+    void elkBerichtVanEenGegenereerdeGemeenteIsGeldig() {
+        assumeTrue(Files.isDirectory(STANDAARDEN), "../shared is er niet: de XSD's van de standaard ontbreken");
+        Gemeentebestanden.schrijf(Proef.schoneGemeente(1_500, 2), map);
+        Map<String, byte[]> berichten = berichten();
+        assertThat(berichten)
+                .hasSizeGreaterThan(1_000)
+                .allSatisfy((naam, inhoud) ->
+                        assertThat(isGeldig(naam, inhoud)).as(naam).isTrue());
+        assertThat(berichten.keySet())
+                .anyMatch(naam -> naam.contains("JW315"))
+                .anyMatch(naam -> naam.contains("WMO305"))
+                .anyMatch(naam -> naam.contains("WMO307"));
     }
 
     private boolean isGeldig(String naam, byte[] bericht) {

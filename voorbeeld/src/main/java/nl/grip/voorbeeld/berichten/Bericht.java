@@ -5,10 +5,11 @@ import java.util.Optional;
 import nl.grip.basis.Bedrag;
 
 /** A message of iWmo or iJw, release 3.2. */
-public sealed interface Bericht permits Toewijzingsbericht, Declaratiebericht, Antwoordbericht {
+public sealed interface Bericht
+        permits Toewijzingsbericht, Startbericht, Stopbericht, Verzoekbericht, Declaratiebericht, Antwoordbericht {
     Berichtkop kop();
 
-    /** {@code 301}, {@code 323} or {@code 325}. */
+    /** {@code 301}, {@code 323} and the like. */
     String nummer();
 
     /** {@code JW323} and the like: the name it goes by. */

@@ -18,9 +18,21 @@ public final class Berichtenschrijver {
         if (bericht instanceof Toewijzingsbericht toewijzing) {
             return Toewijzingschrijver.tekst(toewijzing);
         }
-        return bericht instanceof Declaratiebericht declaratie
-                ? Declaratieschrijver.tekst(declaratie)
-                : Antwoordschrijver.tekst((Antwoordbericht) bericht);
+        if (bericht instanceof Declaratiebericht declaratie) {
+            return Declaratieschrijver.tekst(declaratie);
+        }
+        return bericht instanceof Antwoordbericht antwoord
+                ? Antwoordschrijver.tekst(antwoord)
+                : leveringOfVerzoek(bericht);
+    }
+
+    private static String leveringOfVerzoek(Bericht bericht) {
+        if (bericht instanceof Startbericht start) {
+            return Leveringschrijver.tekst(start);
+        }
+        return bericht instanceof Stopbericht stop
+                ? Leveringschrijver.tekst(stop)
+                : Verzoekschrijver.tekst((Verzoekbericht) bericht);
     }
 
     /** The part of the header that every message shares; the caller ends the header. */

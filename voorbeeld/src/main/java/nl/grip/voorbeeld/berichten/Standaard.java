@@ -9,9 +9,10 @@ import nl.grip.basis.Domein;
  * patterns in the headers of the XSDs).
  */
 record Standaard(String naam, String berichtvoorvoegsel, Map<String, String> berichtcodes) {
-    private static final Standaard IWMO =
-            new Standaard("iwmo", "wmo", Map.of("301", "414", "323", "484", "325", "485"));
-    private static final Standaard IJW = new Standaard("ijw", "jw", Map.of("301", "436", "323", "490", "325", "491"));
+    private static final Standaard IWMO = new Standaard(
+            "iwmo", "wmo", Map.of("301", "414", "305", "418", "307", "420", "315", "444", "323", "484", "325", "485"));
+    private static final Standaard IJW = new Standaard(
+            "ijw", "jw", Map.of("301", "436", "305", "438", "307", "440", "315", "446", "323", "490", "325", "491"));
 
     static Standaard van(Domein domein) {
         return domein == Domein.WMO ? IWMO : IJW;

@@ -46,7 +46,7 @@ final class Toewijzingschrijver {
         xml.einde();
     }
 
-    private static void omvang(Xml xml, ToegewezenProduct.Omvang omvang) {
+    static void omvang(Xml xml, ToegewezenProduct.Omvang omvang) {
         xml.begin("Omvang")
                 .deel("Volume", omvang.volume())
                 .deel("Eenheid", omvang.eenheid())

@@ -16,6 +16,8 @@ public final class Gemeentebestanden {
         var nummering = new Nummering(verloop.trajecten());
         var postzak = new Postzak();
         new Toewijzingsverkeer(verloop, nummering).berichten(postzak::neem);
+        new Verzoekverkeer(verloop, nummering).berichten(postzak::neem);
+        new Leveringsverkeer(verloop, nummering).berichten(postzak::neem);
         new Declaratieverkeer(verloop, nummering).berichten(postzak::neem);
         postzak.schrijf(map);
         var buiten = new BuitenBerichten(verloop, nummering);

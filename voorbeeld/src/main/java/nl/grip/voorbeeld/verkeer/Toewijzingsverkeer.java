@@ -98,7 +98,7 @@ record Toewijzingsverkeer(Verloop verloop, Nummering nummering) {
                 omvang(traject.voorziening(), toewijzing));
     }
 
-    private static Omvang omvang(Voorziening voorziening, Toewijzing toewijzing) {
+    static Omvang omvang(Voorziening voorziening, Toewijzing toewijzing) {
         boolean perMaand = voorziening.soort() == Voorziening.Soort.INSPANNING;
         return new Omvang(toewijzing.volume(), voorziening.eenheid(), perMaand ? PER_MAAND : TOTAAL);
     }
