@@ -19,6 +19,8 @@ public record Feitsoort(String naam, List<Kolom> kolommen) {
     public enum Inhoud {
         /** {@link String} */
         TEKST,
+        /** {@link String}: what {@link Pseudonimisering} made of it, so another one in every store */
+        PSEUDONIEM,
         /** {@link Long} */
         GEHEEL,
         /** {@link Long}: whole eurocents, with sign */

@@ -59,7 +59,7 @@ public final class Schema {
 
     private static String type(Feitsoort.Inhoud inhoud) {
         return switch (inhoud) {
-            case TEKST -> "VARCHAR";
+            case TEKST, PSEUDONIEM -> "VARCHAR";
             case GEHEEL, CENTEN -> "BIGINT";
             case DATUM -> "DATE";
         };
