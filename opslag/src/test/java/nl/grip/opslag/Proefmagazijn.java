@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.grip.bronnen.Leesinstellingen;
 import nl.grip.bronnen.bestanden.Bronbestand;
 import nl.grip.opslag.inlezen.Aanvoer;
@@ -40,8 +41,12 @@ final class Proefmagazijn implements AutoCloseable {
 
     List<Inleesregel> leest(Aanvoer aanvoer) {
         List<Inleesregel> regels = new ArrayList<>();
-        magazijn.inlezer(Nepbericht::lees, Leesinstellingen.STANDAARD).lees(aanvoer, regels::add, Voortgang.GEEN);
+        leest(aanvoer, regels::add);
         return regels;
+    }
+
+    void leest(Aanvoer aanvoer, Consumer<Inleesregel> regels) {
+        magazijn.inlezer(Nepbericht::lees, Leesinstellingen.STANDAARD).lees(aanvoer, regels, Voortgang.GEEN);
     }
 
     /** Files in the order given: name, content, name, content ... */
