@@ -26,6 +26,7 @@ public final class Opdrachtregel {
     private CommandLine regel() {
         CommandLine regel = new CommandLine(new GripOpdracht(omgeving));
         opdrachten().forEach(regel::addSubcommand);
+        regel.addSubcommand(gegevens());
         inHetNederlands(regel);
         return regel.setOut(omgeving.uit())
                 .setErr(omgeving.fout())
@@ -36,6 +37,13 @@ public final class Opdrachtregel {
 
     private List<Callable<Integer>> opdrachten() {
         return List.of(new InlezenOpdracht(omgeving), new VoorbeeldOpdracht(omgeving));
+    }
+
+    private CommandLine gegevens() {
+        GegevensOpdracht gegevens = new GegevensOpdracht(omgeving);
+        CommandLine regel = new CommandLine(gegevens);
+        gegevens.opdrachten().forEach(regel::addSubcommand);
+        return regel;
     }
 
     private static void inHetNederlands(CommandLine regel) {
