@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.grip.bronnen.Bronlezer;
 import nl.grip.bronnen.Leesinstellingen;
+import nl.grip.opslag.bronelement.Bronelementen;
 import nl.grip.opslag.bronpak.Bronmap;
 import nl.grip.opslag.databank.Betekenis;
 import nl.grip.opslag.databank.Databank;
@@ -79,6 +80,11 @@ public final class Magazijn implements AutoCloseable {
     /** For who answers questions. */
     public Vragen vragen() {
         return new Vragen(databank);
+    }
+
+    /** For who wants to see what was received. */
+    public Bronelementen bronelementen() {
+        return new Bronelementen(vragen(), bronnen);
     }
 
     /** For who brings files. */

@@ -2,9 +2,19 @@
 package nl.grip.app.web;
 
 import nl.grip.app.web.bron.Elementbron;
+import nl.grip.app.web.fout.Foutmelder;
 import nl.grip.app.web.herkomst.Herkomstbron;
 import nl.grip.app.web.overzicht.Kostenbron;
 import nl.grip.app.web.vorm.Toegang;
 
-/** What the pages ask their questions to, one source per page, and how far a visitor may look. */
-public record Vraagbronnen(Kostenbron kosten, Herkomstbron herkomst, Elementbron elementen, Toegang toegang) {}
+/**
+ * What the pages stand on.
+ *
+ * @param kosten asked by the page Overzicht
+ * @param herkomst asked by the page Waar komt dit vandaan?
+ * @param elementen asked by the page with the element in the message
+ * @param toegang how far a visitor may look
+ * @param fouten where mistakes of ours go
+ */
+public record Vraagbronnen(
+        Kostenbron kosten, Herkomstbron herkomst, Elementbron elementen, Toegang toegang, Foutmelder fouten) {}

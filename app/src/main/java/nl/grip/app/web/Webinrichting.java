@@ -75,8 +75,8 @@ class Webinrichting implements WebMvcConfigurer {
     }
 
     @Bean
-    Foutpagina foutpagina() {
-        return new Foutpagina();
+    Foutpagina foutpagina(Vraagbronnen bronnen) {
+        return new Foutpagina(bronnen.fouten());
     }
 
     @Bean

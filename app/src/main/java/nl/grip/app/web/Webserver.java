@@ -37,9 +37,9 @@ public final class Webserver implements AutoCloseable {
         return new Webserver(spring);
     }
 
-    /** What was asked may hold anything; it stays out of every log. Mistakes are logged by ourselves. */
+    /** What was asked, and what went wrong with it, may hold anything: only our own log tells of it, without content. */
     private static void zwijgOverVerzoeken() {
-        STIL.forEach(logger -> logger.setLevel(Level.SEVERE));
+        STIL.forEach(logger -> logger.setLevel(Level.OFF));
     }
 
     public int poort() {

@@ -4,9 +4,13 @@ package nl.grip.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import nl.grip.app.web.fout.Foutenlogboek;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -110,6 +114,30 @@ class A10_Webserver {
                     .contains("6.000,00", "De regels gaan over echte mensen")
                     .doesNotContain("Prestatie", "/gegevens/bron");
         }
+    }
+
+    @Test
+    void eenFoutVanOnsKrijgtEenNummerEnGeenUitleg(@TempDir Path map) throws IOException {
+        var logboek = map.resolve("web.log");
+        var goed = Proefbronnen.van(() -> "Huishoudelijke hulp", true);
+        var stuk = new Vraagbronnen(
+                keuze -> {
+                    throw new IllegalStateException("rekening van 999900006");
+                },
+                goed.herkomst(),
+                goed.elementen(),
+                goed.toegang(),
+                new Foutenlogboek(logboek, Clock.systemUTC()));
+        try (var kapot = Webserver.start(stuk, 0)) {
+            assertThat(new Bezoeker(kapot.poort()).vraag("/"))
+                    .startsWith("HTTP/1.1 500")
+                    .contains("Content-Security-Policy", "Dat ligt niet aan u", "Het nummer van deze fout is ")
+                    .doesNotContain("999900006", "IllegalState", "nl.grip");
+        }
+        assertThat(logboek)
+                .content()
+                .contains("java.lang.IllegalStateException[A10_Webserver.java:")
+                .doesNotContain("999900006");
     }
 
     @Test

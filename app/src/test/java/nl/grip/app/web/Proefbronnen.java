@@ -34,7 +34,8 @@ final class Proefbronnen {
                 vraag ->
                         vraag.naam().equals("uitgaven") ? Optional.of(afleiding(tekst.get(), vraag)) : Optional.empty(),
                 bronId -> bronId.equals("a1-3") ? Optional.of(element(tekst.get())) : Optional.empty(),
-                () -> totOpDeRegel);
+                () -> totOpDeRegel,
+                fout -> "f00d");
     }
 
     private static Afleiding afleiding(String tekst, Cijfervraag vraag) {

@@ -22,7 +22,7 @@ public record Fout(int status, String titel, String behouden, String doen) {
             case 404 -> nietGevonden("Deze pagina bestaat niet");
             case 405 -> new Fout(405, "Dit kan niet op deze pagina", NIETS_GEWIJZIGD, NAAR_OVERZICHT);
             case 421 -> anderAdres();
-            default -> status < 500 ? verkeerdeVraag("Grip begrijpt deze vraag niet") : onzeFout(status);
+            default -> status < 500 ? verkeerdeVraag("Grip begrijpt deze vraag niet") : onzeFout(status, "");
         };
     }
 
@@ -50,12 +50,14 @@ public record Fout(int status, String titel, String behouden, String doen) {
                 "Open Grip op deze computer zelf, met het adres dat begint met http://localhost.");
     }
 
-    private static Fout onzeFout(int status) {
+    /** A mistake of ours, which the log knows under this number. */
+    static Fout onzeFout(int status, String nummer) {
         return new Fout(
                 status,
                 "Er ging iets mis in Grip. Dat ligt niet aan u",
                 NIETS_GEWIJZIGD,
-                "Probeer het nog een keer. Gaat het weer mis? Geef dan de map log van het magazijn aan uw beheerder.");
+                "Probeer het nog een keer. Gaat het weer mis? Vraag dan uw beheerder om in het logboek te kijken."
+                        + (nummer.isEmpty() ? "" : " Het nummer van deze fout is " + nummer + "."));
     }
 
     public Weergave weergave() {

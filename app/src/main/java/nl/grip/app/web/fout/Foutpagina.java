@@ -8,16 +8,29 @@ import nl.grip.app.web.vorm.Weergave;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Where Tomcat sends every error; never shows what went wrong inside. */
+/** Where Tomcat sends every error; what went wrong inside goes to the log and not to the page. */
 @Controller
 public final class Foutpagina {
     public static final String ADRES = "/fout";
 
+    private final Foutmelder melder;
+
+    public Foutpagina(Foutmelder melder) {
+        this.melder = melder;
+    }
+
     @RequestMapping(ADRES)
     Weergave toon(HttpServletRequest vraag, HttpServletResponse antwoord) {
-        var status = vraag.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        var fout = Fout.van(status instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND);
+        var fout = fout(vraag);
         antwoord.setStatus(fout.status());
         return fout.weergave();
+    }
+
+    private Fout fout(HttpServletRequest vraag) {
+        if (vraag.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable oorzaak) {
+            return Fout.onzeFout(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, melder.meld(oorzaak));
+        }
+        var status = vraag.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return Fout.van(status instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND);
     }
 }
