@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.sturing.maatregel;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the register keeps of a measure beside its calculation.
+ *
+ * @param doel preventie, substitutie, integraliteit or continuiteit (AEF, Westland 2019); empty when not stated
+ * @param speerpunt the priority it belongs to; a measure outside them needs a {@code uitzonderingsgrond}
+ */
+public record Kenmerken(
+        String omschrijving,
+        String domein,
+        String doel,
+        String staat,
+        String categorie,
+        String speerpunt,
+        String uitzonderingsgrond,
+        String eigenaar,
+        String risico,
+        String reden,
+        Optional<Budget> budget,
+        Optional<Raming> raming,
+        Optional<Voortgang> voortgang,
+        List<Randvoorwaarde> randvoorwaarden,
+        List<MaatschappelijkEffect> maatschappelijkeEffecten,
+        List<String> voordelen,
+        List<String> nadelen) {
+    public Kenmerken {
+        randvoorwaarden = List.copyOf(randvoorwaarden);
+        maatschappelijkeEffecten = List.copyOf(maatschappelijkeEffecten);
+        voordelen = List.copyOf(voordelen);
+        nadelen = List.copyOf(nadelen);
+    }
+
+    /** Money set apart; {@code bedrag} is empty when nobody knows how much. */
+    public record Budget(Optional<BigDecimal> bedrag, String bron) {}
+
+    /** An estimate in a band instead of a calculation; the borders as stated, such as {@code <0}. */
+    public record Raming(String band, String laag, String hoog, String groeipad) {}
+
+    /** How far it is, in one word, what can be said about it, and whether money can be measured. */
+    public record Voortgang(String stand, String toelichting, boolean meetbaarFinancieel) {}
+
+    public record Randvoorwaarde(String naam, boolean vervuld) {}
+
+    public record MaatschappelijkEffect(String tekst, boolean gewenst) {}
+
+    /** All conditions are met; only then a positive effect counts. */
+    public boolean isVervuld() {
+        return randvoorwaarden.stream().allMatch(Randvoorwaarde::vervuld);
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.sturing.maatregel;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.grip.basis.Bedrag;
+import nl.grip.basis.Uitkomst;
+import nl.grip.sturing.maatregel.Planregel.Raming;
+
+/** A set of measures, calculated apart, added up ({@code som}), and together ({@code samen}). */
+public final class Plan {
+    private static final Uitkomst<BigDecimal> GEEN_BREAKEVEN =
+            new Uitkomst.GeenCijfer<>(Uitkomst.Reden.GEEN_BRON, "de uitgaven van de doelgroep zijn niet gegeven");
+    private final List<Maatregel> maatregelen;
+
+    private Plan(List<Maatregel> maatregelen) {
+        this.maatregelen =
+                maatregelen.stream().sorted(Comparator.comparing(Maatregel::id)).toList();
+    }
+
+    /** All rows, sorted by measure and year, {@code som} and {@code samen} last. */
+    public static List<Planregel> reken(List<Maatregel> maatregelen) {
+        return new Plan(maatregelen).regels();
+    }
+
+    private List<Planregel> regels() {
+        List<Planregel> regels = new ArrayList<>();
+        maatregelen.forEach(maatregel -> regels.addAll(regels(maatregel)));
+        if (jaren().findAny().isPresent()) {
+            List<Jaarsom> sommen = jaren().map(this::jaarsom).toList();
+            regels.addAll(metTotaal(sommen.stream().map(Jaarsom::som).toList(), GEEN_BREAKEVEN));
+            regels.addAll(metTotaal(sommen.stream().map(Jaarsom::samen).toList(), GEEN_BREAKEVEN));
+        }
+        return List.copyOf(regels);
+    }
+
+    private static List<Planregel> regels(Maatregel maatregel) {
+        if (maatregel.jaren().isEmpty()) {
+            return List.of();
+        }
+        List<Planregel> jaren = maatregel.jaren().stream()
+                .map(jaar -> regel(Doorrekening.van(maatregel, jaar)))
+                .toList();
+        return metTotaal(jaren, breakeven(maatregel, kosten(jaren), jaren.size()));
+    }
+
+    private static Planregel regel(Doorrekening d) {
+        Bedrag kosten = d.midden().kosten();
+        return new Planregel(
+                d.maatregel().id(), String.valueOf(d.jaar()), kosten, raming(d), breakeven(d.maatregel(), kosten, 1));
+    }
+
+    private static Uitkomst<Raming> raming(Doorrekening d) {
+        if (d.maatregel().heeftOnbekendEffect()) {
+            return new Uitkomst.GeenCijfer<>(Uitkomst.Reden.GEEN_BRON, "het effect is nog niet bekend");
+        }
+        Stand midden = d.midden();
+        return new Uitkomst.Cijfer<>(Raming.of(
+                midden.kosten(), midden.effect(), d.laag().netto(), d.hoog().netto()));
+    }
+
+    private static Uitkomst<BigDecimal> breakeven(Maatregel maatregel, Bedrag kosten, int jaren) {
+        return maatregel
+                .doelgroepUitgaven()
+                .map(uitgaven -> Breakeven.of(kosten, uitgaven.multiply(BigDecimal.valueOf(jaren))))
+                .<Uitkomst<BigDecimal>>map(b -> new Uitkomst.Cijfer<>(b.pct()))
+                .orElse(GEEN_BREAKEVEN);
+    }
+
+    private static List<Planregel> metTotaal(List<Planregel> jaren, Uitkomst<BigDecimal> breakeven) {
+        Planregel totaal =
+                new Planregel(jaren.get(0).maatregel(), Planregel.TOTAAL, kosten(jaren), raming(jaren), breakeven);
+        return Stream.concat(jaren.stream(), Stream.of(totaal)).toList();
+    }
+
+    private static Bedrag kosten(List<Planregel> jaren) {
+        return jaren.stream().map(Planregel::kosten).reduce(Bedrag.NUL, Bedrag::plus);
+    }
+
+    /** Unknown in one year is unknown in total. */
+    private static Uitkomst<Raming> raming(List<Planregel> jaren) {
+        Raming totaal = Raming.NUL;
+        for (Planregel jaar : jaren) {
+            if (!(jaar.raming() instanceof Uitkomst.Cijfer<Raming> cijfer)) {
+                return jaar.raming();
+            }
+            totaal = totaal.plus(cijfer.waarde());
+        }
+        return new Uitkomst.Cijfer<>(totaal);
+    }
+
+    private Stream<Integer> jaren() {
+        return maatregelen.stream().flatMap(m -> m.jaren().stream()).distinct().sorted();
+    }
+
+    private Jaarsom jaarsom(int jaar) {
+        return new Jaarsom(
+                jaar,
+                maatregelen.stream()
+                        .filter(maatregel -> maatregel.jaren().contains(jaar))
+                        .map(maatregel -> Doorrekening.van(maatregel, jaar))
+                        .toList());
+    }
+}

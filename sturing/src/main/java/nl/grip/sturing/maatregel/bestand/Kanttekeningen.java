@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.sturing.maatregel.bestand;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.grip.basis.Herkomst;
+import nl.grip.sturing.invoer.Bevindingen;
+import nl.grip.sturing.maatregel.Effect;
+import nl.grip.sturing.maatregel.Kostenpost;
+import nl.grip.sturing.maatregel.Maatregel;
+
+/** What a reader of a plan must know before adding up: unknown effects, and measures that count the same euros. */
+final class Kanttekeningen {
+    private final Map<String, String> bestandVan;
+    private final Bevindingen bevindingen;
+
+    Kanttekeningen(Map<String, String> bestandVan, Bevindingen bevindingen) {
+        this.bestandVan = bestandVan;
+        this.bevindingen = bevindingen;
+    }
+
+    void meld(List<Maatregel> maatregelen) {
+        maatregelen.stream().filter(Maatregel::heeftOnbekendEffect).forEach(this::meldOnbekend);
+        perVoorziening(maatregelen).forEach(this::meldSamenloop);
+        perGedeeldeKosten(maatregelen).forEach(this::meldGedeeld);
+    }
+
+    private void meldOnbekend(Maatregel maatregel) {
+        bevindingen.meld(
+                bij(maatregel),
+                "GRIP-onbekend",
+                "het effect van " + maatregel.id() + " is onbekend",
+                "De kosten tellen mee in som en samen, het effect niet",
+                "Vul een formule in zodra er een raming is");
+    }
+
+    private static Map<String, List<Maatregel>> perVoorziening(List<Maatregel> maatregelen) {
+        Map<String, List<Maatregel>> per = new TreeMap<>();
+        maatregelen.forEach(m -> m.berekendeEffecten().stream()
+                .map(Effect.Berekend::voorziening)
+                .distinct()
+                .forEach(v -> per.computeIfAbsent(v, nieuw -> new ArrayList<>()).add(m)));
+        return per;
+    }
+
+    private void meldSamenloop(String voorziening, List<Maatregel> maatregelen) {
+        if (maatregelen.size() < 2) {
+            return;
+        }
+        boolean gedempt = maatregelen.stream().anyMatch(m -> kentGrondslag(m, voorziening));
+        bevindingen.meld(
+                bij(maatregelen.get(0)),
+                "GRIP-samenloop",
+                ids(maatregelen) + " werken op dezelfde uitgaven: " + voorziening,
+                gedempt ? "In samen nemen zij elkaar een deel van de besparing af" : "Er is niet gedempt",
+                gedempt ? "Lees samen, niet som" : "Geef doelgroep_uitgaven of een grondslag bij het effect");
+    }
+
+    private static boolean kentGrondslag(Maatregel maatregel, String voorziening) {
+        return maatregel.doelgroepUitgaven().isPresent()
+                || maatregel.berekendeEffecten().stream()
+                        .anyMatch(e -> e.voorziening().equals(voorziening)
+                                && e.grondslag().isPresent());
+    }
+
+    private static Map<String, List<Maatregel>> perGedeeldeKosten(List<Maatregel> maatregelen) {
+        Map<String, List<Maatregel>> per = new TreeMap<>();
+        maatregelen.forEach(m -> m.kosten().stream()
+                .map(Kostenpost::gedeeld)
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(woord ->
+                        per.computeIfAbsent(woord, nieuw -> new ArrayList<>()).add(m)));
+        return per;
+    }
+
+    private void meldGedeeld(String woord, List<Maatregel> maatregelen) {
+        if (maatregelen.size() > 1) {
+            bevindingen.meld(
+                    bij(maatregelen.get(0)),
+                    "GRIP-gedeeld",
+                    ids(maatregelen) + " delen de kosten " + woord,
+                    "In samen tellen zij een keer, voor het hoogste bedrag",
+                    "Lees samen, niet som");
+        }
+    }
+
+    private Herkomst bij(Maatregel maatregel) {
+        return Herkomst.ofBestand(bestandVan.getOrDefault(maatregel.id(), ""));
+    }
+
+    private static String ids(List<Maatregel> maatregelen) {
+        return maatregelen.stream().map(Maatregel::id).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.sturing.maatregel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.grip.basis.Bedrag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class A01_EffectbandTest {
+    @ParameterizedTest
+    @CsvSource({
+        "-150000.01,NEGATIEF", "-150000,NEUTRAAL", "-1,NEUTRAAL", "0,NEUTRAAL", "149999.99,NEUTRAAL",
+        "150000,KLEIN", "299999.99,KLEIN", "300000,MIDDEN", "599999.99,MIDDEN", "600000,GROOT",
+        "1200000,GROOT", "1200000.01,ZEER_GROOT"
+    })
+    void eenOndergrensHoortBijDeBandEnEenBovengrensNiet(String besparing, Effectband band) {
+        assertThat(Effectband.van(Bedrag.ofEuro(besparing))).isEqualTo(band);
+    }
+
+    @Test
+    void deBronNoemtVoorEenKleinNadeelTweeBanden() {
+        assertThat(Effectband.isOverlap(Bedrag.ofEuro("-1"))).isTrue();
+        assertThat(Effectband.isOverlap(Bedrag.NUL)).isFalse();
+        assertThat(Effectband.isOverlap(Bedrag.ofEuro("-150001"))).isFalse();
+    }
+}
