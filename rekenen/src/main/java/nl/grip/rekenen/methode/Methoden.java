@@ -14,7 +14,8 @@ public final class Methoden {
                     Reserveermethoden.alle(),
                     Stochastischereserveermethoden.alle(),
                     Tijdreeksmethoden.alle(),
-                    Voorspelmethoden.alle())
+                    Voorspelmethoden.alle(),
+                    Overlevingsmethoden.alle())
             .flatMap(List::stream));
 
     private Methoden() {}
