@@ -51,6 +51,7 @@ public final class Magazijn implements AutoCloseable {
         try {
             Wissel.herstel(map.pad());
             if (!Files.exists(map.databank())) {
+                map.weigerZonderDatabank();
                 Nieuwmagazijn.maak(map, instellingen);
             }
             return open(map, instellingen);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import nl.grip.opslag.databank.Databank;
+import nl.grip.opslag.fout.MagazijnBeschadigd;
 
 /** Where everything of a store stands. Only its owner may look into it (0700). */
 public record Magazijnmap(Path pad) {
@@ -39,6 +40,13 @@ public record Magazijnmap(Path pad) {
     /** The socket on which a running {@code grip start} takes commands. */
     public Path sok() {
         return pad.resolve("grip.sok");
+    }
+
+    /** A store was here once: making a new one in its place would hide that. */
+    void weigerZonderDatabank() {
+        if (Files.exists(journaal())) {
+            throw new MagazijnBeschadigd("het bestand " + databank().getFileName() + " is weg", null);
+        }
     }
 
     Databank openDatabank(Instellingen instellingen) {

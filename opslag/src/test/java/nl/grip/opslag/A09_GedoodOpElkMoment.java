@@ -42,19 +42,13 @@ class A09_GedoodOpElkMoment {
         Path uitvoer = tijdelijk.resolve("uitvoer");
         Process proces = Leesproces.start(map, tijdelijk, uitvoer, eerste);
         if (toeval.nextInt(5) > 0) {
-            wachtTotOpen(uitvoer);
+            Leesproces.wachtTotOpen(uitvoer);
         }
         Thread.sleep(toeval.nextInt(HOOGSTENS_MS));
         proces.destroyForcibly().waitFor();
         long laatste = laatste(uitvoer);
         verwijder(tijdelijk);
         return laatste;
-    }
-
-    private static void wachtTotOpen(Path uitvoer) throws Exception {
-        while (!Files.exists(uitvoer) || !Files.readString(uitvoer).startsWith("open\n")) {
-            Thread.sleep(5);
-        }
     }
 
     /** A last line without its end was not told. */

@@ -3,6 +3,7 @@ package nl.grip.opslag;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,5 +62,15 @@ final class Leesproces {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .redirectOutput(uitvoer.toFile())
                 .start();
+    }
+
+    static void wachtTotOpen(Path uitvoer) throws Exception {
+        wachtTot(uitvoer, "open\n");
+    }
+
+    static void wachtTot(Path uitvoer, String gezegd) throws Exception {
+        while (!Files.exists(uitvoer) || !Files.readString(uitvoer).contains(gezegd)) {
+            Thread.sleep(5);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import nl.grip.basis.Bedrag;
@@ -31,6 +32,9 @@ import nl.grip.bronnen.bestanden.Vingerafdruk;
  */
 final class Nepbericht {
     private static final Feitsoort SOORT = Feitsoorten.get("declaratieregel");
+
+    /** As every store has a key of its own, no two pseudonyms here are the same. */
+    private static final Random ZOUT = new Random(1);
 
     private Nepbericht() {}
 
@@ -94,7 +98,7 @@ final class Nepbericht {
                     switch (kolom.naam()) {
                         case "domein" -> "Jeugd";
                         case "aanbieder" -> afzender;
-                        case "client" -> "pseudoniem" + centen;
+                        case "client" -> ZOUT.nextLong() + centen;
                         case "begin" -> LocalDate.of(2026, 1, 1);
                         case "bedrag" -> centen.equals("kapot") ? "kapot" : (Object) Long.valueOf(centen);
                         default -> null;

@@ -39,12 +39,17 @@ public record Controlegetal(String feit, long rijen, String getal) {
     private static String sql(Feitsoort soort) {
         String waarden = Stream.concat(
                         Stream.of("bericht", "rij", "regel", "plaats"),
-                        soort.kolommen().stream().map(Feitsoort.Kolom::naam))
+                        soort.kolommen().stream().filter(Controlegetal::isFeit).map(Feitsoort.Kolom::naam))
                 .map(kolom -> "coalesce(CAST(feit." + kolom + " AS VARCHAR), chr(30))")
                 .collect(Collectors.joining(", "));
         return "SELECT count(*), coalesce(sum(CAST(md5_number_lower(concat_ws(chr(31), " + waarden
                 + ", CAST(ontvangst.ontvangen_op AS VARCHAR))) AS HUGEINT)), 0) FROM feit." + soort.naam()
                 + " AS feit LEFT JOIN beheer.ontvangst AS ontvangst ON ontvangst.inhoud = feit.bericht";
+    }
+
+    /** A pseudonym is another one in every store. */
+    private static boolean isFeit(Feitsoort.Kolom kolom) {
+        return kolom.inhoud() != Feitsoort.Inhoud.PSEUDONIEM;
     }
 
     private static String hex(BigInteger som) {

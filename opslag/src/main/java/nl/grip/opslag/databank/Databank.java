@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.opslag.databank;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.OptionalLong;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.grip.opslag.fout.MagazijnInGebruik;
+import nl.grip.opslag.fout.SchrijvenMislukt;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -14,9 +20,14 @@ import org.duckdb.DuckDBConnection;
  * extension, and its settings cannot be changed afterwards.
  */
 public final class Databank implements AutoCloseable {
+    /** DuckDB keeps other processes out, but hands the same file to who opens it twice in one process. */
+    private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+
+    private final Path bestand;
     private final DuckDBConnection houder;
 
-    private Databank(DuckDBConnection houder) {
+    private Databank(Path bestand, DuckDBConnection houder) {
+        this.bestand = bestand;
         this.houder = houder;
     }
 
@@ -26,14 +37,18 @@ public final class Databank implements AutoCloseable {
      * @param werkmap where DuckDB may write what does not fit in memory
      */
     public static Databank open(Path bestand, Path werkmap, int geheugenInMb, int draden) {
+        Path echt = echt(bestand);
+        if (!OPEN.add(echt)) {
+            throw new MagazijnInGebruik(OptionalLong.of(ProcessHandle.current().pid()), null);
+        }
         try {
-            DuckDBConnection verbinding = DuckDBConnection.newConnection(
-                    "jdbc:duckdb:" + bestand.toAbsolutePath(), false, eigenschappen(werkmap, geheugenInMb, draden));
-            return beveiligd(verbinding);
+            return new Databank(echt, beveiligd(echt, eigenschappen(werkmap, geheugenInMb, draden)));
         } catch (SQLException e) {
+            OPEN.remove(echt);
             throw Databankfout.of(e);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
+        } catch (RuntimeException e) {
+            OPEN.remove(echt);
+            throw e;
         }
     }
 
@@ -53,20 +68,42 @@ public final class Databank implements AutoCloseable {
             houder.close();
         } catch (SQLException e) {
             throw Databankfout.of(e);
+        } finally {
+            OPEN.remove(bestand);
         }
     }
 
-    private static Databank beveiligd(DuckDBConnection verbinding) throws SQLException {
+    private static DuckDBConnection beveiligd(Path bestand, Properties eigenschappen) throws SQLException {
+        DuckDBConnection verbinding = verbind(bestand, eigenschappen);
         try (Statement opdracht = verbinding.createStatement()) {
             opdracht.execute("SET lock_configuration = true");
             try (ResultSet versie = opdracht.executeQuery("SELECT version()")) {
                 versie.next();
                 Databankversie.parse(versie.getString(1)).eisMinstens(Databankversie.MINSTENS);
             }
-            return new Databank(verbinding);
+            return verbinding;
         } catch (SQLException | RuntimeException e) {
             verbinding.close();
             throw e;
+        }
+    }
+
+    private static DuckDBConnection verbind(Path bestand, Properties eigenschappen) throws SQLException {
+        try {
+            return DuckDBConnection.newConnection("jdbc:duckdb:" + bestand, false, eigenschappen);
+        } catch (SQLException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path echt(Path bestand) {
+        try {
+            Path heel = bestand.toAbsolutePath();
+            return heel.resolveSibling("").toRealPath().resolve(heel.getFileName());
+        } catch (IOException e) {
+            throw SchrijvenMislukt.of(e);
         }
     }
 
