@@ -17,9 +17,13 @@ record Parameters(List<Voorziening> voorzieningen, List<Vertraging> vertragingen
     /** How fast aanbieders of one class declare; {@code kansen[d]} = chance of {@code d} months after the care. */
     record Vertraging(String klasse, double aandeelAanbieders, double aandeelOmzet, double[] kansen) {}
 
-    static Parameters lees() {
+    /** @param compleet with the voorzieningen that only the complete example has */
+    static Parameters lees(boolean compleet) {
         return new Parameters(
-                rijen("voorzieningen.csv").stream().map(Voorziening::of).toList(),
+                rijen("voorzieningen.csv").stream()
+                        .filter(rij -> compleet || "nee".equals(rij.get("uitbreiding")))
+                        .map(Voorziening::of)
+                        .toList(),
                 rijen("vertraging.csv").stream().map(Parameters::vertraging).toList(),
                 leesSeizoenen());
     }

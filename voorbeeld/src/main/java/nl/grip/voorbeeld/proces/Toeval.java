@@ -85,7 +85,7 @@ public final class Toeval {
     }
 
     /** Poisson: the number of unit exponential steps that fit in the mean. */
-    int poisson(double gemiddelde) {
+    public int poisson(double gemiddelde) {
         int aantal = 0;
         double rest = gemiddelde;
         for (double stap = exponentieel(1); stap < rest; stap = exponentieel(1)) {

@@ -58,10 +58,17 @@ record Trajectvorming(Scenario scenario, Kalender kalender) {
         var plan = new Slot(begin.plusDays(duurInDagen(aanvraag, verwijzer, toeval)), Reden.VOLGENS_PLAN);
         var uitval = uitval(aanvraag, begin, toeval);
         var eerste = uitval.einde().isBefore(plan.einde()) ? uitval : plan;
-        var achttien = aanvraag.client().achttiendeVerjaardag().minusDays(1);
-        return aanvraag.voorziening().isJeugd() && achttien.isBefore(eerste.einde())
-                ? new Slot(achttien, Reden.ACHTTIEN)
+        var grens = leeftijdsgrens(aanvraag, toeval);
+        return aanvraag.voorziening().isJeugd() && grens.isBefore(eerste.einde())
+                ? new Slot(grens, Reden.ACHTTIEN)
                 : eerste;
+    }
+
+    /** The eve of the eighteenth birthday, or up to three years later where care is prolonged. */
+    private static LocalDate leeftijdsgrens(Aanvraag aanvraag, Toeval toeval) {
+        var achttien = aanvraag.client().achttiendeVerjaardag().minusDays(1);
+        double kans = aanvraag.voorziening().verlengdKans();
+        return kans > 0 && toeval.kans(kans) ? achttien.plusMonths(toeval.geheel(3, 36)) : achttien;
     }
 
     private long duurInDagen(Aanvraag aanvraag, Verwijzer verwijzer, Toeval toeval) {

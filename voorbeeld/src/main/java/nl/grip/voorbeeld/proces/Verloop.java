@@ -19,7 +19,7 @@ public final class Verloop {
     private Verloop(Scenario scenario, int dienstjaar) {
         this.scenario = scenario;
         this.kalender = new Kalender(dienstjaar, scenario.jarenHistorie());
-        this.parameters = Parameters.lees();
+        this.parameters = Parameters.lees(scenario.compleet());
         this.gemeente = new Gemeente(scenario, parameters);
         this.tarieven = new Tarieven(scenario, kalender);
         this.trajecten = new Trajectenloop(scenario, kalender, gemeente, parameters).loop();

@@ -16,6 +16,7 @@ import nl.grip.basis.Domein;
  * @param uitnuttingAlfa with beta: distribution of the share of the allocation that a client uses
  * @param wachttijd mean days from allocation to start
  * @param taakveld Iv3 2025
+ * @param verlengdKans chance that care of a young person goes on after the eighteenth birthday (Jeugdwet art. 1.1)
  * @param tarief euro per unit in the dienstjaar, before the deviation of the aanbieder
  */
 public record Voorziening(
@@ -39,7 +40,8 @@ public record Voorziening(
         double wachttijd,
         double tarief,
         String categorie,
-        String taakveld) {
+        String taakveld,
+        double verlengdKans) {
     /** How it is delivered: every month, once at the start, or once at the end. */
     public enum Soort {
         INSPANNING,
@@ -69,7 +71,8 @@ public record Voorziening(
                 getal(rij, "wachttijd_dgn"),
                 getal(rij, "tarief_eur"),
                 tekst(rij, "categorie"),
-                tekst(rij, "taakveld"));
+                tekst(rij, "taakveld"),
+                getal(rij, "verlengd_kans"));
     }
 
     private static String tekst(Map<String, String> rij, String kolom) {

@@ -20,6 +20,7 @@ import nl.grip.voorbeeld.scenario.Gebeurtenis.Maatregel;
  * @param indexatie yearly rise of tariffs, as a share
  * @param indexatieMaand calendar month in which it takes effect
  * @param terugwerkendVerwerkt month of receipt in which the indexation of the dienstjaar is settled afterwards
+ * @param compleet with every kind of support and cost that a municipality can meet
  */
 public record Scenario(
         String naam,
@@ -38,6 +39,7 @@ public record Scenario(
         double indexatie,
         int indexatieMaand,
         OptionalInt terugwerkendVerwerkt,
+        boolean compleet,
         List<Gebeurtenis> gebeurtenissen) {
     public Scenario {
         gebeurtenissen = List.copyOf(gebeurtenissen);
@@ -74,6 +76,7 @@ public record Scenario(
                 indexatie,
                 indexatieMaand,
                 terugwerkendVerwerkt,
+                compleet,
                 rest);
     }
 }

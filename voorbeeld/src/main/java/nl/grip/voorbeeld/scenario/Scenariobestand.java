@@ -60,6 +60,7 @@ public final class Scenariobestand {
                 getal(rij, "indexatie_pct") / 100,
                 (int) getal(rij, "indexatie_maand"),
                 terugwerkend(tekst(rij, "indexatie_terugwerkend")),
+                rij.findField("uitbreiding").map("compleet"::equals).orElse(false),
                 gebeurtenissen(rij));
     }
 

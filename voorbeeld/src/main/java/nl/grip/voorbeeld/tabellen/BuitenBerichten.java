@@ -30,20 +30,27 @@ public final class BuitenBerichten {
     private static final String TAAKVELD_PGB_JEUGD = "6.792";
     private static final String TAAKVELD_SUBSIDIE = "6.1";
     private static final String TAAKVELD_TEAM = "6.23";
+    private static final String TAAKVELD_JEUGDTEAM = "6.751";
 
     private final Verloop verloop;
     private final Nummering nummering;
+    private final Ritten ritten;
     private final List<Pgb> pgbs = new ArrayList<>();
     private final List<Subsidie> subsidies = new ArrayList<>();
+    private final List<Subsidie> taakgericht = new ArrayList<>();
 
     public BuitenBerichten(Verloop verloop, Nummering nummering) {
         this.verloop = verloop;
         this.nummering = nummering;
+        this.ritten = new Ritten(verloop);
         jaren().forEach(jaar -> {
             PGB_VOORZIENINGEN.forEach(code -> houders(jaar, code));
             subsidies.add(new Subsidie(jaar, "Buurtwerk", "Ontmoeting", TAAKVELD_SUBSIDIE, prijs(jaar, 4.10)));
             subsidies.add(new Subsidie(jaar, "Mantelzorgpunt", "Ondersteuning", TAAKVELD_SUBSIDIE, prijs(jaar, 1.35)));
             subsidies.add(new Subsidie(jaar, "Wijkteam", "Toegang en lichte hulp", TAAKVELD_TEAM, prijs(jaar, 11.20)));
+            if (verloop.scenario().compleet()) {
+                taakgericht.add(new Subsidie(jaar, "Jeugdteam", "taakgericht", TAAKVELD_JEUGDTEAM, prijs(jaar, 21.60)));
+            }
         });
     }
 
@@ -88,6 +95,7 @@ public final class BuitenBerichten {
     void schrijf(Path map) {
         schrijfPgb(map);
         schrijfSubsidies(map);
+        ritten.schrijf(map);
     }
 
     private void schrijfPgb(Path map) {
@@ -140,6 +148,8 @@ public final class BuitenBerichten {
                     (maand, deel) ->
                             boekhouder.boek(maand.atEndOfMonth(), maand, taakveld, "pgb", "Pgb via SVB", deel));
         }
+        taakgericht(boekhouder);
+        ritten.boekingen(boekhouder);
         for (var s : subsidies) {
             delen(
                     s.jaar(),
@@ -159,6 +169,17 @@ public final class BuitenBerichten {
             }
         });
         return uit;
+    }
+
+    private void taakgericht(Boekhouder boekhouder) {
+        for (var s : taakgericht) {
+            delen(
+                    s.jaar(),
+                    s.bedrag(),
+                    12,
+                    (maand, deel) ->
+                            boekhouder.boek(maand.atDay(1), maand, s.taakveld(), "taakgericht", s.organisatie(), deel));
+        }
     }
 
     private static void delen(int jaar, long centen, int aantal, Deler naar) {

@@ -19,6 +19,7 @@ public final class Tabellen {
         Toegang.schrijf(verloop, nummering, map);
         buiten.schrijf(map);
         aanbieders(verloop, map);
+        Wachtlijst.schrijf(verloop, nummering, map);
     }
 
     private static void aanbieders(Verloop verloop, Path map) {

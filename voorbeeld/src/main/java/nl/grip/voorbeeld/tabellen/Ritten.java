@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.voorbeeld.tabellen;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import nl.grip.basis.Bedrag;
+import nl.grip.voorbeeld.Tabelbestand;
+import nl.grip.voorbeeld.proces.Kalender;
+import nl.grip.voorbeeld.proces.Toeval;
+import nl.grip.voorbeeld.proces.Verloop;
+
+/** The table {@code ritten}: Wmo transport, paid per ride by zone; only the complete example has it. */
+final class Ritten {
+    private static final List<String> BESTEMMINGEN = List.of("ziekenhuis", "dagbesteding", "winkelcentrum", "familie");
+    private static final double RITTEN_PER_INWONER = 0.035;
+    private static final String TAAKVELD = "6.60";
+    private static final int ZONES = 5;
+    private static final long INSTAP_IN_CENTEN = 410;
+    private static final long ZONE_IN_CENTEN = 235;
+
+    private final List<Rit> ritten = new ArrayList<>();
+
+    Ritten(Verloop verloop) {
+        if (verloop.scenario().compleet()) {
+            for (int maand = verloop.kalender().eersteMaand(); maand <= Kalender.LAATSTE_MAAND; maand++) {
+                maand(verloop, maand);
+            }
+        }
+    }
+
+    private void maand(Verloop verloop, int maand) {
+        double gemiddeld = verloop.scenario().inwoners() * RITTEN_PER_INWONER / BESTEMMINGEN.size() / ZONES;
+        for (int b = 0; b < BESTEMMINGEN.size(); b++) {
+            for (int zone = 1; zone <= ZONES; zone++) {
+                var toeval = Toeval.of(verloop.scenario().zaad(), "ritten", maand, b, zone);
+                int aantal = toeval.poisson(gemiddeld);
+                int uur = toeval.geheel(8, 20);
+                long centen = aantal * (INSTAP_IN_CENTEN + zone * ZONE_IN_CENTEN);
+                ritten.add(new Rit(verloop.kalender().maand(maand), BESTEMMINGEN.get(b), zone, uur, aantal, centen));
+            }
+        }
+    }
+
+    void schrijf(Path map) {
+        if (ritten.isEmpty()) {
+            return;
+        }
+        var dag = ritten.get(ritten.size() - 1).maand().atEndOfMonth();
+        try (var uit = Tabelbestand.maak(
+                map.resolve("ritten-" + dag + ".csv"), "maand", "bestemming", "zone", "uur", "aantal", "bedrag")) {
+            ritten.forEach(
+                    r -> uit.rij(r.maand(), r.bestemming(), r.zone(), r.uur(), r.aantal(), new Bedrag(r.centen())));
+        }
+    }
+
+    void boekingen(BuitenBerichten.Boekhouder boekhouder) {
+        for (var r : ritten) {
+            boekhouder.boek(
+                    r.maand().atEndOfMonth(),
+                    r.maand(),
+                    TAAKVELD,
+                    "vervoer",
+                    "Wmo-vervoer " + r.bestemming(),
+                    r.centen());
+        }
+    }
+
+    private record Rit(YearMonth maand, String bestemming, int zone, int uur, int aantal, long centen) {}
+}
