@@ -15,7 +15,10 @@ public final class Methoden {
                     Stochastischereserveermethoden.alle(),
                     Tijdreeksmethoden.alle(),
                     Voorspelmethoden.alle(),
-                    Overlevingsmethoden.alle())
+                    Overlevingsmethoden.alle(),
+                    Evaluatiemethoden.alle(),
+                    Scoormethoden.alle(),
+                    Toetsmethoden.alle())
             .flatMap(List::stream));
 
     private Methoden() {}

@@ -20,8 +20,12 @@ public final class Tabel {
         this.rijen = rijen;
     }
 
-    /** Splits the rows of a file over its keys, in the order in which the keys appear. Without a key column: one key. */
+    /** Splits the rows of a file over its keys, in the order in which the keys appear. Without a key
+     * column: one key. Without rows: one empty table, as some questions are asked by options alone. */
     public static List<Tabel> perSleutel(List<String> kop, List<List<String>> rijen) {
+        if (rijen.isEmpty()) {
+            return List.of(new Tabel("", kop, rijen));
+        }
         int plaats = kop.indexOf(SLEUTEL);
         Map<String, List<List<String>>> groepen = new LinkedHashMap<>();
         rijen.forEach(
