@@ -6,6 +6,7 @@ import java.util.Locale;
 import nl.grip.bronnen.berichten.Berichtbestandlezer;
 import nl.grip.bronnen.bestanden.Bronbestand;
 import nl.grip.bronnen.bestanden.Vingerafdruk;
+import nl.grip.bronnen.tabellen.Tabelbestandlezer;
 
 /**
  * Reads one file of any kind: a message, bare or in an envelope, or a table. The rows go out while reading; whoever takes
@@ -13,9 +14,11 @@ import nl.grip.bronnen.bestanden.Vingerafdruk;
  */
 public final class Bronlezer {
     private final Berichtbestandlezer berichten;
+    private final Tabelbestandlezer tabellen;
 
     public Bronlezer(Pseudonimisering pseudonimisering, Leesinstellingen instellingen) {
         this.berichten = new Berichtbestandlezer(pseudonimisering, instellingen.herbouw());
+        this.tabellen = new Tabelbestandlezer(instellingen);
     }
 
     public Oordeel lees(Bronbestand bestand, Rijontvanger ontvanger) {
@@ -30,6 +33,7 @@ public final class Bronlezer {
     private Oordeel leesSoort(Bronbestand bestand, Rijontvanger ontvanger) throws IOException {
         return switch (extensie(bestand.naam())) {
             case "xml" -> berichten.lees(bestand, ontvanger);
+            case "csv", "xlsx" -> tabellen.lees(bestand, ontvanger);
             default -> overgeslagen(bestand);
         };
     }

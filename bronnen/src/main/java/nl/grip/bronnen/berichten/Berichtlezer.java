@@ -37,6 +37,9 @@ final class Berichtlezer {
 
     /** The parser stands on the start tag of the root. */
     void lees() throws XMLStreamException, Leesfout {
+        if (!lezer.getLocalName().equals(lezing.structuur().wortel().naam())) {
+            throw new Leesfout("GRIP-onverwacht", "een ander element", "een element Bericht", regel());
+        }
         open(lezing.structuur().wortel(), 1, regel());
         while (!lezing.spoor().isLeeg()) {
             neem(lezer.next());

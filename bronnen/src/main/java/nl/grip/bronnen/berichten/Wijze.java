@@ -58,7 +58,7 @@ enum Wijze {
         @Override
         @Nullable
         Object waarde(@Nullable Object uit, @Nullable Object met, Omgeving omgeving) {
-            return uit != null && WOONADRES.contains(met) ? omgeving.postcode((String) uit) : null;
+            return uit != null && met != null && WOONADRES.contains(met) ? omgeving.postcode((String) uit) : null;
         }
     },
     /** IV087: what a 325 says of the whole declaration, from the codes of its header and of DeclaratieAntwoord. */

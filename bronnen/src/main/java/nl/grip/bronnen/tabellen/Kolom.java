@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.bronnen.tabellen;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import nl.grip.basis.Celtekst;
+import nl.grip.bronnen.Lijst;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of a table: a row of its list.
+ *
+ * @param verplicht whether every row must fill it; every column must be in the header
+ * @param waarden the choices, or the longest length, or the exact number of digits; empty when free
+ * @param naar the column of the fact it is kept in
+ */
+record Kolom(String naam, Soort soort, boolean verplicht, List<String> waarden, String naar) {
+    private static final int LANGSTE_TEKST = 1_000;
+
+    /** What a column holds. */
+    enum Soort {
+        TEKST,
+        CIJFERS,
+        KEUZE,
+        BEDRAG,
+        DATUM
+    }
+
+    static Kolom of(Lijst.Rij rij) {
+        return new Kolom(
+                rij.get("kolom"),
+                Soort.valueOf(rij.get("soort").toUpperCase(Locale.ROOT)),
+                rij.get("verplicht").equals("ja"),
+                rij.get("waarden").isEmpty()
+                        ? List.of()
+                        : List.of(rij.get("waarden").split(" ")),
+                rij.get("naar"));
+    }
+
+    /** Notes what this cell says of the notation of the file. */
+    void weeg(Cel cel, Notatiekeuze getallen, Notatiekeuze dagen) {
+        if (cel instanceof Cel.Tekst tekst && !cel.isLeeg()) {
+            switch (soort) {
+                case BEDRAG -> getallen.weegGetal(tekst.tekst());
+                case DATUM -> dagen.weegDag(tekst.tekst());
+                default -> {}
+            }
+        }
+    }
+
+    /** The value as it is kept; null when the cell does not hold what it should. */
+    @Nullable
+    Object waarde(Cel cel, Schrijfwijze wijze) {
+        return switch (soort) {
+            case TEKST -> tekst(cel);
+            case CIJFERS -> cijfers(cel);
+            case KEUZE -> keuze(cel);
+            case BEDRAG -> bedrag(cel, wijze.getallen());
+            case DATUM -> dag(cel, wijze.dagen());
+        };
+    }
+
+    private @Nullable Object tekst(Cel cel) {
+        int langste = waarden.isEmpty() ? LANGSTE_TEKST : Integer.parseInt(waarden.get(0));
+        var tekst = kaal(cel);
+        return tekst != null && tekst.length() <= langste && tekst.indexOf('\u0000') < 0 ? tekst : null;
+    }
+
+    /** A spreadsheet drops the zeros in front: they are put back when the cell holds a number. */
+    private @Nullable Object cijfers(Cel cel) {
+        int lengte = Integer.parseInt(waarden.get(0));
+        var tekst = aangevuld(cel, lengte);
+        boolean past = tekst != null
+                && tekst.length() == lengte
+                && tekst.chars().allMatch(teken -> teken >= '0' && teken <= '9');
+        return past ? tekst : null;
+    }
+
+    private @Nullable Object keuze(Cel cel) {
+        var tekst = aangevuld(cel, waarden.get(0).length());
+        return tekst != null && waarden.contains(tekst) ? tekst : null;
+    }
+
+    private static @Nullable String aangevuld(Cel cel, int lengte) {
+        var tekst = kaal(cel);
+        boolean getal = cel instanceof Cel.Getal;
+        return tekst != null && getal && tekst.length() < lengte ? "0".repeat(lengte - tekst.length()) + tekst : tekst;
+    }
+
+    private static @Nullable String kaal(Cel cel) {
+        return cel instanceof Cel.Anders
+                ? null
+                : Celtekst.uitBestand(cel.toon()).strip();
+    }
+
+    /** Whole cents: a fraction of a cent is refused, not rounded. */
+    private static @Nullable Object bedrag(Cel cel, Notatie notatie) {
+        if (cel instanceof Cel.Getal getal) {
+            return centen(getal.getal().setScale(6, RoundingMode.HALF_UP));
+        }
+        return cel instanceof Cel.Tekst tekst
+                ? notatie.getal(tekst.tekst()).map(Kolom::centen).orElse(null)
+                : null;
+    }
+
+    private static @Nullable Long centen(BigDecimal euro) {
+        var centen = euro.movePointRight(2).stripTrailingZeros();
+        return centen.scale() > 0 || centen.precision() - centen.scale() > 15 ? null : centen.longValueExact();
+    }
+
+    private static @Nullable Object dag(Cel cel, Notatie notatie) {
+        if (cel instanceof Cel.Getal getal) {
+            return getal.dag().orElse(null);
+        }
+        return cel instanceof Cel.Tekst tekst ? notatie.dag(tekst.tekst()).orElse(null) : null;
+    }
+
+    String verwacht() {
+        return switch (soort) {
+            case TEKST ->
+                "een tekst van hooguit " + (waarden.isEmpty() ? "" + LANGSTE_TEKST : waarden.get(0)) + " tekens";
+            case CIJFERS -> waarden.get(0) + " cijfers";
+            case KEUZE -> "een van " + String.join(", ", waarden);
+            case BEDRAG -> "een bedrag in euro met hooguit twee decimalen";
+            case DATUM -> "een bestaande datum";
+        };
+    }
+}

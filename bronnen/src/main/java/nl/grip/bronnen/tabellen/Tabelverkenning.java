@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.bronnen.tabellen;
+
+import java.util.List;
+import java.util.Optional;
+import nl.grip.bronnen.berichten.Bevindingen;
+
+/** The first time through a table file: its header, and how its numbers and days are written. */
+final class Tabelverkenning {
+    private final Tabelsoort soort;
+    private final Notatiekeuze getallen = new Notatiekeuze();
+    private final Notatiekeuze dagen = new Notatiekeuze();
+    private Tabelkop kop = new Tabelkop(List.of(), 0, List.of(), List.of(), List.of());
+    private boolean heeftKop;
+
+    Tabelverkenning(Tabelsoort soort) {
+        this.soort = soort;
+    }
+
+    void neem(Cel.Rij rij) {
+        if (!heeftKop) {
+            kop = Tabelkop.of(rij, soort.kolommen());
+            heeftKop = true;
+            return;
+        }
+        for (int i = 0; kop.ontbrekend().isEmpty() && i < soort.kolommen().size(); i++) {
+            soort.kolommen().get(i).weeg(kop.cel(rij, i), getallen, dagen);
+        }
+    }
+
+    Tabelkop kop() {
+        return kop;
+    }
+
+    /** What is in doubt is as the user says; empty when he does not. */
+    Optional<Schrijfwijze> wijze(Optional<Notatie> bijTwijfel) {
+        var getal = getallen.keuze().or(() -> bijTwijfel);
+        var dag = dagen.keuze().or(() -> bijTwijfel);
+        return getal.isPresent() && dag.isPresent()
+                ? Optional.of(new Schrijfwijze(getal.get(), dag.get()))
+                : Optional.empty();
+    }
+
+    void meld(Bevindingen bevindingen) {
+        if (!heeftKop) {
+            bevindingen.weiger(1, "", "GRIP-kop", "een leeg bestand", "een kop met namen van kolommen", "Grip");
+        } else if (!kop.ontbrekend().isEmpty()) {
+            var lijst = String.join(", ", kop.ontbrekend());
+            bevindingen.weiger(1, "", "GRIP-kolom", "een kop zonder " + lijst, "de kolommen " + lijst, "Grip");
+        } else if (!kop.dubbel().isEmpty()) {
+            var lijst = String.join(", ", kop.dubbel());
+            bevindingen.weiger(1, lijst, "GRIP-kolom", "meer dan een keer", "elke kolom een keer", "Grip");
+        }
+        kop.onbekend()
+                .forEach(naam -> bevindingen.meld(
+                        1,
+                        naam,
+                        "GRIP-kolom",
+                        "een kolom die Grip niet kent",
+                        "een kolom van deze tabel",
+                        "Deze kolom is weggelaten",
+                        "Geen, of geef de kolom de naam die bij deze tabel hoort",
+                        "Grip"));
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.bronnen.berichten;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class A09_XsdOordeelTest {
+    private static final int MUTATIES = Boolean.getBoolean("grip.lang") ? 10_000 : 500;
+
+    @BeforeEach
+    void deXsdIsEr() {
+        assumeTrue(Xsd.isEr(), "../shared is er niet: het oordeel is niet met de XSD vergeleken");
+    }
+
+    @Test
+    void opElkOpenbaarVoorbeeldIsHetOordeelDatVanDeXsd() throws Exception {
+        var voorbeelden = Xsd.voorbeelden("WMO301", "WMO323", "WMO325", "JW301", "JW323", "JW325");
+        assertThat(voorbeelden).isNotEmpty();
+        for (var pad : voorbeelden) {
+            var inhoud = Files.readAllBytes(pad);
+            var soort = pad.getFileName().toString().replaceAll("[_.].*", "");
+            assertThat(Eigenbericht.lees(inhoud).oordeel().isGelezen())
+                    .as(pad.getFileName().toString())
+                    .isEqualTo(Xsd.isGeldig(soort, inhoud));
+        }
+    }
+
+    @Test
+    void onzeEigenVoorbeeldenZijnGeldig() {
+        assertThat(Eigenbericht.SOORTEN)
+                .allMatch(soort -> Xsd.isGeldig(soort, Eigenbericht.tekst(soort).getBytes(StandardCharsets.UTF_8)))
+                .allMatch(soort ->
+                        Eigenbericht.lees(Eigenbericht.tekst(soort)).oordeel().isGelezen());
+    }
+
+    @Test
+    void opElkeMutatieIsHetOordeelDatVanDeXsd() throws Exception {
+        List<String> verschillen = new ArrayList<>();
+        int geldig = 0;
+        for (int zaad = 0; zaad < MUTATIES; zaad++) {
+            var soort = Eigenbericht.SOORTEN.get(zaad % Eigenbericht.SOORTEN.size());
+            var bericht = Mutatie.van(Eigenbericht.tekst(soort), zaad);
+            boolean xsd = Xsd.isGeldig(soort, bericht);
+            geldig += xsd ? 1 : 0;
+            var oordeel = Eigenbericht.lees(bericht).oordeel();
+            if (oordeel.isGelezen() != xsd) {
+                verschillen.add(soort + " zaad " + zaad + ": XSD " + xsd + ", Grip: " + oordeel.reden());
+            }
+        }
+        assertThat(verschillen).isEmpty();
+        assertThat(geldig).as("beide oordelen komen voor").isBetween(MUTATIES / 20, MUTATIES * 19 / 20);
+    }
+}
