@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.meten;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import nl.grip.app.uitvoer.Formaat;
+import nl.grip.app.uitvoer.Rijschrijver;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Where {@code ./meten} starts. Exit code 1 when a promise was not kept. */
+@Command(name = "meten", mixinStandardHelpOptions = true, description = "Meet hoe snel Grip op deze computer is.")
+public final class Meten implements Callable<Integer> {
+    @Parameters(arity = "0..1", defaultValue = "alles", description = "Wat: inlezen, of alles (standaard).")
+    private Onderwerp onderwerp = Onderwerp.alles;
+
+    @Option(names = "--regels", defaultValue = "1000000", description = "Declaratieregels om te lezen en op te slaan.")
+    private long regels;
+
+    @Option(names = "--regels-groot", defaultValue = "10000000", description = "Regels in het grote magazijn.")
+    private long regelsGroot;
+
+    @Option(names = "--grip", required = true, hidden = true)
+    private Path grip = Path.of("grip");
+
+    private enum Onderwerp {
+        alles,
+        inlezen
+    }
+
+    private boolean allesGehaald = true;
+
+    public static void main(String[] woorden) {
+        System.exit(new CommandLine(new Meten()).execute(woorden));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Path map = Files.createTempDirectory("grip-meten");
+        PrintWriter uit = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        try (Rijschrijver rijen = Formaat.csv.schrijver(uit, Meetwaarde.KOLOMMEN)) {
+            inlezen(map, rijen);
+        } finally {
+            ruimOp(map);
+        }
+        return allesGehaald ? 0 : 1;
+    }
+
+    private void inlezen(Path map, Rijschrijver rijen) throws Exception {
+        Meetberichten berichten = new Meetberichten(regels);
+        toon(rijen, new Leesverhouding().meet(berichten));
+        for (Meetwaarde waarde : Opslagmeting.meet(berichten, map)) {
+            toon(rijen, waarde);
+        }
+        toon(rijen, Opdrachtmeting.meet(grip, map.resolve("magazijn")));
+        toon(rijen, Opslagmeting.meetOpenen(new Meetberichten(regelsGroot), map.resolve("groot")));
+    }
+
+    private void toon(Rijschrijver rijen, Meetwaarde waarde) {
+        rijen.rij(waarde.rij());
+        allesGehaald &= waarde.gehaald();
+    }
+
+    private static void ruimOp(Path map) throws IOException {
+        try (Stream<Path> paden = Files.walk(map)) {
+            for (Path pad : paden.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(pad);
+            }
+        }
+    }
+}
