@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The views that give facts their meaning: every {@code betekenis/*.sql} of this module, in the order of their names.
- * Each file holds statements of the form {@code CREATE OR REPLACE VIEW naam AS ...;} and may use the views of the files
- * before it. They are loaded when their text differs from what the store has.
+ * The views that give facts their meaning: every file in {@code betekenis/} of this module, in the order of their names.
+ * A sql file holds statements of the form {@code CREATE OR REPLACE VIEW naam AS ...;} and may use the views of the files
+ * before it; a csv file is a list. They are loaded when their text differs from what the store has.
  */
 public final class Betekenis {
     private static final String MAP = "/nl/grip/opslag/betekenis";
@@ -86,17 +86,15 @@ public final class Betekenis {
 
     private static List<String> lees(Path map) throws IOException {
         try (Stream<Path> bestanden = Files.list(map)) {
-            return bestanden
-                    .filter(b -> b.toString().endsWith(".sql"))
-                    .sorted()
-                    .map(Betekenis::tekst)
-                    .collect(Collectors.toUnmodifiableList());
+            return bestanden.sorted().map(Betekenis::tekst).collect(Collectors.toUnmodifiableList());
         }
     }
 
     private static String tekst(Path bestand) {
         try {
-            return Files.readString(bestand, StandardCharsets.UTF_8);
+            String inhoud = Files.readString(bestand, StandardCharsets.UTF_8);
+            String naam = String.valueOf(bestand.getFileName());
+            return naam.endsWith(".csv") ? Betekenistabel.sql(naam, inhoud) : inhoud;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.inzicht;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.grip.opslag.vraag.Vragen;
+
+/** The columns of bronregels on which one may break down and filter: all but those that hold the figure or a person. */
+final class Dimensies {
+    private static final Set<String> GEEN = Set.of("bron_id", "grootheid", "rol", "bijdrage", "client");
+
+    private Dimensies() {}
+
+    static List<String> van(Indicator indicator, Voorwaarden voorwaarden, Vragen vragen) {
+        Map<String, Object> parameters = new TreeMap<>(voorwaarden.parametersVanDeStappen());
+        parameters.put("peildatum", LocalDate.EPOCH);
+        return vragen.stel(indicator.stappen() + "\nSELECT * FROM bronregels LIMIT 0", parameters).kolommen().stream()
+                .filter(kolom -> !GEEN.contains(kolom))
+                .toList();
+    }
+}

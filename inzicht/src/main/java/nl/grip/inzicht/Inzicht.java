@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.inzicht;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.grip.basis.Peildatum;
+import nl.grip.opslag.vraag.Tabel;
+import nl.grip.opslag.vraag.Vragen;
+
+/** Answers questions about the figures of one store. */
+public final class Inzicht {
+    private final Vragen vragen;
+    private final Catalogus catalogus;
+    private final LocalDate vandaag;
+
+    /** @param vandaag the only thing that a figure may depend on besides the store: later days are future */
+    public Inzicht(Vragen vragen, Catalogus catalogus, LocalDate vandaag) {
+        this.vragen = vragen;
+        this.catalogus = catalogus;
+        this.vandaag = vandaag;
+    }
+
+    /** The figures. A question that cannot be is refused (Vraagfout); no figure is a row that says why. */
+    public Antwoord beantwoord(Vraag vraag) {
+        Samenstelling samenstelling = samenstelling(vraag);
+        Historie historie = Historie.van(vragen);
+        Peildatum peildatum = historie.peildatum(vraag.peildatum(), vandaag);
+        List<Antwoord.Rij> rijen = historie.isToekomst(peildatum, vandaag)
+                ? List.of()
+                : rijen(samenstelling, vragen.stel(samenstelling.cijfers(), samenstelling.parameters(peildatum)));
+        return new Antwoord(
+                samenstelling.indicator(),
+                peildatum,
+                samenstelling.per(),
+                rijen.isEmpty() ? geenRijen(samenstelling, historie, peildatum) : rijen);
+    }
+
+    /** The rows behind the figures, sorted as they are and then on rol and bron_id. */
+    public void bronregels(Vraag vraag, Bladzijde bladzijde, Consumer<Bronregel> ontvanger) {
+        Samenstelling samenstelling = samenstelling(vraag);
+        Historie historie = Historie.van(vragen);
+        Peildatum peildatum = historie.peildatum(vraag.peildatum(), vandaag);
+        if (!historie.isToekomst(peildatum, vandaag)) {
+            Rijvorm vorm = samenstelling.vorm();
+            vragen.stroom(
+                    samenstelling.bronregels(bladzijde),
+                    samenstelling.parameters(peildatum),
+                    rij -> ontvanger.accept(vorm.bronregel(rij)));
+        }
+    }
+
+    /** What all rows behind the figures add up to, per grootheid and rol. */
+    public List<Bronregel.Som> sommen(Vraag vraag) {
+        Samenstelling samenstelling = samenstelling(vraag);
+        Historie historie = Historie.van(vragen);
+        Peildatum peildatum = historie.peildatum(vraag.peildatum(), vandaag);
+        if (historie.isToekomst(peildatum, vandaag)) {
+            return List.of();
+        }
+        Rijvorm vorm = samenstelling.vorm();
+        return vragen.stel(samenstelling.sommen(), samenstelling.parameters(peildatum)).rijen().stream()
+                .map(vorm::som)
+                .toList();
+    }
+
+    /** The columns on which an indicator can be broken down and filtered. */
+    public List<String> kolommen(String indicator) {
+        return samenstelling(Vraag.of(indicator)).dimensies();
+    }
+
+    private Samenstelling samenstelling(Vraag vraag) {
+        Indicator indicator = catalogus
+                .find(vraag.indicator())
+                .orElseThrow(() -> Vraagfout.ofIndicator(
+                        vraag.indicator(),
+                        catalogus.list().stream().map(Indicator::naam).toList()));
+        return Samenstelling.of(indicator, vraag, vragen);
+    }
+
+    private static List<Antwoord.Rij> rijen(Samenstelling samenstelling, Tabel tabel) {
+        Rijvorm vorm = samenstelling.vorm();
+        return tabel.rijen().stream()
+                .map(rij -> vorm.cijfer(tabel.kolommen(), rij))
+                .toList();
+    }
+
+    private List<Antwoord.Rij> geenRijen(Samenstelling samenstelling, Historie historie, Peildatum peildatum) {
+        List<Antwoord.Rij> rijen = new ArrayList<>();
+        for (String grootheid : samenstelling.grootheden()) {
+            rijen.add(samenstelling.vorm().geen(grootheid, historie.waaromNiet(peildatum, vandaag)));
+        }
+        return rijen;
+    }
+}

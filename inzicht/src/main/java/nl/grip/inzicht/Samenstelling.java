@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.inzicht;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.grip.basis.Peildatum;
+import nl.grip.opslag.vraag.Vragen;
+
+/**
+ * The SQL of one question: the steps of the indicator, then {@code gekozen} = its bronregels that pass the filter, then
+ * what is asked of them. Figure and trace are asked of the same rows.
+ *
+ * @param per the columns of the breakdown
+ * @param dimensies the columns on which this indicator can be broken down and filtered
+ */
+record Samenstelling(Indicator indicator, List<String> per, List<String> dimensies, Voorwaarden voorwaarden) {
+    private static final String VOLLEDIGHEID = volledigheid();
+
+    /** Checks the question against what the indicator knows; refuses unknown columns (Vraagfout). */
+    static Samenstelling of(Indicator indicator, Vraag vraag, Vragen vragen) {
+        Voorwaarden voorwaarden = Voorwaarden.of(indicator, vraag.filters());
+        List<String> dimensies = Dimensies.van(indicator, voorwaarden, vragen);
+        List<String> onbekend = new java.util.ArrayList<>(vraag.per().orElse(List.of()));
+        onbekend.addAll(voorwaarden.kolommen());
+        onbekend.removeAll(dimensies);
+        if (!onbekend.isEmpty()) {
+            throw Vraagfout.ofKolom(indicator.naam(), onbekend.get(0), dimensies);
+        }
+        return new Samenstelling(indicator, vraag.per().orElse(indicator.kop().korrel()), dimensies, voorwaarden);
+    }
+
+    List<String> grootheden() {
+        return indicator.kop().grootheden().stream()
+                .filter(voorwaarden::laatDoor)
+                .toList();
+    }
+
+    Rijvorm vorm() {
+        return new Rijvorm(per.size(), indicator.kop().eenheid().startsWith("euro"));
+    }
+
+    Map<String, Object> parameters(Peildatum peildatum) {
+        Map<String, Object> parameters = new TreeMap<>(voorwaarden.parameters());
+        parameters.put("peildatum", peildatum.datum());
+        return parameters;
+    }
+
+    /** The figures: columns of the breakdown, grootheid, what the indicator gives, volledigheid_pct. */
+    String cijfers() {
+        return gekozen("") + ",\n" + VOLLEDIGHEID + ",\nuitkomst AS (" + metKorrel(indicator.uitkomst()) + "),\n"
+                + compleet()
+                + "SELECT uitkomst.*, compleet.volledigheid_pct FROM uitkomst LEFT JOIN compleet ON "
+                + kolommen(k -> "uitkomst." + k + " IS NOT DISTINCT FROM compleet." + k, " AND ", "TRUE")
+                + "\nWHERE " + voorwaarden.opGrootheid()
+                + "\nORDER BY " + kolommen(k -> "uitkomst." + k + " NULLS FIRST, ", "", "") + "uitkomst.grootheid";
+    }
+
+    /** The rows behind the figures, with where they stand. */
+    String bronregels(Bladzijde bladzijde) {
+        return gekozen(" AND " + voorwaarden.opGrootheid())
+                + "\nSELECT " + kolommen(k -> "gekozen." + k + ", ", "", "")
+                + "grootheid, rol, bijdrage, gekozen.bron_id, bestand, regel, plaats"
+                + " FROM gekozen LEFT JOIN herkomst ON herkomst.bron_id = gekozen.bron_id\nORDER BY "
+                + kolommen(k -> "gekozen." + k + " NULLS FIRST, ", "", "")
+                + "grootheid, rol, gekozen.bron_id\nLIMIT " + bladzijde.aantal() + " OFFSET " + bladzijde.overslaan();
+    }
+
+    String sommen() {
+        return gekozen(" AND " + voorwaarden.opGrootheid())
+                + "\nSELECT grootheid, rol, sum(bijdrage), count(*) FROM gekozen GROUP BY grootheid, rol"
+                + " ORDER BY grootheid, rol";
+    }
+
+    private String gekozen(String en) {
+        return indicator.stappen() + ",\ngekozen AS (SELECT * FROM bronregels WHERE " + voorwaarden.opKolommen() + en
+                + ")";
+    }
+
+    /** A group of months is as complete as its amounts say: what is in, divided by what is expected of each month. */
+    private String compleet() {
+        boolean teBepalen = dimensies.containsAll(List.of("maand", "domein")) && dimensies.containsAll(per);
+        String waarde = teBepalen
+                ? "CASE WHEN count(*) FILTER (WHERE bijdrage <> 0 AND coalesce(deel, 0) = 0) = 0"
+                        + " THEN 100 * sum(abs(bijdrage)) / nullif(sum(abs(bijdrage) / deel), 0) END"
+                : "NULL";
+        String bron = teBepalen
+                ? "gekozen LEFT JOIN volledigheid ON volledigheid.domein = gekozen.domein"
+                        + " AND volledigheid.maand = gekozen.maand WHERE rol <> 'noemer'"
+                : "uitkomst";
+        String uit = teBepalen ? "gekozen." : "uitkomst.";
+        return "compleet AS (SELECT " + kolommen(k -> uit + k + ", ", "", "") + waarde + " AS volledigheid_pct FROM "
+                + bron + (per.isEmpty() ? "" : " GROUP BY " + kolommen(k -> uit + k, ", ", "")) + ")\n";
+    }
+
+    private String metKorrel(String sql) {
+        String lijst = String.join(", ", per);
+        return per.isEmpty()
+                ? sql.replaceAll("\\{korrel\\}\\s*,\\s*", "").replace("{korrel}", "()")
+                : sql.replace("{korrel}", lijst);
+    }
+
+    private String kolommen(Function<String, String> vorm, String tussen, String leeg) {
+        return per.isEmpty() ? leeg : per.stream().map(vorm).collect(Collectors.joining(tussen));
+    }
+
+    private static String volledigheid() {
+        try (InputStream bron = Objects.requireNonNull(Samenstelling.class.getResourceAsStream("volledigheid.sql"))) {
+            return new String(bron.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+}

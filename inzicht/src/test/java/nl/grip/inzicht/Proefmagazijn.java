@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.inzicht;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.grip.bronnen.Feitsoorten;
+import nl.grip.opslag.databank.Betekenis;
+import nl.grip.opslag.databank.Databank;
+import nl.grip.opslag.databank.Schema;
+import nl.grip.opslag.vraag.Vragen;
+
+/**
+ * A store that holds what a test writes down as a table: the first line names the columns, the first of which is the name
+ * of the message. What a 323 or 325 always says of itself is filled in: gemeente 9999, and its own number.
+ */
+final class Proefmagazijn implements AutoCloseable {
+    private static final LocalDate VANDAAG = LocalDate.of(2026, 12, 31);
+    private final Databank databank;
+    private final Map<String, Integer> rijen = new LinkedHashMap<>();
+
+    Proefmagazijn(Path map) {
+        databank = Databank.open(map.resolve("proef.duckdb"), map, 256, 1);
+        Schema.maak(databank, Feitsoorten.list());
+        Betekenis.laad(databank);
+    }
+
+    Inzicht inzicht() {
+        return inzicht(VANDAAG);
+    }
+
+    Inzicht inzicht(LocalDate vandaag) {
+        return new Inzicht(new Vragen(databank), Catalogus.laad(), vandaag);
+    }
+
+    /** Rows for {@code bericht} (bericht;soort;afzender;identificatie;ontvangen_op) or for a kind of fact. */
+    Proefmagazijn met(String soort, String... regels) {
+        List<String> kolommen = velden(regels[0]);
+        for (String regel : Arrays.copyOfRange(regels, 1, regels.length)) {
+            Map<String, String> rij = new LinkedHashMap<>();
+            List<String> velden = velden(regel);
+            for (int i = 0; i < kolommen.size(); i++) {
+                rij.put(kolommen.get(i), velden.get(i));
+            }
+            neem(soort, rij);
+        }
+        return this;
+    }
+
+    List<List<Object>> vraag(String sql) {
+        return new Vragen(databank).stel(sql, Map.of()).rijen();
+    }
+
+    private void neem(String soort, Map<String, String> rij) {
+        switch (soort) {
+            case "bericht" -> bericht(rij);
+            case "bevroren_som" -> voegToe("beheer.bevroren_som", rij);
+            default -> feit(soort, rij);
+        }
+    }
+
+    private void bericht(Map<String, String> rij) {
+        String naam = rij.get("bericht");
+        String soort = rij.get("soort");
+        String domein = soort.startsWith("WMO") ? "Wmo" : "Jeugd";
+        voegToe(
+                "beheer.bericht",
+                Map.of(
+                        "inhoud",
+                        naam,
+                        "soort",
+                        soort,
+                        "domein",
+                        domein,
+                        "release",
+                        "3.2",
+                        "afzender",
+                        rij.get("afzender"),
+                        "identificatie",
+                        rij.get("identificatie"),
+                        "rijen",
+                        "1",
+                        "batch",
+                        "1"));
+        waarneming(naam, soort, rij);
+        if (soort.endsWith("323")) {
+            voegToe(
+                    "feit.declaratie",
+                    Map.of(
+                            "bericht",
+                            naam,
+                            "rij",
+                            "1",
+                            "domein",
+                            domein,
+                            "gemeente",
+                            "9999",
+                            "aanbieder",
+                            rij.get("afzender"),
+                            "identificatie",
+                            rij.get("identificatie"),
+                            "declaratienummer",
+                            rij.get("identificatie")));
+        }
+    }
+
+    private void waarneming(String naam, String soort, Map<String, String> rij) {
+        Map<String, String> waarneming = new LinkedHashMap<>(Map.of(
+                "sha256",
+                naam,
+                "inhoud",
+                naam,
+                "bestand",
+                naam + ".xml",
+                "soort",
+                soort,
+                "release",
+                "3.2",
+                "afzender",
+                rij.get("afzender"),
+                "ontvangen_op",
+                rij.get("ontvangen_op"),
+                "rijen",
+                "1",
+                "aanvaard",
+                "1",
+                "geweigerd",
+                "0"));
+        waarneming.putAll(
+                Map.of("gelezen_op", "2026-12-31 12:00:00+00", "uitkomst", "gelezen", "reden", "-", "batch", "1"));
+        voegToe("beheer.waarneming", waarneming);
+    }
+
+    private void feit(String soort, Map<String, String> rij) {
+        String bericht = rij.get("bericht");
+        int nummer = rijen.merge(soort + bericht, 1, Integer::sum);
+        Map<String, String> feit = new LinkedHashMap<>(rij);
+        feit.put("rij", Integer.toString(nummer));
+        feit.put("regel", Integer.toString(10 * nummer));
+        feit.put("plaats", "Rij[" + nummer + "]");
+        if (!soort.equals("contract")) {
+            feit.putIfAbsent("gemeente", "9999");
+            String waarde = soort.startsWith("antwoord") ? "domein" : "domein, afzender";
+            List<Object> kop = vraag("SELECT " + waarde + " FROM beheer.bericht WHERE inhoud = '" + bericht + "'")
+                    .get(0);
+            feit.putIfAbsent("domein", kop.get(0).toString());
+            if (soort.equals("declaratieregel")) {
+                feit.putIfAbsent("aanbieder", kop.get(1).toString());
+            }
+        }
+        voegToe("feit." + soort, feit);
+    }
+
+    private void voegToe(String tabel, Map<String, String> rij) {
+        String kolommen = String.join(", ", rij.keySet());
+        String waarden = rij.values().stream()
+                .map(w -> w.isEmpty() ? "NULL" : "'" + w.replace("'", "''") + "'")
+                .collect(Collectors.joining(", "));
+        try (Connection verbinding = databank.verbinding();
+                Statement opdracht = verbinding.createStatement()) {
+            opdracht.execute("INSERT INTO " + tabel + " (" + kolommen + ") VALUES (" + waarden + ")");
+        } catch (SQLException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+
+    private static List<String> velden(String regel) {
+        return Arrays.stream(regel.split(";", -1)).map(String::strip).toList();
+    }
+
+    @Override
+    public void close() {
+        databank.close();
+    }
+}

@@ -1,0 +1,79 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- The declarations that count.
+CREATE OR REPLACE VIEW declaratiebericht AS
+SELECT d.bericht, d.domein, d.gemeente, d.aanbieder, d.identificatie, d.declaratienummer, b.ontvangen_op
+FROM feit.declaratie d
+JOIN bericht b ON b.inhoud = d.bericht;
+
+-- Which 325 answers which 323: by DeclaratieIdentificatie, and by DeclaratieNummer where the 325 holds one (IV087).
+-- Neither order of receipt matters: an answer may be known before what it answers (OP080).
+CREATE OR REPLACE VIEW beantwoording AS
+SELECT d.bericht AS declaratie, a.bericht AS antwoord, a.oordeel, b.ontvangen_op
+FROM feit.antwoord a
+JOIN bericht b ON b.inhoud = a.bericht
+JOIN declaratiebericht d
+    ON d.domein = a.domein AND d.gemeente = a.gemeente AND d.aanbieder = a.aanbieder
+    AND d.identificatie = a.declaratie_identificatie
+    AND coalesce(a.declaratienummer, d.declaratienummer) = d.declaratienummer;
+
+-- Declarations rejected whole, from the first day on which that was known (TR342).
+CREATE OR REPLACE VIEW afgewezen_declaratie AS
+SELECT declaratie, min(ontvangen_op) AS afgewezen_op
+FROM beantwoording
+WHERE oordeel = 'alles_afgewezen'
+GROUP BY declaratie;
+
+-- Lines rejected one by one. A 325 lists rejected lines only, with their code; 0200 means no remark (IV087).
+CREATE OR REPLACE VIEW afgewezen_regel AS
+SELECT b.declaratie, r.referentie, min(b.ontvangen_op) AS afgewezen_op
+FROM feit.antwoordregel r
+JOIN beantwoording b ON b.antwoord = r.bericht
+WHERE coalesce(r.retourcodes, '') <> '0200'
+GROUP BY b.declaratie, r.referentie;
+
+-- Lines whose ReferentieNummer the same aanbieder had used already in that domein (OP283, TR314), and the line that
+-- counts instead: the one with the lowest (ontvangen_op, bericht, rij).
+CREATE OR REPLACE VIEW herhaalde_regel AS
+SELECT bericht, rij, eerste_bericht, eerste_rij
+FROM (
+    SELECT r.bericht, r.rij,
+        row_number() OVER volgens AS volgorde,
+        first_value(r.bericht) OVER volgens AS eerste_bericht,
+        first_value(r.rij) OVER volgens AS eerste_rij
+    FROM feit.declaratieregel r
+    JOIN bericht b ON b.inhoud = r.bericht
+    JOIN (
+        SELECT domein, aanbieder, referentie FROM feit.declaratieregel
+        GROUP BY domein, aanbieder, referentie HAVING count(*) > 1
+    ) AS dubbel
+        ON dubbel.domein = r.domein AND dubbel.aanbieder = r.aanbieder AND dubbel.referentie = r.referentie
+    WINDOW volgens AS (PARTITION BY r.domein, r.aanbieder, r.referentie ORDER BY b.ontvangen_op, r.bericht, r.rij)
+) AS gerangschikt
+WHERE volgorde > 1;
+
+-- Every declared line that counts, with two times: the month of care (ProductPeriode) and the day on which it was known.
+-- Amounts in euro, exact; credits are negative, volume too. Declared on a day: ontvangen_op <= day and afgewezen_op empty
+-- or > day. What is left of destroyed persons takes part as sums that point at nobody.
+CREATE OR REPLACE VIEW declaratie AS
+SELECT concat(substr(r.bericht, 1, 16), '-d', r.rij) AS bron_id, r.bericht, r.leverperiode AS maand,
+    r.domein, r.gemeente, r.aanbieder, r.client,
+    coalesce(i.voorziening, s.voorziening, concat(r.domein, r.categorie)) AS voorziening,
+    r.categorie, r.code, r.eenheid, r.volume,
+    CAST(CAST(r.tarief AS DECIMAL(16, 0)) * 0.01 AS DECIMAL(18, 2)) AS tarief,
+    CAST(CAST(r.bedrag AS DECIMAL(16, 0)) * 0.01 AS DECIMAL(18, 2)) AS bedrag,
+    r.toewijzingnummer, b.ontvangen_op,
+    least(coalesce(a.afgewezen_op, g.afgewezen_op), coalesce(g.afgewezen_op, a.afgewezen_op)) AS afgewezen_op
+FROM feit.declaratieregel r
+JOIN declaratiebericht b ON b.bericht = r.bericht
+LEFT JOIN herhaalde_regel h ON h.bericht = r.bericht AND h.rij = r.rij
+LEFT JOIN afgewezen_regel a ON a.declaratie = r.bericht AND a.referentie = r.referentie
+LEFT JOIN afgewezen_declaratie g ON g.declaratie = r.bericht
+LEFT JOIN indeling i
+    ON i.domein = r.domein AND i.aanbieder = r.aanbieder AND i.categorie = r.categorie AND i.code = r.code
+    AND i.maand = r.leverperiode
+LEFT JOIN standaardvoorziening s ON s.domein = r.domein AND s.categorie = r.categorie
+WHERE h.bericht IS NULL
+UNION ALL
+SELECT bron_id, NULL, maand, domein, gemeente, NULL, NULL, voorziening, NULL, NULL, eenheid, volume,
+    NULL, CAST(CAST(bedrag AS DECIMAL(16, 0)) * 0.01 AS DECIMAL(18, 2)), NULL, ontvangen_op, afgewezen_op
+FROM bevroren;
