@@ -24,7 +24,7 @@ public record Eenheid(SortedMap<String, Integer> machten) {
 
     /** Words joined by {@code /} and {@code *}; refuses anything else with a {@link Formulefout}. */
     public static Eenheid parse(String tekst) {
-        String kort = tekst.replace(" ", "");
+        String kort = tekst.strip().replaceAll(" *([/*]) *", "$1");
         if (!GEHEEL.matcher(kort).matches()) {
             throw new Formulefout(
                     "'" + tekst + "' is geen eenheid; schrijf woorden met / ertussen, zoals euro/kind/dag");

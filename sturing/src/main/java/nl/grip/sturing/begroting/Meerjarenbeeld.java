@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.sturing.begroting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.grip.basis.Bedrag;
+
+/** The budget of several years as layers that add up to a saldo, so that every change keeps its origin. */
+public record Meerjarenbeeld(List<Begrotingslaag> lagen) {
+    public static final String TOTAAL = "totaal";
+    private static final Comparator<Begrotingslaag> VOLGORDE = Comparator.comparing(
+                    (Begrotingslaag laag) -> String.valueOf(laag.jaar()))
+            .thenComparing(Begrotingslaag::afbakening)
+            .thenComparing(Begrotingslaag::laag);
+
+    public Meerjarenbeeld {
+        lagen = List.copyOf(lagen);
+    }
+
+    private record Kolom(int jaar, String afbakening) {}
+
+    /** The rows of {@code begroting beeld}: every layer, and per year and afbakening their total. */
+    public List<Begrotingslaag> regels() {
+        Map<Kolom, Begrotingslaag> totalen = new LinkedHashMap<>();
+        lagen.forEach(laag -> totalen.merge(
+                new Kolom(laag.jaar(), laag.afbakening()), laag.plus(leeg(laag), TOTAAL), (a, b) -> a.plus(b, TOTAAL)));
+        List<Begrotingslaag> regels = new ArrayList<>(lagen);
+        regels.addAll(totalen.values());
+        return regels.stream().sorted(VOLGORDE).toList();
+    }
+
+    private static Begrotingslaag leeg(Begrotingslaag laag) {
+        return new Begrotingslaag(laag.jaar(), laag.afbakening(), laag.laag(), Bedrag.NUL, Bedrag.NUL);
+    }
+
+    /** The saldo of a year after its first layers, such as before and after the adjustments. */
+    public Bedrag saldoNa(int jaar, int aantalLagen) {
+        return lagen.stream()
+                .filter(laag -> laag.jaar() == jaar)
+                .limit(aantalLagen)
+                .map(Begrotingslaag::saldo)
+                .reduce(Bedrag.NUL, Bedrag::plus);
+    }
+}

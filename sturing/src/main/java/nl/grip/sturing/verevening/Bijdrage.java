@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.sturing.verevening;
+
+import nl.grip.basis.Bedrag;
+
+/**
+ * What one municipality pays in one year.
+ *
+ * @param verrekening what it pays for the others (positive) or they for it (negative); sums to 0
+ * @param storting into the risk fund
+ */
+public record Bijdrage(String gemeente, int jaar, Bedrag eigenKosten, Bedrag verrekening, Bedrag storting) {
+    public Bedrag bijdrage() {
+        return eigenKosten.plus(verrekening).plus(storting);
+    }
+}

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.sturing.golden;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import nl.grip.basis.Bedrag;
+import nl.grip.sturing.Getal;
+import nl.grip.sturing.bekostiging.Kanteling;
+import nl.grip.sturing.bekostiging.Preventie;
+import nl.grip.sturing.bekostiging.Prikkel;
+import nl.grip.sturing.bekostiging.Ritten;
+import nl.grip.sturing.bekostiging.Trajectprijs;
+import nl.grip.sturing.maatregel.Centen;
+import nl.grip.sturing.maatregel.Stuurmatrix;
+import nl.grip.sturing.risico.Buffer;
+import nl.grip.sturing.risico.Risico;
+import nl.grip.sturing.risico.Risicoregister;
+import nl.grip.sturing.scenario.Knoppen;
+import nl.grip.sturing.taakstelling.Taakstelling;
+import nl.grip.sturing.taakstelling.Taakstelling.Invulling;
+import nl.grip.sturing.verevening.Bijdrage;
+import nl.grip.sturing.verevening.Contractperiode;
+import nl.grip.sturing.verevening.Deelnemer;
+import nl.grip.sturing.verevening.Model;
+import nl.grip.sturing.verevening.Risicofonds;
+import nl.grip.sturing.verevening.Verdeling;
+import nl.grip.sturing.verevening.Verevening;
+
+/** Task, risk, region and what-if (V29, V32, V36-V38, V60, V66, V81, V82, V86, V87, V91). */
+final class GoudRisico {
+    private GoudRisico() {}
+
+    static void voegToe(Map<String, Function<Invoer, Uitvoer>> m) {
+        m.put(
+                "taakstelling_saldo",
+                in -> Uitvoer.of(
+                        "taakstelling",
+                        Centen.euro(Taakstelling.opgave(in.bedrag("tekort_voor"), in.bedrag("tekort_na")))));
+        m.put("taakstelling_invulling", GoudRisico::taakstelling);
+        m.put("aandeel_gemeente", in -> Uitvoer.of("hilversum", in.formule("regionaal * aandeel")));
+        m.put("verwacht_verlies", GoudRisico::verlies);
+        m.put("risico_totaal", GoudRisico::risicoTotaal);
+        m.put("risico_rangorde", GoudRisico::rangorde);
+        m.put("risico_velden", in -> Uitvoer.of("items", Risico.VELDEN));
+        m.put("buffer_dekking", GoudRisico::buffer);
+        m.put("concernreserve", GoudRisico::concern);
+        m.put("solidariteit", GoudRisico::solidariteit);
+        m.put("verevening_verzekering", GoudRisico::verzekering);
+        m.put("verevening_peel", GoudRisico::peel);
+        m.put("verevening_hollandrijnland", GoudRisico::hollandRijnland);
+        m.put("stuurmatrix_vulling", GoudRisico::matrix);
+        m.put("prikkel_standstill", GoudRisico::standstill);
+        m.put("trajectprijs_tegen_uurprijs", GoudRisico::traject);
+        m.put("poh_effect", GoudRisico::poh);
+        m.put("preventie_rendement", GoudRisico::preventie);
+        m.put("reeks_groei", GoudRisico::reeks);
+        m.put("uitsorteereffect", GoudRisico::kanteling);
+        m.put(
+                "wachtlijst",
+                in -> Uitvoer.of("afname", in.formule("huidig_tabel - gewenst_tabel"))
+                        .met("afname_toelichting", in.formule("huidig_tekst - gewenst_tekst")));
+        m.put("knoppen", GoudRisico::knoppen);
+        m.put("rittenanalyse", GoudRisico::ritten);
+    }
+
+    private static Uitvoer taakstelling(Invoer in) {
+        List<BigDecimal> besparingen = in.heeft("netto_2022")
+                ? in.lijst("netto_2022").stream().map(BigDecimal::negate).toList()
+                : List.of(in.getal("netto_2024"));
+        List<Invulling> invullingen = besparingen.stream()
+                .map(b -> new Invulling("M", Centen.rond(b.negate()), in.getal("aandeel")))
+                .toList();
+        Taakstelling taak = new Taakstelling("ombuiging", 2022, in.bedrag("taakstelling"), invullingen);
+        return Uitvoer.of("regio", Getal.som(besparingen))
+                .met("bijdrage", Centen.euro(taak.ingevuld()))
+                .met("dekking", taak.dekking())
+                .met("nodige_realisatie_pct", taak.nodigeRealisatiePct());
+    }
+
+    private static Uitvoer verlies(Invoer in) {
+        Risico r = new Risico(
+                in.tekst("risico"),
+                in.getal("kans_laag"),
+                in.getal("kans_hoog"),
+                in.getal("kosten"),
+                in.getal("kosten"));
+        return Uitvoer.of("verwacht", r.verwacht()).met("laag", r.laag()).met("hoog", r.hoog());
+    }
+
+    private static Uitvoer risicoTotaal(Invoer in) {
+        List<Risico> risicos = new ArrayList<>();
+        for (int i = 0; i < in.lijst("kosten").size(); i++) {
+            BigDecimal kans = in.lijst("midden").get(i);
+            BigDecimal kosten = in.lijst("kosten").get(i);
+            risicos.add(new Risico("r" + i, kans, kans, kosten, kosten));
+        }
+        Risicoregister register = new Risicoregister(risicos);
+        return Uitvoer.of("kosten_totaal", register.totaal(Risico::kosten))
+                .met("verwacht_totaal", register.totaal(Risico::verwacht));
+    }
+
+    /** The case gives losses only; chances of the source are 0.8 for the first four and 0.6 for the others. */
+    private static Uitvoer rangorde(Invoer in) {
+        List<Risico> risicos = new ArrayList<>();
+        for (int i = 0; i < in.objecten("risicos").size(); i++) {
+            BigDecimal kans = new BigDecimal(i < 4 ? "0.8" : "0.6");
+            BigDecimal kosten = Getal.deel(in.lijst("verwacht_verlies").get(i), kans);
+            risicos.add(new Risico(in.objecten("risicos").get(i).toString(), kans, kans, kosten, kosten));
+        }
+        Risicoregister register = new Risicoregister(risicos);
+        List<BigDecimal> volgorde = register.opVolgorde().stream()
+                .map(r -> new BigDecimal(r.naam()))
+                .toList();
+        return Uitvoer.of("volgorde", volgorde).met("gelijk", gelijk(register));
+    }
+
+    private static List<String> gelijk(Risicoregister register) {
+        Map<Integer, List<String>> perRang = new java.util.TreeMap<>();
+        register.risicos()
+                .forEach(r -> perRang.computeIfAbsent(register.rang(r), n -> new ArrayList<>())
+                        .add(r.naam()));
+        return perRang.values().stream()
+                .filter(n -> n.size() > 1)
+                .map(n -> String.join("=", n))
+                .toList();
+    }
+
+    private static Uitvoer buffer(Invoer in) {
+        BigDecimal reserve = in.getal("reservering");
+        return Uitvoer.of("d_verwacht", Risicoregister.dekking(reserve, in.getal("verwacht")))
+                .met("d_hoog", Risicoregister.dekking(reserve, in.getal("hoog")))
+                .met("d_vol", Risicoregister.dekking(reserve, in.getal("kosten")));
+    }
+
+    private static Uitvoer concern(Invoer in) {
+        Buffer buffer = new Buffer(List.of(
+                new Buffer.Pot("risicoreservering", in.getal("risicoreservering")),
+                new Buffer.Pot("concernreserve", in.getal("naar"))));
+        return Uitvoer.of("ophoging", in.getal("naar").subtract(in.getal("van")))
+                .met("samen", buffer.totaal());
+    }
+
+    private static Uitvoer solidariteit(Invoer in) {
+        BigDecimal totaal = in.formule("plekken * prijs");
+        List<Long> sleutel = in.lijst("sleutel").stream()
+                .map(deel -> deel.movePointRight(6).longValueExact())
+                .toList();
+        List<Bedrag> delen = Verdeling.van(Centen.rond(totaal), sleutel);
+        Uitvoer uit = Uitvoer.of("totaal", totaal);
+        for (int i = 0; i < delen.size(); i++) {
+            uit.met(letter(i), Centen.euro(delen.get(i)));
+        }
+        return uit;
+    }
+
+    private static String letter(int i) {
+        return String.valueOf((char) ('a' + i));
+    }
+
+    private static Uitvoer verzekering(Invoer in) {
+        Contractperiode a = new Contractperiode(in.lijst("verwacht_a"), in.lijst("werkelijk_a"));
+        Contractperiode b = new Contractperiode(in.lijst("verwacht_b"), in.lijst("werkelijk_b"));
+        return Uitvoer.of("verrekening_a", a.eindafrekening())
+                .met("verrekening_b", b.eindafrekening())
+                .met("grootste_jaarschok_a", a.grootsteJaarschok());
+    }
+
+    private static Uitvoer peel(Invoer in) {
+        List<Deelnemer> deelnemers = new ArrayList<>();
+        List<BigDecimal> kosten = in.lijst("kosten_jaar");
+        for (int jaar = 0; jaar < kosten.size(); jaar++) {
+            for (String g : List.of("a", "b", "c")) {
+                BigDecimal eigen = g.equals("a") ? kosten.get(jaar) : BigDecimal.ZERO;
+                long gewicht = in.getal("aandeel_" + g).movePointRight(6).longValueExact();
+                deelnemers.add(new Deelnemer(g, jaar, Centen.rond(eigen), Bedrag.NUL, gewicht, Bedrag.NUL));
+            }
+        }
+        Uitvoer uit = Uitvoer.of("gemiddeld", Getal.gemiddelde(kosten));
+        Verevening.reken(Model.GEMIDDELDE, deelnemers).stream()
+                .filter(b -> b.jaar() == 0)
+                .forEach(b -> uit.met(b.gemeente(), Centen.euro(b.bijdrage())));
+        return uit.met(
+                "fonds_na_3_jaar",
+                new Risicofonds(in.lijst("storting_per_jaar")).stand(kosten.size(), in.getal("incident")));
+    }
+
+    /** In micro-euro, so that six decimals of the case survive the rounding to whole cents. */
+    private static Uitvoer hollandRijnland(Invoer in) {
+        List<Deelnemer> deelnemers = new ArrayList<>();
+        for (int i = 0; i < in.lijst("werkelijk").size(); i++) {
+            Bedrag eigen = Centen.rond(in.lijst("werkelijk").get(i).movePointRight(6));
+            long gewicht = in.lijst("inwoners_jeugd").get(i).longValueExact();
+            deelnemers.add(new Deelnemer(letter(i), 2014, eigen, Bedrag.NUL, gewicht, Bedrag.NUL));
+        }
+        Uitvoer uit = Uitvoer.of("totaal", Getal.som(in.lijst("werkelijk")));
+        BigDecimal nul = BigDecimal.ZERO;
+        for (Bijdrage b : Verevening.reken(Model.SLEUTEL, deelnemers)) {
+            BigDecimal ontvangt = Centen.euro(b.verrekening()).movePointLeft(6).negate();
+            uit.met(b.gemeente(), Centen.euro(b.bijdrage()).movePointLeft(6)).met("ontvangt_" + b.gemeente(), ontvangt);
+            nul = nul.add(ontvangt);
+        }
+        return uit.met("nulsom", nul);
+    }
+
+    private static Uitvoer matrix(Invoer in) {
+        Set<Stuurmatrix.Cel> cellen = new java.util.HashSet<>();
+        for (Object paar : in.objecten("gebruikt")) {
+            String[] delen = paar.toString().toUpperCase(java.util.Locale.ROOT).split(" X ");
+            cellen.add(
+                    new Stuurmatrix.Cel(Stuurmatrix.Middel.valueOf(delen[0]), Stuurmatrix.Element.valueOf(delen[1])));
+        }
+        Stuurmatrix matrix = new Stuurmatrix(cellen);
+        return Uitvoer.of("cellen", matrix.cellen())
+                .met("gevuld", matrix.gebruikt().size())
+                .met("benut_pct", matrix.benutPct());
+    }
+
+    private static Uitvoer standstill(Invoer in) {
+        var regel = new Prikkel.StandStill(LocalDate.parse(in.tekst("einde")), in.geheel("termijn_dagen"));
+        return Uitvoer.of("eerste_toegestane_dag", regel.eersteToegestaneDag().toString())
+                .met("toegestaan", regel.magStarten(LocalDate.parse(in.tekst("nieuwe_start"))));
+    }
+
+    private static Uitvoer traject(Invoer in) {
+        List<Trajectprijs.Duur> duren = new ArrayList<>();
+        for (int i = 0; i < in.lijst("uren").size(); i++) {
+            duren.add(new Trajectprijs.Duur(
+                    in.lijst("uren").get(i), in.lijst("kans").get(i)));
+        }
+        Trajectprijs t =
+                new Trajectprijs(in.getal("trajecten"), duren, in.getal("uurtarief"), in.getal("trajectprijs"));
+        return Uitvoer.of("verwachte_uren", t.verwachteUren())
+                .met("kosten_uur", t.kostenPerUur())
+                .met("kosten_traject", t.kostenPerTraject())
+                .met("verschil", t.verschil())
+                .met("omslag_uren", t.omslagInUren());
+    }
+
+    private static Uitvoer poh(Invoer in) {
+        Preventie p = new Preventie(
+                in.getal("gezien"), in.getal("niet_verwezen"), in.getal("kosten_traject"), in.getal("kosten_poh"));
+        return Uitvoer.of("vermeden", p.vermedenVerwijzingen()).met("besparing", p.besparing());
+    }
+
+    private static Uitvoer preventie(Invoer in) {
+        Uitvoer uit = new Uitvoer();
+        for (int i = 0; i < in.lijst("investering").size(); i++) {
+            uit.met(
+                    "r" + (i + 1),
+                    Preventie.rendement(
+                            in.lijst("investering").get(i),
+                            in.lijst("opbrengst").get(i)));
+        }
+        return uit;
+    }
+
+    private static Uitvoer reeks(Invoer in) {
+        List<BigDecimal> reeks = in.lijst("reeks");
+        Uitvoer uit = new Uitvoer();
+        for (int i = 1; i < reeks.size(); i++) {
+            uit.met("g" + (15 + i), Getal.groeiPct(reeks.get(i - 1), reeks.get(i)));
+        }
+        return uit.met("totaal", Getal.groeiPct(reeks.get(0), reeks.get(reeks.size() - 1)));
+    }
+
+    private static Uitvoer kanteling(Invoer in) {
+        Kanteling k = new Kanteling(
+                new Kanteling.Deel(in.getal("licht_midden_aantal"), in.getal("prijs_licht_midden")),
+                new Kanteling.Deel(in.getal("zwaar_aantal"), in.getal("prijs_zwaar")));
+        return Uitvoer.of("gemiddelde", k.gemiddeldePrijs())
+                .met("budget_gekanteld", k.budgetGekanteld())
+                .met("kosten_gekanteld", k.licht().kosten())
+                .met("overbudget", k.overbudget())
+                .met("tekort_zwaar", k.tekortZwaar());
+    }
+
+    private static Uitvoer knoppen(Invoer in) {
+        Knoppen k = new Knoppen(in.getal("q"), in.getal("p"), in.getal("q_min"), in.getal("p_min"));
+        return Uitvoer.of("uitgaven", k.uitgaven())
+                .met("effect_q", k.effectHoeveelheid())
+                .met("effect_p", k.effectPrijs())
+                .met("samen", k.samen());
+    }
+
+    private static Uitvoer ritten(Invoer in) {
+        Map<String, BigDecimal> per = new LinkedHashMap<>();
+        for (int i = 0; i < in.objecten("bestemmingen").size(); i++) {
+            per.put(
+                    in.objecten("bestemmingen").get(i).toString(),
+                    in.lijst("ritten").get(i));
+        }
+        Ritten ritten = new Ritten(per, in.getal("kosten_totaal"));
+        return Uitvoer.of("aandeel_ziekenhuis", ritten.aandeelPct("ziekenhuis"))
+                .met("per_rit", ritten.kostenPerRit())
+                .met("kosten_ziekenhuis", ritten.kostenNaar("ziekenhuis"));
+    }
+}
