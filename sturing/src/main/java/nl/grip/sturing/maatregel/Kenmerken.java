@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What the register keeps of a measure beside its calculation.
  *
- * @param doel preventie, substitutie, integraliteit or continuiteit (AEF, Westland 2019); empty when not stated
+ * @param doel one of {@link #DOELEN}; empty when not stated
  * @param speerpunt the priority it belongs to; a measure outside them needs a {@code uitzonderingsgrond}
  */
 public record Kenmerken(
@@ -29,6 +29,16 @@ public record Kenmerken(
         List<MaatschappelijkEffect> maatschappelijkeEffecten,
         List<String> voordelen,
         List<String> nadelen) {
+    /** The four kinds of goal a measure can have (AEF, Westland 2019). */
+    public static final List<String> DOELEN = List.of("substitutie", "integraliteit", "preventie", "continuiteit");
+
+    /** Why a measure outside the priorities may still be chosen: "nee, tenzij" (AEF, Westland 2019). */
+    public static final List<String> UITZONDERINGSGRONDEN = List.of(
+            "wettelijke verplichting",
+            "veel resultaat voor nauwelijks geld en capaciteit",
+            "politieke reden",
+            "overig");
+
     public Kenmerken {
         randvoorwaarden = List.copyOf(randvoorwaarden);
         maatschappelijkeEffecten = List.copyOf(maatschappelijkeEffecten);
@@ -50,7 +60,7 @@ public record Kenmerken(
     public record MaatschappelijkEffect(String tekst, boolean gewenst) {}
 
     /** All conditions are met; only then a positive effect counts. */
-    public boolean isVervuld() {
+    public static boolean isVervuld(List<Randvoorwaarde> randvoorwaarden) {
         return randvoorwaarden.stream().allMatch(Randvoorwaarde::vervuld);
     }
 }

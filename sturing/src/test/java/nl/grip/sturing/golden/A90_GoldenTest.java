@@ -80,16 +80,17 @@ class A90_GoldenTest {
                         .map(regel -> regel.split(";", -1))
                         .filter(v -> VERMOGENS.matcher(v[1]).matches())
                         .forEach(v -> gevallen.add(new Geval(
-                                v[0],
-                                v[3],
-                                new Invoer(Waarde.paren(v[6])),
-                                Waarde.paren(v[9]),
-                                Waarde.paren(v[10]),
-                                v[11],
-                                v[12])));
+                                v[0], v[3], invoer(v), Waarde.paren(v[9]), Waarde.paren(v[10]), v[11], v[12])));
             }
         }
         return gevallen;
+    }
+
+    /** What the document prints can be asked for too, to work back to what it must have assumed. */
+    private static Invoer invoer(String[] velden) {
+        Map<String, Object> alles = new LinkedHashMap<>(Waarde.paren(velden[6]));
+        Waarde.paren(velden[10]).forEach((naam, waarde) -> alles.put("document_" + naam, waarde));
+        return new Invoer(alles);
     }
 
     private void toets(Geval geval) {

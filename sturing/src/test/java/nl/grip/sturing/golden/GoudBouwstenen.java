@@ -30,7 +30,7 @@ final class GoudBouwstenen {
         m.put(
                 "maatregel6_opbouw",
                 in -> Uitvoer.of("effect", in.formule("uren * aandeel * clienten * tarief"))
-                        .met("impliciet_tarief", in.formule("813041 / (uren * aandeel * clienten)")));
+                        .met("impliciet_tarief", in.formule("document_effect / (uren * aandeel * clienten)")));
         m.put("maatregel7_bovengrens", GoudBouwstenen::maatregel7);
         m.put(
                 "fte_kosten",
@@ -120,7 +120,9 @@ final class GoudBouwstenen {
         return Uitvoer.of("uitvoering", uitvoering)
                 .met("tariefeffect", tarief)
                 .met("totaal", uitvoering.add(tarief))
-                .met("benodigde_clienten", in.formule("(1047390 - consulenten * loon) / (aandeel * uren * euro)"));
+                .met(
+                        "benodigde_clienten",
+                        in.formule("(document_totaal - consulenten * loon) / (aandeel * uren * euro)"));
     }
 
     private static Uitvoer kosten(Invoer in) {

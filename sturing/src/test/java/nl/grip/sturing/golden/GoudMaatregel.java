@@ -178,7 +178,7 @@ final class GoudMaatregel {
 
     private static Uitvoer besparingen(Invoer in) {
         Uitvoer uit = new Uitvoer();
-        in.velden().keySet().forEach(naam -> uit.met(naam.replaceFirst("^b", "s"), Getal.som(in.lijst(naam))));
+        in.lijsten().forEach(naam -> uit.met(naam.replaceFirst("^b", "s"), Getal.som(in.lijst(naam))));
         return uit;
     }
 

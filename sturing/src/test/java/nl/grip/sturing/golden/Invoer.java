@@ -56,11 +56,18 @@ record Invoer(Map<String, Object> velden) {
         return velden.get(naam) instanceof List<?> l ? l : niet(naam);
     }
 
+    /** The names of the lists of the case. */
+    List<String> lijsten() {
+        return velden.keySet().stream()
+                .filter(naam -> velden.get(naam) instanceof List<?>)
+                .toList();
+    }
+
     /** All numbers in the order of the case, without the names that are given. */
     Map<String, BigDecimal> getallenZonder(String... namen) {
         Map<String, BigDecimal> getallen = new LinkedHashMap<>();
         velden.forEach((naam, waarde) -> {
-            if (!List.of(namen).contains(naam) && waarde instanceof BigDecimal g) {
+            if (!naam.startsWith("document_") && !List.of(namen).contains(naam) && waarde instanceof BigDecimal g) {
                 getallen.put(naam, g);
             }
         });

@@ -32,7 +32,6 @@ final class Kenmerkenlezer {
             "voordelen",
             "nadelen");
     private static final List<String> DOMEIN = List.of("Wmo", "Jeugd", "Participatie", "Combinatie");
-    private static final List<String> DOEL = List.of("preventie", "substitutie", "integraliteit", "continuiteit");
     private static final List<String> STAAT =
             List.of("longlist", "voorgesteld", "besloten", "loopt", "afgerond", "afgewezen");
     private static final List<String> RISICO = List.of("LAAG", "MIDDEN", "HOOG", "ONBEKEND");
@@ -45,11 +44,11 @@ final class Kenmerkenlezer {
         return new Kenmerken(
                 blad.tekst("omschrijving"),
                 blad.woord("domein", DOMEIN),
-                blad.woord("doel", DOEL),
+                blad.woord("doel", Kenmerken.DOELEN),
                 blad.woord("staat", STAAT),
                 blad.tekst("categorie"),
                 blad.tekst("speerpunt"),
-                blad.tekst("uitzonderingsgrond"),
+                blad.woord("uitzonderingsgrond", Kenmerken.UITZONDERINGSGRONDEN),
                 blad.tekst("eigenaar"),
                 blad.woord("risico", RISICO),
                 blad.tekst("reden"),
