@@ -4,7 +4,9 @@ package nl.grip.opslag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import nl.grip.bronnen.Bronlezer;
+import nl.grip.bronnen.Feitsoorten;
 import nl.grip.bronnen.Leesinstellingen;
 import nl.grip.opslag.bronelement.Bronelementen;
 import nl.grip.opslag.bronpak.Bronmap;
@@ -81,6 +83,22 @@ public final class Magazijn implements AutoCloseable {
     /** For who answers questions. */
     public Vragen vragen() {
         return new Vragen(databank);
+    }
+
+    /** Whether every person in it is made up: such a store is an example, and may be shown to who is not known. */
+    public boolean isVoorbeeld() {
+        return Feitsoorten.list().stream()
+                .filter(soort ->
+                        soort.kolommen().stream().anyMatch(kolom -> kolom.naam().equals("client")))
+                .allMatch(soort -> zonderEchteMensen(soort.naam()));
+    }
+
+    /** By range and not by pattern: then DuckDB skips each block of rows by its smallest and largest value. */
+    private boolean zonderEchteMensen(String feit) {
+        String sql = "SELECT 1 FROM feit." + feit + " WHERE client < :verzonnen LIMIT 1";
+        return vragen().stel(sql, Map.of("verzonnen", Pseudoniemen.VERZONNEN))
+                .rijen()
+                .isEmpty();
     }
 
     /** For who wants to see what was received. */

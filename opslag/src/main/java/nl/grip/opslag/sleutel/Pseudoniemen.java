@@ -11,6 +11,13 @@ import nl.grip.bronnen.Pseudonimisering;
  * letters a-p: without a digit a pseudonym can never be taken for a BSN. May be shared between threads.
  */
 public final class Pseudoniemen implements Pseudonimisering {
+    /**
+     * Begins the pseudonym of a made-up person. BSNs from 900000000 are not issued (assumed: the RvIG publishes test BSNs
+     * in this range), so that a store can tell by its facts alone whether real people are in it.
+     */
+    public static final String VERZONNEN = "v";
+
+    private static final char EERSTE_CIJFER_VERZONNEN = '9';
     private static final int BYTES = 16;
 
     private final ThreadLocal<Mac> mac;
@@ -21,7 +28,8 @@ public final class Pseudoniemen implements Pseudonimisering {
 
     @Override
     public String client(String bsn) {
-        return pseudoniem("client:" + bsn);
+        boolean verzonnen = bsn.indexOf(EERSTE_CIJFER_VERZONNEN) == 0;
+        return (verzonnen ? VERZONNEN : "") + pseudoniem("client:" + bsn);
     }
 
     /** Spaces and small letters make no difference: {@code 1234 ab} is {@code 1234AB}. */

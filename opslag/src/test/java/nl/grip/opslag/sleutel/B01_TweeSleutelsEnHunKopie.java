@@ -79,9 +79,16 @@ class B01_TweeSleutelsEnHunKopie {
         mac.init(new SecretKeySpec(geheim, "HmacSHA256"));
         byte[] hash = mac.doFinal(("client:" + BSN).getBytes(StandardCharsets.UTF_8));
         String pseudoniem = new Pseudoniemen(Sleutel.of(geheim)).client(BSN);
-        assertThat(pseudoniem).matches("[a-p]{32}");
-        assertThat(pseudoniem.charAt(0) - 'a').isEqualTo((hash[0] & 0xFF) >> 4);
-        assertThat(pseudoniem.charAt(31) - 'a').isEqualTo(hash[15] & 0xF);
+        assertThat(pseudoniem).matches("v[a-p]{32}");
+        assertThat(pseudoniem.charAt(1) - 'a').isEqualTo((hash[0] & 0xFF) >> 4);
+        assertThat(pseudoniem.charAt(32) - 'a').isEqualTo(hash[15] & 0xF);
+    }
+
+    @Test
+    void eenVerzonnenMensIsAanZijnPseudoniemTeZien() {
+        Pseudoniemen pseudoniemen = new Pseudoniemen(Sleutel.nieuw());
+        assertThat(pseudoniemen.client("999900006")).startsWith(Pseudoniemen.VERZONNEN);
+        assertThat(pseudoniemen.client("p")).matches("[a-p]{32}");
     }
 
     @Test
