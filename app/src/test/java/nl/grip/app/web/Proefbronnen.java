@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import nl.grip.app.web.bron.Elementbron.Element;
 import nl.grip.app.web.herkomst.Afleiding;
 import nl.grip.app.web.herkomst.Cijfervraag;
 import nl.grip.basis.Herkomst;
 import nl.grip.basis.Peildatum;
 import nl.grip.basis.Uitkomst;
+import nl.grip.opslag.bronelement.Bronelement;
 
 /** Small sources for the pages, made up: one figure of 120 rows, one element. Every text comes from {@code tekst}. */
 final class Proefbronnen {
@@ -70,8 +70,8 @@ final class Proefbronnen {
                         "Bericht/Declaratie/Clienten/Client[1]/Prestaties/Prestatie[" + (i + 1) + "]"));
     }
 
-    private static Element element(String tekst) {
-        return new Element(
+    private static Bronelement element(String tekst) {
+        return new Bronelement(
                 new Herkomst(
                         "berichten/2026-04/" + tekst + ".xml",
                         41,

@@ -14,6 +14,7 @@ import nl.grip.app.web.overzicht.Kosten;
 import nl.grip.app.web.overzicht.Kostenbron;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Peildatum;
+import nl.grip.basis.Uitkomst;
 
 /** A small source of cost, made up: three voorzieningen, twelve months, one refused file. */
 final class Proefkosten implements Kostenbron {
@@ -52,15 +53,16 @@ final class Proefkosten implements Kostenbron {
                 MAANDEN,
                 IntStream.range(0, 12).mapToObj(Proefkosten::maand).toList(),
                 List.of(voorziening("H01", naam, HULP), voorziening("J04", "Jeugdhulp met verblijf", WONEN)),
-                new Bedrag(LongStream.concat(LongStream.of(HULP), LongStream.of(WONEN))
-                        .sum()),
+                new Uitkomst.Cijfer<>(new Bedrag(LongStream.concat(LongStream.of(HULP), LongStream.of(WONEN))
+                        .sum())),
                 Bedrag.ofEuro("3204.50"),
                 List.of(new Kosten.Weigering(
                         "berichten/2026-07/jw323-0007.xml",
                         41,
                         "'abc'",
                         "een geheel getal in centen",
-                        "Vraag de aanbieder om het bericht opnieuw te sturen.")));
+                        "Vraag de aanbieder om het bericht opnieuw te sturen.")),
+                true);
     }
 
     private static Kosten.Maand maand(int i) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.grip.basis.Herkomst;
+import nl.grip.opslag.bronelement.Bronelement;
 
 /** The page as it is shown: numbered lines, the IngediendBedrag marked. */
 public record Bronblad(Herkomst herkomst, List<Regel> regels) {
@@ -19,7 +20,7 @@ public record Bronblad(Herkomst herkomst, List<Regel> regels) {
     /** Text within a line. */
     public record Stuk(String tekst, boolean gemarkeerd) {}
 
-    static Bronblad van(Elementbron.Element element) {
+    static Bronblad van(Bronelement element) {
         var regels = new ArrayList<Regel>();
         var stukken = new ArrayList<Stuk>();
         for (var stuk : gemarkeerd(element.tekst())) {

@@ -2,16 +2,10 @@
 package nl.grip.app.web.bron;
 
 import java.util.Optional;
-import nl.grip.basis.Herkomst;
+import nl.grip.opslag.bronelement.Bronelement;
 
 /** Where the page asks for what was received. */
 @FunctionalInterface
 public interface Elementbron {
-    Optional<Element> find(String bronId);
-
-    /**
-     * @param herkomst where it begins
-     * @param tekst as received, personal parts masked
-     */
-    record Element(Herkomst herkomst, String tekst) {}
+    Optional<Bronelement> find(String bronId);
 }

@@ -18,6 +18,11 @@ public final class Vraagfouten {
     }
 
     @ExceptionHandler
+    Weergave toon(nl.grip.inzicht.Vraagfout vraagfout, HttpServletResponse antwoord) {
+        return toon(Fout.verkeerdeVraag(vraagfout.zin()), antwoord);
+    }
+
+    @ExceptionHandler
     Weergave toon(Nietgevonden nietgevonden, HttpServletResponse antwoord) {
         return toon(Fout.nietGevonden(nietgevonden.zin()), antwoord);
     }

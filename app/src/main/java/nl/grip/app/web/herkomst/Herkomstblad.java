@@ -28,7 +28,10 @@ public record Herkomstblad(
     /** What all rows of one kind add up to; {@code naam} is empty when there is only one kind. */
     public record Som(String naam, String aantal, String bedrag, String waarde) {}
 
-    public record Regel(Herkomst herkomst, String rol, String bijdrage, String waarde, String element) {}
+    /**
+     * @param element the page of the element; absent when only sums are left of the persons it was about
+     */
+    public record Regel(Herkomst herkomst, String rol, String bijdrage, String waarde, Optional<String> element) {}
 
     /** The way to the other pages of rows; an absent address is the end. */
     public record Bladeren(int blad, int bladen, Optional<String> vorige, Optional<String> volgende) {}
@@ -88,7 +91,13 @@ public record Herkomstblad(
                 regel.rol(),
                 Notatie.getal(regel.bijdrage()),
                 regel.bijdrage().toPlainString(),
-                Adres.van("/gegevens/bron").naar(regel.bronId()).tekst());
+                element(regel));
+    }
+
+    private static Optional<String> element(Afleiding.Regel regel) {
+        return regel.herkomst().bestand().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Adres.van("/gegevens/bron").naar(regel.bronId()).tekst());
     }
 
     private static Bladeren bladeren(Cijfervraag vraag, int bladen) {

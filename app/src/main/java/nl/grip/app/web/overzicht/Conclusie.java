@@ -5,20 +5,22 @@ import java.util.List;
 import nl.grip.app.web.vorm.Notatie;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Domein;
+import nl.grip.basis.Uitkomst.Cijfer;
+import nl.grip.basis.Uitkomst.GeenCijfer;
 
 /** The page in a few sentences that a councillor understands: bills and help, amounts in words. */
 final class Conclusie {
     private Conclusie() {}
 
     static String titel(Kosten kosten) {
-        return kosten.maanden().isEmpty()
-                ? "Er zijn nog geen rekeningen"
-                : "%s kostte tot nu toe %s".formatted(hulp(kosten), Notatie.inWoorden(kosten.totaal()));
+        return kosten.totaal() instanceof Cijfer<Bedrag> totaal
+                ? "%s kostte tot nu toe %s".formatted(hulp(kosten), Notatie.inWoorden(totaal.waarde()))
+                : "Er is hier geen bedrag";
     }
 
     static List<String> toelichting(Kosten kosten) {
-        return kosten.maanden().isEmpty()
-                ? List.of("Lees eerst berichten in, met de opdracht grip inlezen. Daarna staan hier de kosten.")
+        return kosten.totaal() instanceof GeenCijfer<Bedrag> geen
+                ? List.of(geen.toelichting())
                 : List.of(telling(kosten), volledigheid(kosten.maanden()));
     }
 

@@ -32,6 +32,16 @@ public record Keuze(
         throw new Vraagfout("De laatste maand ligt voor de eerste maand.");
     }
 
+    boolean bevat(YearMonth maand) {
+        return van.filter(maand::isBefore).isEmpty()
+                && tot.filter(maand::isAfter).isEmpty();
+    }
+
+    /** The chosen months as a filter is written: {@code 2026-01..2026-06}; empty when one end is open. */
+    Optional<String> periode() {
+        return van.flatMap(eerste -> tot.map(laatste -> eerste + ".." + laatste));
+    }
+
     private Optional<Boolean> loopt() {
         return van.flatMap(eerste -> tot.map(laatste -> !laatste.isBefore(eerste)));
     }

@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Peildatum;
+import nl.grip.basis.Uitkomst;
 
 /**
  * The answer behind the page. Every total is asked for, not added up here.
  *
  * @param keuze what is shown, fully filled in
  * @param historie the months that can be chosen, old to new
+ * @param totaal of the months shown, or the reason why there is nothing to show
  * @param afgewezen billed in the same months and rejected by the municipality
+ * @param verzonnen whether all people in it are made up
  */
 public record Kosten(
         Keuze keuze,
@@ -22,9 +25,10 @@ public record Kosten(
         List<YearMonth> historie,
         List<Maand> maanden,
         List<Voorziening> voorzieningen,
-        Bedrag totaal,
+        Uitkomst<Bedrag> totaal,
         Bedrag afgewezen,
-        List<Weigering> weigeringen) {
+        List<Weigering> weigeringen,
+        boolean verzonnen) {
     public Kosten {
         historie = List.copyOf(historie);
         maanden = List.copyOf(maanden);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.grip.app.web.vorm.Adres;
 import nl.grip.app.web.vorm.Notatie;
 import nl.grip.basis.Bedrag;
+import nl.grip.basis.Uitkomst.Cijfer;
 
 /**
  * Cost per voorziening and month. Every amount leads to where it comes from.
@@ -58,7 +59,11 @@ public record Kostentabel(List<Kop> maanden, List<Rij> rijen, Rij onder, List<St
                 .map(maand -> Optional.of(
                         cel(maand.bedrag(), wegen.naar("", maand.maand().toString()))))
                 .toList();
-        return new Rij("Totaal", cellen, cel(kosten.totaal(), wegen.naar("", wegen.periode())));
+        return new Rij("Totaal", cellen, cel(totaal(kosten), wegen.naar("", wegen.periode())));
+    }
+
+    private static Bedrag totaal(Kosten kosten) {
+        return kosten.totaal() instanceof Cijfer<Bedrag> totaal ? totaal.waarde() : Bedrag.NUL;
     }
 
     private static Cel cel(Bedrag bedrag, Adres herkomst) {

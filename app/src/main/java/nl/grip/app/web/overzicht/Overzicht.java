@@ -9,6 +9,7 @@ import nl.grip.app.web.vorm.Staafdiagram;
  *
  * @param titel the conclusion
  * @param toelichting the sentences under it
+ * @param verzonnen whether it is about made-up people
  */
 public record Overzicht(
         String titel,
@@ -16,7 +17,8 @@ public record Overzicht(
         Keuzeformulier formulier,
         Staafdiagram beeld,
         Kostentabel tabel,
-        List<Kosten.Weigering> weigeringen) {
+        List<Kosten.Weigering> weigeringen,
+        boolean verzonnen) {
 
     static Overzicht van(Kosten kosten) {
         return new Overzicht(
@@ -25,6 +27,7 @@ public record Overzicht(
                 Keuzeformulier.van(kosten),
                 Maandbeeld.van(kosten),
                 Kostentabel.van(kosten),
-                kosten.weigeringen());
+                kosten.weigeringen(),
+                kosten.verzonnen());
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.grip.app.web.bron.Bronblad.Regel;
 import nl.grip.app.web.bron.Bronblad.Stuk;
 import nl.grip.basis.Herkomst;
+import nl.grip.opslag.bronelement.Bronelement;
 import org.junit.jupiter.api.Test;
 
 class A07_Bronblad {
@@ -55,6 +56,6 @@ class A07_Bronblad {
     }
 
     private static Bronblad van(String tekst) {
-        return Bronblad.van(new Elementbron.Element(new Herkomst("a.xml", 41, "Bericht"), tekst));
+        return Bronblad.van(new Bronelement(new Herkomst("a.xml", 41, "Bericht"), tekst));
     }
 }

@@ -12,6 +12,7 @@ import nl.grip.app.web.overzicht.Keuzeformulier.Optie;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Domein;
 import nl.grip.basis.Peildatum;
+import nl.grip.basis.Uitkomst;
 import org.junit.jupiter.api.Test;
 
 class A05_Overzicht {
@@ -84,18 +85,19 @@ class A05_Overzicht {
     }
 
     @Test
-    void eenLeegMagazijnZegtWatTeDoen() {
+    void zonderBedragStaatErWaaromNiet() {
         var leeg = new Kosten(
                 new Keuze(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 Peildatum.of("2026-09-30"),
                 List.of(),
                 List.of(),
                 List.of(),
+                new Uitkomst.GeenCijfer<>(Uitkomst.Reden.GEEN_BRON, "Er is nog niets ingelezen."),
                 Bedrag.NUL,
-                Bedrag.NUL,
-                List.of());
-        assertThat(Overzicht.van(leeg).titel()).isEqualTo("Er zijn nog geen rekeningen");
-        assertThat(Overzicht.van(leeg).toelichting()).singleElement().asString().contains("grip inlezen");
+                List.of(),
+                true);
+        assertThat(Overzicht.van(leeg).titel()).isEqualTo("Er is hier geen bedrag");
+        assertThat(Overzicht.van(leeg).toelichting()).containsExactly("Er is nog niets ingelezen.");
     }
 
     /** Two months of youth care, of which one voorziening with bills in the second month only. */
@@ -110,8 +112,9 @@ class A05_Overzicht {
                         new Kosten.Maand(SEPTEMBER, Bedrag.ofEuro("534567.89"), deel)),
                 List.of(new Kosten.Voorziening(
                         "J01", "Begeleiding", Map.of(SEPTEMBER, Bedrag.ofEuro("34567.89")), Bedrag.ofEuro("34567.89"))),
-                Bedrag.ofEuro("1234567.89"),
+                new Uitkomst.Cijfer<>(Bedrag.ofEuro("1234567.89")),
                 Bedrag.ofEuro(afgewezen),
-                List.of());
+                List.of(),
+                true);
     }
 }
