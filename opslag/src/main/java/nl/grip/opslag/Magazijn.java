@@ -131,6 +131,7 @@ public final class Magazijn implements AutoCloseable {
     }
 
     private void herstel() throws IOException {
+        map.leegWerk();
         bronnen.ruimOp();
         schrijver.herstel();
     }

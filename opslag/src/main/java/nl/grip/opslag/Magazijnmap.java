@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.grip.opslag.databank.Databank;
 import nl.grip.opslag.fout.MagazijnBeschadigd;
 
@@ -40,6 +42,17 @@ public record Magazijnmap(Path pad) {
     /** The socket on which a running {@code grip start} takes commands. */
     public Path sok() {
         return pad.resolve("grip.sok");
+    }
+
+    /** What a reader put there may hold people, and nobody comes back for it after a crash. */
+    void leegWerk() throws IOException {
+        try (Stream<Path> inhoud = Files.walk(werk())) {
+            for (Path over : inhoud.sorted(Comparator.reverseOrder()).toList()) {
+                if (!over.equals(werk())) {
+                    Files.delete(over);
+                }
+            }
+        }
     }
 
     /** A store was here once: making a new one in its place would hide that. */

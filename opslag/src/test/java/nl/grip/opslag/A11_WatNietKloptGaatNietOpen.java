@@ -150,6 +150,14 @@ class A11_WatNietKloptGaatNietOpen {
         }
     }
 
+    @Test
+    void watEenGestoptProcesLietLiggenWordtOpgeruimd() throws IOException {
+        Files.createDirectories(map.werk().resolve("uitgepakt/diep"));
+        Files.writeString(map.werk().resolve("uitgepakt/diep/bericht.tmp"), "persoonlijk");
+        open().close();
+        assertThat(map.werk()).isEmptyDirectory();
+    }
+
     private Proefmagazijn open() {
         return new Proefmagazijn(map.pad());
     }

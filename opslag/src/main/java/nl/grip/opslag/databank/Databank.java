@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.grip.opslag.fout.MagazijnInGebruik;
 import nl.grip.opslag.fout.SchrijvenMislukt;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
 
 /**
  * An open DuckDB file. It is opened closed off: it reaches no file but its own and those in the work folder, loads no
@@ -22,6 +23,9 @@ import org.duckdb.DuckDBConnection;
 public final class Databank implements AutoCloseable {
     /** DuckDB keeps other processes out, but hands the same file to who opens it twice in one process. */
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+
+    /** Every batch is larger than the 16 MB of DuckDB itself, and folding the log in costs as much as the batch. */
+    private static final String LOG_HOOGSTENS = "256MB";
 
     private final Path bestand;
     private final DuckDBConnection houder;
@@ -116,6 +120,8 @@ public final class Databank implements AutoCloseable {
         eigenschappen.setProperty("allowed_directories", "['" + werk.replace("'", "''") + "']");
         eigenschappen.setProperty("enable_external_access", "false");
         eigenschappen.setProperty("autoinstall_known_extensions", "false");
+        eigenschappen.setProperty("checkpoint_threshold", LOG_HOOGSTENS);
+        eigenschappen.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
         return eigenschappen;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.grip.opslag.fout.DatabankGestopt;
 import nl.grip.opslag.fout.GeenRuimte;
 import nl.grip.opslag.fout.MagazijnBeschadigd;
 import nl.grip.opslag.fout.MagazijnInGebruik;
@@ -31,6 +32,9 @@ public final class Databankfout {
         }
         if (isBeschadigd(melding)) {
             return new MagazijnBeschadigd("de databank is niet leesbaar", e);
+        }
+        if (melding.contains("fatal error") || melding.contains("has been invalidated")) {
+            return new DatabankGestopt(e);
         }
         return new IllegalStateException(e);
     }
