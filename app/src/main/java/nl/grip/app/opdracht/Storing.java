@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.grip.basis.Burgerservicenummer;
+import nl.grip.opslag.fout.GeenMagazijn;
 import nl.grip.opslag.fout.Opslagfout;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -27,7 +28,7 @@ final class Storing implements IExecutionExceptionHandler {
             return Afloop.VERKEERD_GEVRAAGD;
         }
         omgeving.meld(Burgerservicenummer.afgeschermd(zin(oorzaak(fout))));
-        return Afloop.KON_NIET;
+        return fout instanceof GeenMagazijn ? Afloop.VERKEERD_GEVRAAGD : Afloop.KON_NIET;
     }
 
     private static Throwable oorzaak(Exception fout) {

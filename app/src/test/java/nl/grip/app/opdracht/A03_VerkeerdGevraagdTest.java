@@ -3,6 +3,8 @@ package nl.grip.app.opdracht;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,5 +62,12 @@ class A03_VerkeerdGevraagdTest {
     @Test
     void eenGetalDatEenBsnKanZijnKomtNietInDeMelding() {
         assertThat(gevraagd(2, "inlezen", "x", "--999900006").fout()).doesNotContain("999900006");
+    }
+
+    @Test
+    void eenMapMetAndereBestandenWordtGeenMagazijn() throws IOException {
+        Files.writeString(map.resolve("vakantie.txt"), "foto's");
+        assertThat(gevraagd(2, "inlezen", "x.xml", "--magazijn", map.toString()).fout())
+                .contains("kan geen magazijn van Grip zijn");
     }
 }
