@@ -2,13 +2,14 @@
 package nl.grip.opslag.bronpak;
 
 import java.io.DataOutputStream;
-import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -49,25 +50,31 @@ public final class Bronpakschrijver implements AutoCloseable {
      */
     public void voegToe(String sha256, String naam, Map<String, String> kenmerken, InputStream bron)
             throws IOException {
-        Bronpost post = schrijf(sha256, naam, kenmerken, bron);
+        Bronpost post = schrijf(sha256, naam, kenmerken, bron::transferTo);
         if (post.isHerschreven()) {
             throw new BronVeranderd(naam);
         }
     }
 
-    /** Adds a source out of which something was taken; it keeps the identity of what was received. */
-    public void voegHerschrevenToe(Bronpost oud, InputStream bron) throws IOException {
-        schrijf(oud.sha256(), oud.naam(), oud.kenmerken(), bron);
+    /** Adds a source of another pack, as it was there or with something taken out; it keeps its identity. */
+    public void neemOver(Bronpost post, Inhoud inhoud) throws IOException {
+        schrijf(post.sha256(), post.naam(), post.kenmerken(), inhoud);
     }
 
-    private Bronpost schrijf(String sha256, String naam, Map<String, String> kenmerken, InputStream bron)
+    /** What is to be kept of a source. */
+    @FunctionalInterface
+    public interface Inhoud {
+        void schrijf(OutputStream uit) throws IOException;
+    }
+
+    private Bronpost schrijf(String sha256, String naam, Map<String, String> kenmerken, Inhoud inhoud)
             throws IOException {
         long plek = uit.plek();
-        Teller teller = new Teller(bron);
-        DigestInputStream hash = new DigestInputStream(teller, sha256());
         deflater.reset();
         DeflaterOutputStream klein = new DeflaterOutputStream(uit, deflater, Blokversleuteling.BLOK);
-        hash.transferTo(klein);
+        Teller teller = new Teller(klein);
+        DigestOutputStream hash = new DigestOutputStream(teller, sha256());
+        inhoud.schrijf(hash);
         klein.finish();
         String bewaard = HexFormat.of().formatHex(hash.getMessageDigest().digest());
         Bronpost post = new Bronpost(sha256, naam, bewaard, teller.bytes, plek, kenmerken);
@@ -103,25 +110,23 @@ public final class Bronpakschrijver implements AutoCloseable {
         }
     }
 
-    private static final class Teller extends FilterInputStream {
+    private static final class Teller extends FilterOutputStream {
         private long bytes;
 
-        Teller(InputStream bron) {
-            super(bron);
+        Teller(OutputStream uit) {
+            super(uit);
         }
 
         @Override
-        public int read() throws IOException {
-            int teken = super.read();
-            bytes += teken < 0 ? 0 : 1;
-            return teken;
+        public void write(int teken) throws IOException {
+            out.write(teken);
+            bytes++;
         }
 
         @Override
-        public int read(byte[] doel, int van, int lengte) throws IOException {
-            int gelezen = super.read(doel, van, lengte);
-            bytes += Math.max(gelezen, 0);
-            return gelezen;
+        public void write(byte[] deel, int van, int lengte) throws IOException {
+            out.write(deel, van, lengte);
+            bytes += lengte;
         }
     }
 }

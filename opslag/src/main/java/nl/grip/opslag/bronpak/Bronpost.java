@@ -19,6 +19,11 @@ public record Bronpost(
         kenmerken = Map.copyOf(kenmerken);
     }
 
+    /** The same source under another name and with other marks. */
+    public Bronpost with(String andereNaam, Map<String, String> andereKenmerken) {
+        return new Bronpost(sha256, andereNaam, bewaard, grootte, plek, andereKenmerken);
+    }
+
     /** Whether a vernietiging has taken something out of it. */
     public boolean isHerschreven() {
         return !bewaard.equals(sha256);

@@ -35,8 +35,16 @@ public final class Bronherschrijver {
         return new Elementzoeker(Elementpad.parse(plaats)).zoek(bron);
     }
 
-    /** Writes the message without the {@code Client} elements of these persons, their BSN masked elsewhere. */
-    public static void verwijder(InputStream bron, Set<String> bsns, OutputStream uit) throws IOException {
-        new Clientsplitser(bsns::contains, new Masker(bsns), Writer.nullWriter()).splits(bron, uit);
+    /**
+     * Writes the message without the {@code Client} elements of these persons.
+     *
+     * @param masker takes out what else is not to be found any more
+     * @return how many things were taken out; with none the message is what it was
+     */
+    public static long verwijder(InputStream bron, Set<String> bsns, Masker masker, OutputStream uit)
+            throws IOException {
+        Clientsplitser splitser = new Clientsplitser(bsns::contains, masker, Writer.nullWriter());
+        splitser.splits(bron, uit);
+        return splitser.veranderingen();
     }
 }

@@ -28,12 +28,13 @@ final class Clientsplitser {
     private static final Set<String> RIJEN = Set.of("ToegewezenProduct", "Prestatie");
 
     /** Elements that hold a number of something else, which may happen to be the same. */
-    private static final Set<String> NUMMERS = Set.of("ToewijzingNummer", "BeschikkingNummer");
+    private static final Set<String> NUMMERS = Set.of("ToewijzingNummer", "BeschikkingNummer", "TotaalBedrag");
 
     private final Predicate<String> gezocht;
     private final Masker masker;
     private final Writer gevonden;
     private String element = "";
+    private long veranderingen;
 
     Clientsplitser(Predicate<String> gezocht, Masker masker, Writer gevonden) {
         this.gezocht = gezocht;
@@ -50,6 +51,11 @@ final class Clientsplitser {
             neem(stuk.get(), stukken, uit);
         }
         uit.flush();
+    }
+
+    /** Elements and texts that were taken out or changed. */
+    long veranderingen() {
+        return veranderingen;
     }
 
     private void neem(Xmlstuk stuk, Xmlstukken stukken, Writer uit) throws IOException {
@@ -95,12 +101,15 @@ final class Clientsplitser {
             gevonden.append(stuk.ruw());
             klaar = stuk.is(Soort.EINDTAG, CLIENT);
         }
+        veranderingen++;
         uit.write(weg.merk());
     }
 
     private void schrijf(Xmlstuk stuk, Writer uit) throws IOException {
         boolean tag = stuk.soort() == Soort.BEGINTAG || stuk.soort() == Soort.EINDTAG;
         element = tag ? stuk.naam() : element;
-        uit.write(NUMMERS.contains(element) ? stuk.ruw() : masker.masker(stuk.ruw()));
+        String tekst = NUMMERS.contains(element) ? stuk.ruw() : masker.masker(stuk.ruw());
+        veranderingen += tekst.equals(stuk.ruw()) ? 0 : 1;
+        uit.write(tekst);
     }
 }

@@ -31,8 +31,19 @@ final class Batchinvoer {
 
     Omvang neem(List<Besluit> besluiten) {
         besluiten.forEach(this::neem);
-        invoer.beheer("batch", batch, bestanden, rijen, centen);
-        return new Omvang(bestanden, rijen, centen);
+        Omvang omvang = new Omvang(bestanden, rijen, centen);
+        batch(omvang);
+        return omvang;
+    }
+
+    /** The same, but the batch is recorded as what it was when it was first put in. */
+    void neem(List<Besluit> besluiten, Omvang toen) {
+        besluiten.forEach(this::neem);
+        batch(toen);
+    }
+
+    private void batch(Omvang omvang) {
+        invoer.beheer("batch", batch, omvang.bestanden(), omvang.rijen(), omvang.centen());
     }
 
     private void neem(Besluit besluit) {

@@ -15,6 +15,7 @@ public final class Leeskenmerken {
     private static final String ONTVANGEN = "ontvangen";
     private static final String NOTATIE = "notatie";
     private static final String OVERSLAAN = "rijen_overslaan";
+    private static final String INHOUD = "inhoud";
 
     private Leeskenmerken() {}
 
@@ -33,6 +34,17 @@ public final class Leeskenmerken {
     /** The day on which the source was last changed when it was read. */
     public static LocalDate gewijzigdOp(Map<String, String> kenmerken) {
         return LocalDate.parse(kenmerken.getOrDefault(GEWIJZIGD, ""));
+    }
+
+    /** The same, and the identity of the bare message that the source held before something was taken out of it. */
+    public static Map<String, String> metInhoud(Map<String, String> kenmerken, String inhoud) {
+        Map<String, String> met = new TreeMap<>(kenmerken);
+        met.put(INHOUD, inhoud);
+        return met;
+    }
+
+    static Optional<String> inhoud(Map<String, String> kenmerken) {
+        return Optional.ofNullable(kenmerken.get(INHOUD));
     }
 
     /** What was said when the source was read; to read it again from what was kept. */

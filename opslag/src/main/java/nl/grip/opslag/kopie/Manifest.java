@@ -13,6 +13,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.grip.opslag.fout.KopieBeschadigd;
@@ -81,6 +83,14 @@ record Manifest(List<String> regels) {
         if (nu.size() != regels.size()) {
             throw KopieBeschadigd.of(kopie, "er staat een bestand bij");
         }
+    }
+
+    /** The same with the files of another in the place of, or beside, those of this one. */
+    Manifest met(Manifest nieuw) {
+        Map<String, String> samen = new TreeMap<>();
+        regels.forEach(regel -> samen.put(naam(regel), regel));
+        nieuw.regels.forEach(regel -> samen.put(naam(regel), regel));
+        return new Manifest(List.copyOf(samen.values()));
     }
 
     /** The names of the files. */

@@ -19,6 +19,7 @@ import nl.grip.opslag.fout.SchrijvenMislukt;
 import nl.grip.opslag.journaal.Gebeurtenis;
 import nl.grip.opslag.journaal.Gebeurtenis.Soort;
 import nl.grip.opslag.schijf.Schijf;
+import nl.grip.opslag.sleutel.Sleutelbos;
 import nl.grip.opslag.vraag.Vragen;
 
 /**
@@ -47,14 +48,25 @@ public final class Reservekopie {
         }
     }
 
-    /** The folders of all copies that were made, as far as they are still there. */
+    /** The folders of all copies that were made; what became of them since, only the disk can tell. */
     public static List<Path> list(List<Gebeurtenis> gebeurtenissen) {
         return gebeurtenissen.stream()
                 .filter(gebeurtenis -> gebeurtenis.soort() == Soort.RESERVEKOPIE)
                 .map(gebeurtenis -> Path.of(gebeurtenis.veld("map")))
                 .distinct()
-                .filter(Files::exists)
                 .toList();
+    }
+
+    /** Whether a copy is there and finished. */
+    public static boolean isAf(Path kopie) {
+        return Manifest.isIn(kopie);
+    }
+
+    /** Makes, for a copy of which files are about to be replaced, the manifest that will then be true. */
+    public static void herzie(Path kopie, Path nieuw, Sleutelbos sleutels) throws IOException {
+        if (isAf(kopie)) {
+            Manifest.lees(kopie, sleutels.bron()).met(Manifest.van(nieuw)).schrijf(nieuw, sleutels.bron());
+        }
     }
 
     private Manifest kopieer() throws IOException {

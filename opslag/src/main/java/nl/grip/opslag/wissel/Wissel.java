@@ -135,7 +135,8 @@ public final class Wissel implements AutoCloseable {
         }
     }
 
-    private Path nieuw() {
+    /** The folder of the new files. */
+    public Path nieuw() {
         return magazijn.resolve(WISSEL).resolve("nieuw");
     }
 

@@ -133,7 +133,7 @@ class B04_EenPersoonUitEenBericht {
 
     private static String verwijderd(String bericht, Charset tekenset) throws IOException {
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
-        Bronherschrijver.verwijder(in(bericht, tekenset), Set.of(WEG), uit);
+        Bronherschrijver.verwijder(in(bericht, tekenset), Set.of(WEG), new Masker(Set.of(WEG)), uit);
         return uit.toString(tekenset);
     }
 
