@@ -106,7 +106,7 @@ record Manifest(List<String> regels) {
         try (Stream<Path> alles = Files.walk(kopie)) {
             return alles.filter(Files::isRegularFile)
                     .map(bestand -> kopie.relativize(bestand).toString())
-                    .filter(naam -> !naam.startsWith(NAAM) && !naam.startsWith("wissel"))
+                    .filter(naam -> !naam.startsWith(NAAM) && !naam.startsWith("wissel") && !naam.equals("slot"))
                     .sorted()
                     .toList();
         }

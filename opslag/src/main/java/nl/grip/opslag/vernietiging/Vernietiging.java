@@ -128,7 +128,7 @@ public final class Vernietiging {
             wissel.voltrek();
         } finally {
             Files.deleteIfExists(daar.werk());
-            Files.deleteIfExists(kopie.resolve("wissel.slot"));
+            Files.deleteIfExists(kopie.resolve("slot"));
         }
         return true;
     }

@@ -2,23 +2,17 @@
 package nl.grip.opslag.wissel;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
-import nl.grip.opslag.fout.MagazijnInGebruik;
 import nl.grip.opslag.journaal.Gebeurtenis.Soort;
 import nl.grip.opslag.journaal.Journaal;
 import nl.grip.opslag.schijf.Schijf;
 import nl.grip.opslag.sleutel.Sleutel;
-import org.jspecify.annotations.Nullable;
 
 /**
  * New files for a store, made ready in {@code wissel/nieuw} under the names they will have. From {@link #besluit} on they
@@ -27,18 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class Wissel implements AutoCloseable {
     private static final String WISSEL = "wissel";
     private static final String JOURNAAL = "journaal";
-    private static final String SLOT = "wissel.slot";
 
     private final Path magazijn;
-    private final FileChannel slot;
+    private final Slot slot;
 
     private Wissel(Path magazijn) throws IOException {
         this.magazijn = magazijn;
-        this.slot = Schijf.openBestand(magazijn.resolve(SLOT));
-        if (vergrendeld() == null) {
-            slot.close();
-            throw new MagazijnInGebruik(OptionalLong.empty(), null);
-        }
+        this.slot = Slot.neem(magazijn);
     }
 
     /** Starts with nothing; finishes first what an earlier one left. */
@@ -124,14 +113,6 @@ public final class Wissel implements AutoCloseable {
             for (Path pad : alles.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(pad);
             }
-        }
-    }
-
-    private @Nullable FileLock vergrendeld() throws IOException {
-        try {
-            return slot.tryLock();
-        } catch (OverlappingFileLockException bezet) {
-            return null;
         }
     }
 
