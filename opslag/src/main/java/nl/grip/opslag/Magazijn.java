@@ -23,12 +23,10 @@ import nl.grip.opslag.journaal.Journaal;
 import nl.grip.opslag.sleutel.Pseudoniemen;
 import nl.grip.opslag.sleutel.Sleutelbos;
 import nl.grip.opslag.vraag.Vragen;
-import nl.grip.opslag.wissel.Slot;
 import nl.grip.opslag.wissel.Wissel;
 
 /** The store of one municipality, open. One process at a time may have it. */
 public final class Magazijn implements AutoCloseable {
-    private final Slot slot;
     private final Magazijnmap map;
     private final Sleutelbos sleutels;
     private final Databank databank;
@@ -36,8 +34,7 @@ public final class Magazijn implements AutoCloseable {
     private final Bronmap bronnen;
     private final Batchschrijver schrijver;
 
-    private Magazijn(Slot slot, Magazijnmap map, Databank databank, Instellingen instellingen) throws IOException {
-        this.slot = slot;
+    private Magazijn(Magazijnmap map, Databank databank, Instellingen instellingen) throws IOException {
         this.map = map;
         this.databank = databank;
         this.sleutels = Sleutelbos.open(map.sleutels());
@@ -59,27 +56,18 @@ public final class Magazijn implements AutoCloseable {
                 map.weigerZonderDatabank();
                 Nieuwmagazijn.maak(map, instellingen);
             }
-            return open(Slot.neem(map.pad()), map, instellingen);
+            return open(map, instellingen);
         } catch (IOException e) {
             throw SchrijvenMislukt.of(e);
         }
     }
 
-    private static Magazijn open(Slot slot, Magazijnmap map, Instellingen instellingen) throws IOException {
-        try {
-            return open(slot, map, map.openDatabank(instellingen), instellingen);
-        } catch (IOException | RuntimeException e) {
-            slot.close();
-            throw e;
-        }
-    }
-
-    private static Magazijn open(Slot slot, Magazijnmap map, Databank databank, Instellingen instellingen)
-            throws IOException {
+    private static Magazijn open(Magazijnmap map, Instellingen instellingen) throws IOException {
+        Databank databank = map.openDatabank(instellingen);
         try {
             Schema.controleer(databank);
             Betekenis.laad(databank);
-            Magazijn magazijn = new Magazijn(slot, map, databank, instellingen);
+            Magazijn magazijn = new Magazijn(map, databank, instellingen);
             magazijn.herstel();
             return magazijn;
         } catch (IOException | RuntimeException e) {
@@ -137,7 +125,6 @@ public final class Magazijn implements AutoCloseable {
         databank.close();
         try {
             journaal.close();
-            slot.close();
         } catch (IOException e) {
             throw SchrijvenMislukt.of(e);
         }

@@ -62,7 +62,6 @@ public record Magazijnmap(Path pad) {
         }
     }
 
-    Databank openDatabank(Instellingen instellingen) {
     /** The database; nobody else may have it open. */
     public Databank openDatabank(Instellingen instellingen) {
         return Databank.open(databank(), werk(), instellingen.databankGeheugenInMb(), instellingen.draden());
