@@ -70,7 +70,7 @@ final class Bronbewaring implements AutoCloseable {
         try (InputStream bron = lading.open()) {
             pak.voegToe(
                     lading.oordeel().sha256(),
-                    lading.oordeel().bestand(),
+                    lading.naam(),
                     Leeskenmerken.of(instellingen, lading.gewijzigdOp()),
                     bron);
         }

@@ -14,6 +14,9 @@ import nl.grip.bronnen.bestanden.Bronbestand;
 interface Lading {
     Oordeel oordeel();
 
+    /** The file itself, under the name by which it can be read again; of an envelope not the message in it. */
+    String naam();
+
     /** In bytes, as received. */
     long grootte();
 
@@ -39,6 +42,11 @@ interface Lading {
     /** Of which nothing but the judgement is of interest: refused, or not ours. */
     record Oordeelalleen(Oordeel oordeel) implements Lading {
         @Override
+        public String naam() {
+            return oordeel.bestand();
+        }
+
+        @Override
         public long grootte() {
             return 0;
         }
@@ -59,6 +67,11 @@ interface Lading {
 
     /** Small enough to keep bytes and rows in memory. */
     record Klein(Oordeel oordeel, Bronbestand bestand, List<Feitrij> feiten) implements Lading {
+        @Override
+        public String naam() {
+            return bestand.naam();
+        }
+
         @Override
         public long grootte() {
             return bestand.grootte();
@@ -82,6 +95,11 @@ interface Lading {
 
     /** Judged without keeping its rows; they are read a second time. */
     record Groot(Oordeel oordeel, Bronbestand bestand, Lezer lezer, Runnable naAfloop) implements Lading {
+        @Override
+        public String naam() {
+            return bestand.naam();
+        }
+
         @Override
         public long grootte() {
             return bestand.grootte();

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -58,6 +59,18 @@ public final class Schijf {
             uit.force(true);
         }
         legVastNaam(naar);
+    }
+
+    /** Deletes a folder with everything in it; nothing when it is not there. */
+    public static void verwijder(Path map) throws IOException {
+        if (!Files.isDirectory(map)) {
+            return;
+        }
+        try (Stream<Path> alles = Files.walk(map)) {
+            for (Path pad : alles.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(pad);
+            }
+        }
     }
 
     /** Whether nothing is there: no such path, or an empty folder. */

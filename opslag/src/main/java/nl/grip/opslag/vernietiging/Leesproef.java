@@ -40,7 +40,7 @@ record Leesproef(Sleutel sleutel, Function<Leesinstellingen, Lezer> lezers) {
         long inDatabank = oordeel.kop().map(kop -> rijen(kop.inhoud(), vragen)).orElse(-1L);
         if (!oordeel.isGelezen() || gelezen.get() != inDatabank) {
             throw new IllegalStateException("Bron " + bron.post().sha256() + " geeft na het vernietigen " + gelezen
-                    + " rijen in plaats van " + inDatabank + "; er is niets veranderd");
+                    + " rijen in plaats van " + inDatabank + "; er is niets veranderd. " + oordeel.reden());
         }
     }
 

@@ -127,7 +127,7 @@ public final class Vernietiging {
             }
             wissel.voltrek();
         } finally {
-            Files.deleteIfExists(daar.werk());
+            Schijf.verwijder(daar.werk());
             Files.deleteIfExists(kopie.resolve("slot"));
         }
         return true;

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -82,7 +81,7 @@ public final class Wissel implements AutoCloseable {
         if (Files.exists(besluitPad())) {
             zetOpHunPlek();
         }
-        verwijder(nieuw());
+        Schijf.verwijder(nieuw());
         Files.deleteIfExists(besluitPad());
         Files.deleteIfExists(magazijn.resolve(WISSEL));
     }
@@ -102,17 +101,6 @@ public final class Wissel implements AutoCloseable {
         }
         try (Stream<Path> alles = Files.walk(map)) {
             return alles.filter(Files::isRegularFile).sorted().toList();
-        }
-    }
-
-    private static void verwijder(Path map) throws IOException {
-        if (!Files.isDirectory(map)) {
-            return;
-        }
-        try (Stream<Path> alles = Files.walk(map)) {
-            for (Path pad : alles.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(pad);
-            }
         }
     }
 
