@@ -5,6 +5,8 @@ import java.util.Map;
 
 /** The options of one request, complete: what was asked, and the default for the rest. */
 public final class Keuzes {
+    private static final long GRENS = 1_000_000;
+
     private final Map<String, String> waarden;
 
     Keuzes(Map<String, String> waarden) {
@@ -28,7 +30,8 @@ public final class Keuzes {
         return Breuk.find(woord(optie)).orElseThrow();
     }
 
+    /** A whole number, kept within a million either side: larger ones are no count of anything here. */
     int geheel(String optie) {
-        return (int) Math.round(getal(optie));
+        return (int) Math.max(-GRENS, Math.min(GRENS, Math.round(getal(optie))));
     }
 }

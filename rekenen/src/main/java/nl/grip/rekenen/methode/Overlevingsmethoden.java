@@ -31,7 +31,7 @@ final class Overlevingsmethoden {
                 perGroep(
                         "KaplanMeier",
                         Overlevingsmethoden::kaplanMeier,
-                        woord("conf.type", "log", "log-log", "plain", "logit"),
+                        woord("conf.type", "log", "log-log", "plain", "logit", "arcsin"),
                         getal("conf.int", "0.95"),
                         getal("tau", "")),
                 perGroep("NelsonAalen", Overlevingsmethoden::nelsonAalen),

@@ -15,6 +15,7 @@ import nl.grip.basis.Uitkomst.Reden;
  */
 record Reeksinvoer(double[] waarden, int periode, Keuzes keuzes) {
     private static final int KORTST = 3;
+    private static final int VERST = 1000;
 
     /** Calculates, or says why the rows are no usable series. */
     static Uitkomst<List<Getal>> reken(
@@ -50,6 +51,6 @@ record Reeksinvoer(double[] waarden, int periode, Keuzes keuzes) {
 
     /** The asked horizon; by default two periods, or ten values without season. */
     int horizon() {
-        return keuzes.gegeven("h") ? Math.max(1, keuzes.geheel("h")) : periode > 1 ? 2 * periode : 10;
+        return keuzes.gegeven("h") ? Math.min(VERST, Math.max(1, keuzes.geheel("h"))) : periode > 1 ? 2 * periode : 10;
     }
 }

@@ -31,7 +31,7 @@ final class Scoormethoden {
                         "logscore",
                         List.of("y", "mu", "sigma"),
                         (t, k) -> gemiddelde(Scoormethoden.perRij(t, Scores::log))),
-                methode("CRPS", List.of("y"), Scoormethoden::crps, getal("ensemble", "")),
+                methode("CRPS", List.of("y"), Scoormethoden::crps, janee("ensemble"), janee("normaal")),
                 methode("PIT", List.of("y"), Scoormethoden::pit, janee("F")),
                 methode("KS", List.of("pit"), Scoormethoden::kolmogorovSmirnov, janee("uniform")),
                 methode("chi2", List.of("pit"), Scoormethoden::chi2, getal("klassen", "10")),

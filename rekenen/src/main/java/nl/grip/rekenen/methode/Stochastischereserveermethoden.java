@@ -37,7 +37,7 @@ final class Stochastischereserveermethoden {
                 methode(
                         "GLM",
                         Stochastischereserveermethoden::glm,
-                        woord("familie", "overdispersed Poisson", "Gamma", "gaussian", "inverse.gaussian"),
+                        woord("familie", "overdispersed Poisson", "Poisson", "Gamma", "gaussian", "inverse.gaussian"),
                         woord("link", "log"),
                         woord("phi", "Pearson"),
                         getal("bekend", "0"),
@@ -161,14 +161,19 @@ final class Stochastischereserveermethoden {
 
     private static Uitkomst<List<Getal>> bootstrap(Driehoek driehoek, Keuzes keuzes) {
         var proces = keuzes.woord("proces").equals("gamma") ? OdpBootstrap.Proces.GAMMA : OdpBootstrap.Proces.OD_POIS;
-        var bootstrap = OdpBootstrap.van(driehoek, proces);
-        if (!bootstrap.mogelijk()) {
-            return Getallen.geen(Reden.TE_WEINIG_GEGEVENS, "Er zijn te weinig cellen om afwijkingen uit te trekken");
-        }
-        double[] totalen = Arrays.stream(bootstrap.trek(keuzes.geheel("R"), new Toeval(keuzes.geheel("zaad"))))
+        int aantal = Math.max(2, keuzes.geheel("R"));
+        return OdpBootstrap.find(driehoek, proces)
+                .map(bootstrap -> bootstrap.trek(aantal, new Toeval(keuzes.geheel("zaad"))))
+                .map(Stochastischereserveermethoden::totalen)
+                .map(totalen -> samenvatting(Verdeling.van(totalen)))
+                .orElseGet(() -> Getallen.geen(
+                        Reden.TE_WEINIG_GEGEVENS, "Er zijn te weinig bruikbare cellen om afwijkingen uit te trekken"));
+    }
+
+    private static double[] totalen(double[][] trekkingen) {
+        return Arrays.stream(trekkingen)
                 .mapToDouble(trekking -> Arrays.stream(trekking).sum())
                 .toArray();
-        return samenvatting(Verdeling.van(totalen));
     }
 
     private static Uitkomst<List<Getal>> samenvatting(Verdeling verdeling) {

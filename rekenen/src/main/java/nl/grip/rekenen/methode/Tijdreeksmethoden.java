@@ -22,6 +22,7 @@ import nl.grip.rekenen.tijdreeks.Stl;
 /** Taking series apart and smoothing them with given weights, under the names and options of the reference cases. */
 final class Tijdreeksmethoden {
     static final Optie FREQUENTIE = getal("frequentie", "1");
+    private static final String LAGS = "1..36";
     private static final Optie ALPHA = getal("alpha", "0.2");
     private static final Optie BETA = getal("beta", "0.1");
 
@@ -29,7 +30,7 @@ final class Tijdreeksmethoden {
 
     static List<Methode> alle() {
         return List.of(
-                methode("acf", 3, Tijdreeksmethoden::acf, getal("lag", "12", "1..12"), woord("noemer", "n")),
+                methode("acf", 3, Tijdreeksmethoden::acf, getal("lag", LAGS), woord("noemer", "n")),
                 methode("LjungBox", 3, Tijdreeksmethoden::ljungBox, getal("lag", "1"), getal("fitdf", "0")),
                 methode("decompose", 3, Tijdreeksmethoden::decompose, janee("additief"), janee("multiplicatief")),
                 methode(
@@ -69,8 +70,9 @@ final class Tijdreeksmethoden {
     }
 
     private static Uitkomst<List<Getal>> acf(Reeksinvoer reeks) {
-        int lags =
-                reeks.keuzes().woord("lag").contains("..") ? 12 : reeks.keuzes().geheel("lag");
+        int gevraagd =
+                reeks.keuzes().woord("lag").equals(LAGS) ? 36 : reeks.keuzes().geheel("lag");
+        int lags = Math.max(1, Math.min(reeks.waarden().length - 1, gevraagd));
         return new Getallen()
                 .reeks("acf", Autocorrelatie.van(reeks.waarden(), lags))
                 .klaar();

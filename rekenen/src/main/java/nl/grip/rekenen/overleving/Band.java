@@ -31,6 +31,14 @@ public enum Band {
         double rand(double s, double fout) {
             return 1 - 1 / (1 + Math.exp(Math.log(s / (1 - s)) + fout / (1 - s)));
         }
+    },
+    ARCSIN {
+        @Override
+        double rand(double s, double fout) {
+            double hoek = Math.asin(Math.sqrt(s)) + fout / 2 * Math.sqrt(s / (1 - s));
+            double sinus = Math.sin(Math.max(0, Math.min(Math.PI / 2, hoek)));
+            return sinus * sinus;
+        }
     };
 
     /** The share at a signed distance, in errors of the logarithm. */

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * BAJ 4, 1998); holes are handled by iterative proportional fitting (Deming and Stephan 1940).
  */
 final class Kruismodel {
-    private static final int HOOGSTENS = 20_000;
+    private static final int HOOGSTENS = 5_000;
     private static final double KLEIN = 1e-14;
 
     private final Driehoek driehoek;

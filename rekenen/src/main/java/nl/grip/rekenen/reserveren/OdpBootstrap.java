@@ -2,6 +2,7 @@
 package nl.grip.rekenen.reserveren;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.grip.rekenen.simulatie.Toeval;
 import nl.grip.rekenen.simulatie.Trekkingen;
@@ -39,12 +40,12 @@ public final class OdpBootstrap {
         this.proces = proces;
     }
 
-    public static OdpBootstrap van(Driehoek driehoek, Proces proces) {
-        return new OdpBootstrap(driehoek, proces);
+    /** Empty when there are not more cells than parameters, or no finite spread: then there is nothing to draw. */
+    public static Optional<OdpBootstrap> find(Driehoek driehoek, Proces proces) {
+        return Optional.of(new OdpBootstrap(driehoek, proces)).filter(OdpBootstrap::mogelijk);
     }
 
-    /** Whether there are more cells than parameters, and a finite spread: without them there is nothing to draw. */
-    public boolean mogelijk() {
+    private boolean mogelijk() {
         return Double.isFinite(phi) && phi > 0 && residuen.length > rijen + kolommen - 1;
     }
 

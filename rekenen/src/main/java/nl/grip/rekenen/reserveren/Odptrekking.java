@@ -99,7 +99,12 @@ final class Odptrekking {
         return verwacht > 0 ? PoissonSampler.of(stroom, verwacht).sample() : 0;
     }
 
+    /** A shape that is too small or too large to draw from has no noise left, or no meaning: its mean is handed on. */
     private double gamma(double vorm, double schaal) {
-        return AhrensDieterMarsagliaTsangGammaSampler.of(stroom, vorm, schaal).sample();
+        boolean trekbaar = vorm >= Double.MIN_NORMAL && vorm < Double.MAX_VALUE && Double.isFinite(schaal);
+        return trekbaar
+                ? AhrensDieterMarsagliaTsangGammaSampler.of(stroom, vorm, schaal)
+                        .sample()
+                : vorm * schaal;
     }
 }
