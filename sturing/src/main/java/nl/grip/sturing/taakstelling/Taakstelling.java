@@ -4,6 +4,7 @@ package nl.grip.sturing.taakstelling;
 import java.math.BigDecimal;
 import java.util.List;
 import nl.grip.basis.Bedrag;
+import nl.grip.basis.Uitkomst;
 import nl.grip.sturing.Getal;
 import nl.grip.sturing.maatregel.Centen;
 
@@ -46,8 +47,11 @@ public record Taakstelling(String naam, int jaar, Bedrag opgave, List<Invulling>
         return Getal.deel(besparing(), Centen.euro(opgave));
     }
 
-    /** What part of the planned saving must come true to meet the task. */
-    public BigDecimal nodigeRealisatiePct() {
-        return Getal.pct(Centen.euro(opgave), besparing());
+    /** What part of the planned saving must come true to meet the task; no figure when nothing is planned. */
+    public Uitkomst<BigDecimal> nodigeRealisatiePct() {
+        if (besparing().signum() <= 0) {
+            return new Uitkomst.GeenCijfer<>(Uitkomst.Reden.NIET_GEDEFINIEERD, "de taak is niet ingevuld");
+        }
+        return new Uitkomst.Cijfer<>(Getal.pct(Centen.euro(opgave), besparing()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import nl.grip.basis.Bedrag;
+import nl.grip.basis.Uitkomst;
 import nl.grip.sturing.Getal;
 import nl.grip.sturing.bekostiging.Kanteling;
 import nl.grip.sturing.bekostiging.Preventie;
@@ -80,7 +81,7 @@ final class GoudRisico {
         return Uitvoer.of("regio", Getal.som(besparingen))
                 .met("bijdrage", Centen.euro(taak.ingevuld()))
                 .met("dekking", taak.dekking())
-                .met("nodige_realisatie_pct", taak.nodigeRealisatiePct());
+                .met("nodige_realisatie_pct", ((Uitkomst.Cijfer<BigDecimal>) taak.nodigeRealisatiePct()).waarde());
     }
 
     private static Uitvoer verlies(Invoer in) {

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.sturing.begroting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.grip.basis.Bedrag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class A33_BegrotingTest {
+    @TempDir
+    Path map;
+
+    @Test
+    void deLagenTellenOpTotEenSaldo() throws IOException {
+        Path bestand =
+                schrijf("jaar;afbakening;laag;lasten;baten\n2027;Hek;begroting;1000;900\n2027;Hek;circulaire;0;150\n");
+        assertThat(Begrotingslezer.beeld(bestand).rijen())
+                .extracting(l -> l.jaar() + " " + l.laag() + " " + l.saldo().euro())
+                .containsExactly("2027 begroting 100.00", "2027 circulaire -150.00", "2027 totaal -50.00");
+    }
+
+    @Test
+    void eenMeegeleverdTotaalWordtNietOvergenomen() throws IOException {
+        Path bestand = schrijf("jaar;afbakening;laag;lasten;baten\n2027;Hek;totaal;1;1\n");
+        assertThat(Begrotingslezer.beeld(bestand).isGeweigerd()).isTrue();
+    }
+
+    @Test
+    void elkeMutatieVanDeReserveTeltInHaarJaar() throws IOException {
+        Path bestand =
+                schrijf("jaar;onderdeel;bedrag\n2027;begin;100\n2028;uitname;-80\n2027;storting;10\n2027;tekort;-40\n");
+        assertThat(Begrotingslezer.reserve(bestand).rijen())
+                .extracting(j -> String.join(
+                        " ",
+                        "" + j.jaar(),
+                        j.begin().euro(),
+                        j.storting().euro(),
+                        j.onttrekking().euro(),
+                        j.einde().euro()))
+                .containsExactly("2027 100.00 10.00 40.00 70.00", "2028 70.00 0.00 80.00 -10.00");
+    }
+
+    @Test
+    void deReserveIsOpInHetEersteJaarOnderNul() {
+        var tekort = Reserveverloop.Mutatie.tekort(2027, Bedrag.ofEuro("60"));
+        var nogEen = Reserveverloop.Mutatie.tekort(2028, Bedrag.ofEuro("60"));
+        assertThat(new Reserveverloop(Bedrag.ofEuro("100"), List.of(tekort, nogEen)).findJaarOnderNul())
+                .contains(2028);
+        assertThat(new Reserveverloop(Bedrag.ofEuro("120"), List.of(tekort, nogEen)).findJaarOnderNul())
+                .isEmpty();
+    }
+
+    private Path schrijf(String csv) throws IOException {
+        return Files.writeString(map.resolve("tabel.csv"), csv);
+    }
+}

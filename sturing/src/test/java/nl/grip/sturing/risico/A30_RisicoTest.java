@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.sturing.risico;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.grip.sturing.invoer.Gelezen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class A30_RisicoTest {
+    private static final String KOP = "risico;kans_laag;kans_hoog;kosten_laag;kosten_hoog\n";
+
+    @TempDir
+    Path map;
+
+    @Test
+    void verwachtIsHetMiddenVanDeKansMaalHetMiddenVanDeKosten() throws IOException {
+        Risico risico = lees("brand;0.7;0.9;600000;1000000\n").rijen().get(0);
+        assertThat(risico.verwacht()).isEqualByComparingTo("640000");
+        assertThat(risico.laag()).isEqualByComparingTo("420000");
+        assertThat(risico.hoog()).isEqualByComparingTo("900000");
+    }
+
+    @Test
+    void wieEvenVeelVerwachtDeeltEenRang() throws IOException {
+        List<Risico> risicos = lees("a;0.5;0.5;100;100\nb;0.25;0.25;200;200\nc;0.9;0.9;100;100\nd;0.1;0.1;1;1\n")
+                .rijen();
+        Risicoregister register = new Risicoregister(risicos);
+        assertThat(risicos.stream().map(register::rang)).containsExactly(2, 2, 1, 4);
+        assertThat(register.opVolgorde()).extracting(Risico::naam).containsExactly("c", "a", "b", "d");
+        assertThat(register.totaal(Risico::verwacht)).isEqualByComparingTo("190.1");
+    }
+
+    @Test
+    void foutenKomenTegelijk() throws IOException {
+        assertThat(lees("a;0.9;0.7;1;1\na;0.1;70;2;1\n").bevindingen())
+                .extracting(b -> b.herkomst().regel() + " " + b.herkomst().plaats())
+                .containsExactly("2 kans_laag", "3 risico", "3 kosten_laag", "3 kans_hoog");
+    }
+
+    @Test
+    void eenVerliesGaatDePottenLangsInVolgorde() {
+        Buffer buffer = new Buffer(List.of(pot("programma", 2), pot("risicoreservering", 10), pot("concern", 30)));
+        assertThat(buffer.vangOp(BigDecimal.valueOf(9)))
+                .containsExactly(pot("programma", 2), pot("risicoreservering", 7), pot("concern", 0), pot("tekort", 0));
+        assertThat(buffer.vangOp(BigDecimal.valueOf(50))).last().isEqualTo(pot("tekort", 8));
+    }
+
+    private static Buffer.Pot pot(String naam, long bedrag) {
+        return new Buffer.Pot(naam, BigDecimal.valueOf(bedrag));
+    }
+
+    private Gelezen<Risico> lees(String regels) throws IOException {
+        return Risicolezer.lees(Files.writeString(map.resolve("risico.csv"), KOP + regels));
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.sturing.taakstelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.grip.basis.Uitkomst;
+import nl.grip.sturing.invoer.Gelezen;
+import nl.grip.sturing.maatregel.Plan;
+import nl.grip.sturing.maatregel.Planregel;
+import nl.grip.sturing.maatregel.bestand.Maatregellezer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class A34_TaakstellingTest {
+    private static final String KOP = "taakstelling;jaar;opgave;maatregel;aandeel\n";
+    private static final List<Planregel> PLAN = Plan.reken(List.of(Maatregellezer.lees(
+                    "m.yaml", "id: M1\nnaam: n\njaren: [2027]\neffecten: [{voorziening: V, formule: \"-1000\"}]\n")
+            .orElseThrow()));
+
+    @TempDir
+    Path map;
+
+    @Test
+    void eenAandeelVanDeBesparingVultDeTaak() throws IOException {
+        Taakstelling taak = lees("ombuiging;2027;700;M1;0.35\n").rijen().get(0);
+        assertThat(taak.ingevuld().euro()).isEqualTo("350.00");
+        assertThat(taak.rest().euro()).isEqualTo("350.00");
+        assertThat(taak.dekking()).isEqualByComparingTo("0.5");
+        assertThat(taak.nodigeRealisatiePct()).isEqualTo(new Uitkomst.Cijfer<>(new BigDecimal("2E+2")));
+    }
+
+    @Test
+    void eenLegeTaakHeeftGeenNodigeRealisatie() throws IOException {
+        Taakstelling taak = lees("ombuiging;2027;700;;\n").rijen().get(0);
+        assertThat(taak.rest()).isEqualTo(taak.opgave());
+        assertThat(taak.nodigeRealisatiePct()).isInstanceOf(Uitkomst.GeenCijfer.class);
+    }
+
+    @Test
+    void dezelfdeEuroVultNooitTweeTaken() throws IOException {
+        assertThat(lees("een;2027;700;M1;0.6\ntwee;2027;100;M1;0.5\n").bevindingen())
+                .singleElement()
+                .matches(b -> b.herkomst().regel() == 3 && b.herkomst().plaats().equals("aandeel"));
+    }
+
+    @Test
+    void eenOnbekendeMaatregelWordtGeweigerd() throws IOException {
+        assertThat(lees("een;2027;700;M2;0.6\n").isGeweigerd()).isTrue();
+        assertThat(lees("een;2028;700;M1;0.6\n").isGeweigerd()).isTrue();
+    }
+
+    private Gelezen<Taakstelling> lees(String regels) throws IOException {
+        return Taakstellingslezer.lees(Files.writeString(map.resolve("t.csv"), KOP + regels), PLAN);
+    }
+}
