@@ -18,16 +18,18 @@ import nl.grip.sturing.maatregel.formule.Formule;
  * bound).
  */
 record Doorrekening(Maatregel maatregel, int jaar, Stand midden, Stand laag, Stand hoog) {
-    private static final int MEESTE_PROBEREN = 12;
+    private static final int MEESTE_PROBEREN = 8;
 
     static Doorrekening van(Maatregel maatregel, int jaar) {
-        Stand midden = new Jaarberekening(maatregel, jaar, waarden(maatregel, jaar)).laagste();
+        Stand midden = new Jaarberekening(maatregel, jaar, waarden(maatregel, jaar))
+                .uiteinden()
+                .laagste();
         List<Stand> laagste = new ArrayList<>(List.of(midden));
         List<Stand> hoogste = new ArrayList<>(List.of(midden));
         for (Map<String, BigDecimal> hoek : hoeken(maatregel, jaar)) {
-            Jaarberekening berekening = new Jaarberekening(maatregel, jaar, hoek);
-            laagste.add(berekening.laagste());
-            hoogste.add(berekening.hoogste());
+            Jaarberekening.Uiteinden uiteinden = new Jaarberekening(maatregel, jaar, hoek).uiteinden();
+            laagste.add(uiteinden.laagste());
+            hoogste.add(uiteinden.hoogste());
         }
         Comparator<Stand> opNetto = Comparator.comparing(Stand::netto);
         return new Doorrekening(

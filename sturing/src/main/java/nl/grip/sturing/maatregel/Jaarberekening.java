@@ -2,10 +2,10 @@
 package nl.grip.sturing.maatregel;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.grip.sturing.maatregel.formule.Bereik;
 import nl.grip.sturing.maatregel.formule.Formule;
@@ -49,35 +49,29 @@ final class Jaarberekening {
         throw new IllegalStateException("onbekende drijfveer " + naam);
     }
 
-    Stand laagste() {
-        return stand(Bereik::laag);
+    /** The outcome with every part at its lowest, and with every part at its highest. */
+    record Uiteinden(Stand laagste, Stand hoogste) {}
+
+    Uiteinden uiteinden() {
+        List<Bereik> kosten = maatregel.kosten().stream()
+                .map(post -> post.inJaar(van(post.formule()), jaar))
+                .toList();
+        Bereik ingroei = Bereik.of(maatregel.groeipad().in(jaar));
+        List<Bereik> effecten = maatregel.berekendeEffecten().stream()
+                .map(effect -> van(effect.formule()).maal(ingroei))
+                .toList();
+        return new Uiteinden(stand(kosten, effecten, Bereik::laag), stand(kosten, effecten, Bereik::hoog));
     }
 
-    Stand hoogste() {
-        return stand(Bereik::hoog);
-    }
-
-    private Stand stand(Function<Bereik, BigDecimal> einde) {
+    private Stand stand(List<Bereik> kosten, List<Bereik> effecten, Function<Bereik, BigDecimal> einde) {
         BigDecimal eigen = BigDecimal.ZERO;
         Map<String, BigDecimal> gedeeld = new HashMap<>();
-        for (Kostenpost post : maatregel.kosten()) {
-            BigDecimal bedrag = einde.apply(post.inJaar(van(post.formule()), jaar));
-            if (post.gedeeld().isPresent()) {
-                gedeeld.merge(post.gedeeld().get(), bedrag, BigDecimal::add);
-            } else {
-                eigen = eigen.add(bedrag);
-            }
+        for (int i = 0; i < kosten.size(); i++) {
+            BigDecimal bedrag = einde.apply(kosten.get(i));
+            Optional<String> woord = maatregel.kosten().get(i).gedeeld();
+            woord.ifPresent(w -> gedeeld.merge(w, bedrag, BigDecimal::add));
+            eigen = woord.isPresent() ? eigen : eigen.add(bedrag);
         }
-        return new Stand(eigen, gedeeld, effecten(einde));
-    }
-
-    private List<BigDecimal> effecten(Function<Bereik, BigDecimal> einde) {
-        Bereik ingroei = Bereik.of(maatregel.groeipad().in(jaar));
-        List<BigDecimal> effecten = new ArrayList<>();
-        maatregel
-                .berekendeEffecten()
-                .forEach(
-                        effect -> effecten.add(einde.apply(van(effect.formule()).maal(ingroei))));
-        return effecten;
+        return new Stand(eigen, gedeeld, effecten.stream().map(einde).toList());
     }
 }

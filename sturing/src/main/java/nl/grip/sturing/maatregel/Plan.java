@@ -3,8 +3,9 @@ package nl.grip.sturing.maatregel;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst;
@@ -14,11 +15,18 @@ import nl.grip.sturing.maatregel.Planregel.Raming;
 public final class Plan {
     private static final Uitkomst<BigDecimal> GEEN_BREAKEVEN =
             new Uitkomst.GeenCijfer<>(Uitkomst.Reden.GEEN_BRON, "de uitgaven van de doelgroep zijn niet gegeven");
-    private final List<Maatregel> maatregelen;
+    private final SortedMap<String, List<Doorrekening>> perMaatregel = new TreeMap<>();
 
     private Plan(List<Maatregel> maatregelen) {
-        this.maatregelen =
-                maatregelen.stream().sorted(Comparator.comparing(Maatregel::id)).toList();
+        for (Maatregel maatregel : maatregelen) {
+            perMaatregel.put(maatregel.id(), doorrekeningen(maatregel));
+        }
+    }
+
+    private static List<Doorrekening> doorrekeningen(Maatregel maatregel) {
+        return maatregel.jaren().stream()
+                .map(jaar -> Doorrekening.van(maatregel, jaar))
+                .toList();
     }
 
     /** All rows, sorted by measure and year, {@code som} and {@code samen} last. */
@@ -28,23 +36,21 @@ public final class Plan {
 
     private List<Planregel> regels() {
         List<Planregel> regels = new ArrayList<>();
-        maatregelen.forEach(maatregel -> regels.addAll(regels(maatregel)));
-        if (jaren().findAny().isPresent()) {
-            List<Jaarsom> sommen = jaren().map(this::jaarsom).toList();
+        perMaatregel.values().forEach(jaren -> regels.addAll(regels(jaren)));
+        List<Jaarsom> sommen = sommen();
+        if (!sommen.isEmpty()) {
             regels.addAll(metTotaal(sommen.stream().map(Jaarsom::som).toList(), GEEN_BREAKEVEN));
             regels.addAll(metTotaal(sommen.stream().map(Jaarsom::samen).toList(), GEEN_BREAKEVEN));
         }
         return List.copyOf(regels);
     }
 
-    private static List<Planregel> regels(Maatregel maatregel) {
-        if (maatregel.jaren().isEmpty()) {
+    private static List<Planregel> regels(List<Doorrekening> doorrekeningen) {
+        if (doorrekeningen.isEmpty()) {
             return List.of();
         }
-        List<Planregel> jaren = maatregel.jaren().stream()
-                .map(jaar -> regel(Doorrekening.van(maatregel, jaar)))
-                .toList();
-        return metTotaal(jaren, breakeven(maatregel, kosten(jaren), jaren.size()));
+        List<Planregel> jaren = doorrekeningen.stream().map(Plan::regel).toList();
+        return metTotaal(jaren, breakeven(doorrekeningen.get(0).maatregel(), kosten(jaren), jaren.size()));
     }
 
     private static Planregel regel(Doorrekening d) {
@@ -92,16 +98,14 @@ public final class Plan {
         return new Uitkomst.Cijfer<>(totaal);
     }
 
-    private Stream<Integer> jaren() {
-        return maatregelen.stream().flatMap(m -> m.jaren().stream()).distinct().sorted();
-    }
-
-    private Jaarsom jaarsom(int jaar) {
-        return new Jaarsom(
-                jaar,
-                maatregelen.stream()
-                        .filter(maatregel -> maatregel.jaren().contains(jaar))
-                        .map(maatregel -> Doorrekening.van(maatregel, jaar))
-                        .toList());
+    private List<Jaarsom> sommen() {
+        SortedMap<Integer, List<Doorrekening>> perJaar = new TreeMap<>();
+        perMaatregel
+                .values()
+                .forEach(jaren -> jaren.forEach(d -> perJaar.computeIfAbsent(d.jaar(), nieuw -> new ArrayList<>())
+                        .add(d)));
+        return perJaar.entrySet().stream()
+                .map(jaar -> new Jaarsom(jaar.getKey(), jaar.getValue()))
+                .toList();
     }
 }

@@ -34,9 +34,11 @@ class A90_GoldenTest {
     private static Map<String, Function<Invoer, Uitvoer>> bewerkingen() {
         Map<String, Function<Invoer, Uitvoer>> alle = new LinkedHashMap<>();
         GoudBegroting.voegToe(alle);
+        GoudAfwijking.voegToe(alle);
         GoudMaatregel.voegToe(alle);
         GoudBouwstenen.voegToe(alle);
         GoudRisico.voegToe(alle);
+        GoudBekostiging.voegToe(alle);
         GoudRegister.voegToe(alle);
         return alle;
     }

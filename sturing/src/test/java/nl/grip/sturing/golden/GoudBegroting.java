@@ -9,36 +9,23 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import nl.grip.basis.Bedrag;
 import nl.grip.sturing.Getal;
-import nl.grip.sturing.begroting.Afbakening;
 import nl.grip.sturing.begroting.Begrotingslaag;
 import nl.grip.sturing.begroting.Budgetkloof;
-import nl.grip.sturing.begroting.Budgetplafond;
 import nl.grip.sturing.begroting.Meerjarenbeeld;
 import nl.grip.sturing.begroting.Middelen;
-import nl.grip.sturing.begroting.Overschrijding;
-import nl.grip.sturing.begroting.Prijspeil;
 import nl.grip.sturing.begroting.Reserveverloop;
 import nl.grip.sturing.begroting.Reserveverloop.Mutatie;
 import nl.grip.sturing.begroting.Saldoreeks;
 import nl.grip.sturing.begroting.Saldoreeks.Teken;
-import nl.grip.sturing.begroting.Uitputting;
-import nl.grip.sturing.buren.Taakveldvergelijking;
 import nl.grip.sturing.maatregel.Centen;
 
-/** Budget, reserve, grants and neighbours (V14, V21, V25-V28, V30-V34). */
+/** Budget, reserve and grants (V25-V28). */
 final class GoudBegroting {
     private static final BigDecimal MILJOEN = BigDecimal.valueOf(1_000_000);
 
     private GoudBegroting() {}
 
     static void voegToe(Map<String, Function<Invoer, Uitvoer>> m) {
-        m.put("taakveld_som", in -> Uitvoer.of("totaal", Getal.som(in.lijst("bedragen"))));
-        m.put("benchmark_totaal", GoudBegroting::benchmark);
-        m.put("benchmark_vlag", GoudBegroting::vlag);
-        m.put("afwijkingsmelding", GoudBegroting::afwijking);
-        m.put("overschrijding_bedrag", GoudBegroting::overschrijdingen);
-        m.put("overschrijding_pct", GoudBegroting::overschrijding);
-        m.put("tekort_percentage", GoudBegroting::tekortPct);
         m.put("meerjarenbeeld", GoudBegroting::meerjarenbeeld);
         m.put("opbouw_overschot", GoudBegroting::overschot);
         m.put("tekenafspraak", GoudBegroting::teken);
@@ -55,57 +42,6 @@ final class GoudBegroting {
         m.put("budgetkloof", GoudBegroting::kloof);
         m.put("kloof_pct", GoudBegroting::kloofPct);
         m.put("per_inwoner", GoudBegroting::perInwoner);
-        m.put("prijspeil_verschil", GoudBegroting::prijspeil);
-        m.put("hek", GoudBegroting::hek);
-        m.put("budget_uitputting", GoudBegroting::uitputting);
-        m.put("teambudget_signaal", GoudBegroting::team);
-        m.put("budgetplafond", GoudBegroting::plafond);
-    }
-
-    private static Uitvoer benchmark(Invoer in) {
-        Uitvoer uit = new Uitvoer();
-        in.getallenZonder("eigen").forEach((groep, w) -> uit.met("t_" + groep, Getal.groeiPct(w, in.getal("eigen"))));
-        return uit;
-    }
-
-    private static Uitvoer vlag(Invoer in) {
-        var v = new Taakveldvergelijking(
-                in.getal("eigen"),
-                List.of(in.getal("c_20_50"), in.getal("c_weinig_stedelijk")),
-                in.getal("c_nederland"));
-        return Uitvoer.of("vlag", v.vlag().code())
-                .met("kleinste_pct", v.kleinstePct())
-                .met("grootste_pct", v.grootstePct());
-    }
-
-    private static Uitvoer afwijking(Invoer in) {
-        BigDecimal nu = in.getal("wmo").add(in.getal("jeugd"));
-        return Uitvoer.of("nadeel_2020", nu).met("stijging", nu.subtract(in.getal("nadeel_2019")));
-    }
-
-    private static Uitvoer overschrijdingen(Invoer in) {
-        Uitvoer uit = new Uitvoer();
-        BigDecimal totaal = BigDecimal.ZERO;
-        for (int i = 0; i < in.lijst("pct").size(); i++) {
-            BigDecimal realisatie = in.lijst("per_inwoner").get(i).multiply(in.getal("inwoners"));
-            BigDecimal boven =
-                    Overschrijding.vanDeel(realisatie, in.lijst("pct").get(i)).bedrag();
-            uit.met("o" + (i + 1), boven);
-            totaal = totaal.add(boven);
-        }
-        return uit.met("totaal", totaal);
-    }
-
-    private static Uitvoer overschrijding(Invoer in) {
-        BigDecimal realisatie = in.getal("per_inwoner").multiply(in.getal("inwoners"));
-        Overschrijding o = Overschrijding.vanBedrag(realisatie, in.getal("overschrijding"));
-        return Uitvoer.of("op_realisatie", o.pctVanRealisatie()).met("op_begroting", o.pctVanBegroting());
-    }
-
-    private static Uitvoer tekortPct(Invoer in) {
-        BigDecimal uitgaven = in.getal("uitgaven_jeugd_nieuwe_wmo");
-        return Uitvoer.of("pct_laag", Getal.pct(in.getal("tekort_laag"), uitgaven))
-                .met("pct_hoog", Getal.pct(in.getal("tekort_hoog"), uitgaven));
     }
 
     private static Uitvoer meerjarenbeeld(Invoer in) {
@@ -234,45 +170,5 @@ final class GoudBegroting {
                 .orElseGet(() -> Invoer.niet("inwoners"));
         Budgetkloof kloof = new Budgetkloof(in.getal("kosten"), in.getal("budget")).perInwoner(inwoners);
         return Uitvoer.of("k", kloof.kosten()).met("b", kloof.budget()).met("o", kloof.tekort());
-    }
-
-    private static Uitvoer prijspeil(Invoer in) {
-        Prijspeil ongelijk = new Prijspeil(in.getal("rijksbijdrage"), in.getal("index"));
-        Prijspeil gelijk = new Prijspeil(in.getal("rijksbijdrage"), BigDecimal.ZERO);
-        return Uitvoer.of("jaar1", ongelijk.kunstmatigTekort(1))
-                .met("jaar4", ongelijk.kunstmatigTekort(in.geheel("jaren")))
-                .met("zuiver", gelijk.kunstmatigTekort(in.geheel("jaren")));
-    }
-
-    private static Uitvoer hek(Invoer in) {
-        Afbakening hek = new Afbakening(
-                "Hek",
-                in.getal("rijksbudget"),
-                List.of(
-                        new Afbakening.Uitgave(in.getal("uitgaven_binnen_hek"), true),
-                        new Afbakening.Uitgave(in.getal("uitgaven_buiten_hek"), false)));
-        return Uitvoer.of("saldo_hek", hek.saldo());
-    }
-
-    private static Uitvoer uitputting(Invoer in) {
-        Uitputting u = new Uitputting(in.getal("budget"), in.getal("besteed"), in.geheel("maanden"));
-        return Uitvoer.of("tempo", u.tempoPerMaand())
-                .met("op_in_maand", u.opInMaand())
-                .met("prognose", u.prognose())
-                .met("tekort", u.tekort());
-    }
-
-    private static Uitvoer team(Invoer in) {
-        Uitputting u = new Uitputting(in.getal("budget"), in.getal("besteed"), in.geheel("maand"));
-        return Uitvoer.of("bestedingsgraad", u.bestedingsgraad())
-                .met("tijdsgraad", u.tijdsgraad())
-                .met("voorloop_pp", u.voorloopInProcentpunten());
-    }
-
-    private static Uitvoer plafond(Invoer in) {
-        Budgetplafond p = new Budgetplafond(in.getal("plafond"), in.getal("verplicht"), in.getal("signaal"));
-        return Uitvoer.of("benutting", p.benutting())
-                .met("signaal_actief", p.isSignaal())
-                .met("wachtlijst_bij_hard", p.komtOpWachtlijst(in.getal("nieuwe_aanvraag")));
     }
 }

@@ -22,15 +22,22 @@ public record Bereik(BigDecimal laag, BigDecimal hoog) {
                 waarden.stream().reduce(BigDecimal::max).orElseThrow());
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same object is the same value, and saves comparing
     public boolean isPunt() {
-        return laag.compareTo(hoog) == 0;
+        return laag == hoog || laag.compareTo(hoog) == 0;
     }
 
     public Bereik plus(Bereik ander) {
+        if (isPunt() && ander.isPunt()) {
+            return of(laag.add(ander.laag, NAUWKEURIG));
+        }
         return new Bereik(laag.add(ander.laag, NAUWKEURIG), hoog.add(ander.hoog, NAUWKEURIG));
     }
 
     public Bereik tegengesteld() {
+        if (isPunt()) {
+            return of(laag.negate());
+        }
         return new Bereik(hoog.negate(), laag.negate());
     }
 
@@ -39,6 +46,9 @@ public record Bereik(BigDecimal laag, BigDecimal hoog) {
     }
 
     public Bereik maal(Bereik ander) {
+        if (isPunt() && ander.isPunt()) {
+            return of(laag.multiply(ander.laag, NAUWKEURIG));
+        }
         return rond(Stream.of(laag, hoog)
                 .flatMap(a -> Stream.of(ander.laag, ander.hoog).map(b -> a.multiply(b, NAUWKEURIG)))
                 .toList());
@@ -74,6 +84,9 @@ public record Bereik(BigDecimal laag, BigDecimal hoog) {
     }
 
     public Bereik totDeMacht(Bereik exponent) {
+        if (isPunt() && exponent.isPunt()) {
+            return of(macht(laag, exponent.laag));
+        }
         return rond(Stream.of(laag, hoog)
                 .flatMap(a -> Stream.of(exponent.laag, exponent.hoog).map(b -> macht(a, b)))
                 .toList());
