@@ -141,12 +141,10 @@ final class Berichtlezer {
         var element = lezing.spoor().huidig().element;
         if (element.waarde().isPresent()) {
             tekens.neem(lezer);
-        } else {
+        } else if (!lezer.isWhiteSpace()) {
             tekens.wis();
             tekens.neem(lezer);
-            if (!tekens.isLeeg()) {
-                weiger("GRIP-tekst", Bevindingen.verborgen(tekens.lengte()), "geen tekst tussen elementen", regel());
-            }
+            weiger("GRIP-tekst", Bevindingen.verborgen(tekens.lengte()), "geen tekst tussen elementen", regel());
         }
     }
 

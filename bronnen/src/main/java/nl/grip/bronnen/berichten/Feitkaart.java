@@ -16,9 +16,10 @@ import nl.grip.bronnen.Lijst.Rij;
  * How one kind of fact is made of the values of a message: a fact for each {@code rij} element.
  *
  * @param geteld whether its rows are what the file is counted by; a message has one kind of those
+ * @param geld place of the column whose sum is the amount of the file, or -1
  * @param bronnen for each column of the fact, in that order, where its value comes from
  */
-record Feitkaart(Feitsoort soort, Element rij, boolean geteld, List<Bron> bronnen) {
+record Feitkaart(Feitsoort soort, Element rij, boolean geteld, List<Bron> bronnen, int geld) {
     /**
      * @param vak number of the value, or -1
      * @param met number of the value that goes with it (DebetCredit...), or -1
@@ -31,12 +32,12 @@ record Feitkaart(Feitsoort soort, Element rij, boolean geteld, List<Bron> bronne
             perFeit.computeIfAbsent(rij.get("feit"), f -> new ArrayList<>()).add(rij);
         }
         return perFeit.entrySet().stream()
-                .map(feit -> of(Feitsoorten.get(feit.getKey()), feit.getValue(), wortel))
+                .map(feit -> of(Feitsoorten.get(feit.getKey()), feit.getValue(), wortel, soort.geld()))
                 .toList();
     }
 
     /** The first line says which element makes a fact; the others each fill a column. */
-    private static Feitkaart of(Feitsoort soort, List<Rij> rijen, Element wortel) {
+    private static Feitkaart of(Feitsoort soort, List<Rij> rijen, Element wortel, String geld) {
         var kop = rijen.get(0);
         Map<String, Bron> opKolom = new HashMap<>();
         for (var rij : rijen.subList(1, rijen.size())) {
@@ -54,7 +55,14 @@ record Feitkaart(Feitsoort soort, Element rij, boolean geteld, List<Bron> bronne
                 soort,
                 Structuur.element(wortel, kop.get("uit")),
                 kop.get("wijze").equals("rij"),
-                bronnen);
+                bronnen,
+                kolommen(soort).indexOf(geld));
+    }
+
+    private static List<String> kolommen(Feitsoort soort) {
+        return soort.kolommen().stream()
+                .map(kolom -> soort.naam() + "." + kolom.naam())
+                .toList();
     }
 
     private static int vak(Element wortel, String staart) {

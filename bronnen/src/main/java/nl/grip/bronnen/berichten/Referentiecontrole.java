@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.bronnen.berichten;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * References and debit lines that come more than once in one 323 (TR314, TR315, TR316, TR416). What was seen is kept as
  * hashes of 64 bits, of the first million lines.
@@ -61,13 +64,24 @@ final class Referentiecontrole {
     private long hash(Element... elementen) {
         long hash = 1;
         for (var element : elementen) {
-            var tekst = String.valueOf(lezing.waarde(element.vak()));
-            for (int i = 0; i < tekst.length(); i++) {
-                hash = (hash ^ tekst.charAt(i)) * 0x9E37_79B9_7F4A_7C15L;
-                hash ^= hash >>> 32;
-            }
-            hash += 31;
+            hash = gemengd(hash, lezing.waarde(element.vak()));
         }
         return hash;
+    }
+
+    private static long gemengd(long hash, @Nullable Object waarde) {
+        if (!(waarde instanceof String tekst)) {
+            return gemengd(hash, Objects.hashCode(waarde));
+        }
+        long som = hash;
+        for (int i = 0; i < tekst.length(); i++) {
+            som = gemengd(som, tekst.charAt(i));
+        }
+        return gemengd(som, -1);
+    }
+
+    private static long gemengd(long hash, int getal) {
+        long som = (hash ^ getal) * 0x9E37_79B9_7F4A_7C15L;
+        return som ^ som >>> 32;
     }
 }

@@ -8,16 +8,15 @@ import java.util.Optional;
 final class Regelcontrole {
     private final Lezing lezing;
     private final List<Toets> toetsen;
-    private final Totaalcontrole totalen;
+    private final Optional<Totaalcontrole> totalen;
     private final Optional<Referentiecontrole> referenties;
 
     Regelcontrole(Lezing lezing) {
         this.lezing = lezing;
         this.toetsen = lezing.structuur().toetsen();
-        this.totalen = new Totaalcontrole(lezing);
-        this.referenties = lezing.structuur().soort().structuur().equals("323")
-                ? Optional.of(new Referentiecontrole(lezing))
-                : Optional.empty();
+        var structuur = lezing.structuur().soort().structuur();
+        this.totalen = structuur.equals("301") ? Optional.empty() : Optional.of(new Totaalcontrole(lezing));
+        this.referenties = structuur.equals("323") ? Optional.of(new Referentiecontrole(lezing)) : Optional.empty();
     }
 
     void sluit(Element element) {
@@ -29,12 +28,12 @@ final class Regelcontrole {
                 toets.houd(lezing);
             }
         }
-        totalen.sluit(element);
+        totalen.ifPresent(controle -> controle.sluit(element));
         referenties.ifPresent(controle -> controle.sluit(element));
     }
 
     /** Clients were destroyed in this source: sums say nothing. */
     void nietVolledig() {
-        totalen.nietVolledig();
+        totalen.ifPresent(Totaalcontrole::nietVolledig);
     }
 }

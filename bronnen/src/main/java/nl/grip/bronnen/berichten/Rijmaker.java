@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.bronnen.berichten;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.grip.basis.Bedrag;
 import nl.grip.bronnen.Feitrij;
-import nl.grip.bronnen.Feitsoort;
 import nl.grip.bronnen.Rijontvanger;
 import nl.grip.bronnen.berichten.Feitkaart.Bron;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,7 @@ final class Rijmaker {
     private final List<Feitkaart> kaarten;
     private final Map<Bron, Object> eersten = new HashMap<>();
     private final int[] nummers;
-    private final String geld;
+    private final List<Bron> eersteBronnen;
     private long geteld;
     private Bedrag bedrag = Bedrag.NUL;
 
@@ -33,7 +31,10 @@ final class Rijmaker {
         this.ontvanger = ontvanger;
         this.kaarten = lezing.structuur().feiten();
         this.nummers = new int[kaarten.size()];
-        this.geld = lezing.structuur().soort().geld();
+        this.eersteBronnen = kaarten.stream()
+                .flatMap(kaart -> kaart.bronnen().stream())
+                .filter(bron -> bron.wijze().isEerste())
+                .toList();
     }
 
     void sluit(Niveau niveau) {
@@ -63,7 +64,7 @@ final class Rijmaker {
     }
 
     Optional<Bedrag> bedrag() {
-        return geld.isEmpty() ? Optional.empty() : Optional.of(bedrag);
+        return lezing.structuur().soort().geld().isEmpty() ? Optional.empty() : Optional.of(bedrag);
     }
 
     private void geef(Feitkaart kaart, int nummer, int regel) {
@@ -74,7 +75,9 @@ final class Rijmaker {
         for (int i = 0; i < waarden.length; i++) {
             waarden[i] = waarde(kaart.bronnen().get(i));
         }
-        telOp(kaart.soort(), waarden);
+        if (kaart.geld() >= 0 && waarden[kaart.geld()] instanceof Long centen) {
+            bedrag = bedrag.plus(new Bedrag(centen));
+        }
         var plaats = lezing.spoor().plaats();
         ontvanger.neem(new Feitrij(
                 kaart.soort(), nummer, regel, plaats, Collections.unmodifiableList(Arrays.asList(waarden))));
@@ -86,37 +89,14 @@ final class Rijmaker {
                 : bron.wijze().waarde(lezing.waarde(bron.vak()), lezing.waarde(bron.met()), omgeving);
     }
 
-    private void telOp(Feitsoort soort, @Nullable Object[] waarden) {
-        if (!geld.startsWith(soort.naam() + ".")) {
-            return;
-        }
-        var kolommen = soort.kolommen();
-        for (int i = 0; i < waarden.length; i++) {
-            if (geld.endsWith("." + kolommen.get(i).naam()) && waarden[i] instanceof Long centen) {
-                bedrag = bedrag.plus(new Bedrag(centen));
-            }
-        }
-    }
-
     private void onthoudEersten(Element element) {
-        for (var bron : eersteBronnen(element)) {
-            var waarde = bron.wijze().waarde(lezing.waarde(bron.vak()), lezing.waarde(bron.met()), omgeving);
-            if (waarde != null) {
-                eersten.putIfAbsent(bron, waarde);
-            }
-        }
-    }
-
-    private List<Bron> eersteBronnen(Element element) {
-        List<Bron> bronnen = new ArrayList<>();
-        for (var kaart : kaarten) {
-            for (var bron : kaart.bronnen()) {
-                boolean erin = bron.vak() >= element.vak() && bron.vak() < element.vak() + element.vakken();
-                if (erin && bron.wijze().isEerste()) {
-                    bronnen.add(bron);
+        for (var bron : eersteBronnen) {
+            if (bron.vak() >= element.vak() && bron.vak() < element.vak() + element.vakken()) {
+                var waarde = bron.wijze().waarde(lezing.waarde(bron.vak()), lezing.waarde(bron.met()), omgeving);
+                if (waarde != null) {
+                    eersten.putIfAbsent(bron, waarde);
                 }
             }
         }
-        return bronnen;
     }
 }

@@ -33,7 +33,7 @@ final class Structuurbouwer {
     }
 
     private Element element(Rij deze, String ouder, String namespace, boolean persoonlijk) {
-        var naam = deze.get("element").strip();
+        var naam = deze.get("element").strip().intern();
         var pad = ouder.isEmpty() ? naam : ouder + "/" + naam;
         var type = deze.get("type");
         var gevonden = typen.find(type);

@@ -5,8 +5,11 @@ package nl.grip.bronnen.berichten;
 final class Totaalcontrole {
     private final Lezing lezing;
     private final Structuur structuur;
+    private final Element prestatie;
+    private final Element bedrag;
+    private final Element teken;
+    private final Element geheel;
     private final boolean isAntwoord;
-    private final boolean isDeclaratie;
     private long som;
     private boolean volledig = true;
 
@@ -14,7 +17,10 @@ final class Totaalcontrole {
         this.lezing = lezing;
         this.structuur = lezing.structuur();
         this.isAntwoord = structuur.soort().structuur().equals("325");
-        this.isDeclaratie = structuur.soort().structuur().equals("323");
+        this.prestatie = structuur.element("Prestaties/Prestatie");
+        this.bedrag = structuur.element("IngediendBedrag/Bedrag");
+        this.teken = structuur.element("IngediendBedrag/DebetCredit");
+        this.geheel = structuur.element(isAntwoord ? "Bericht/DeclaratieAntwoord" : "Bericht/Declaratie");
     }
 
     /** Lines are known to be left out: a sum says nothing. */
@@ -23,15 +29,14 @@ final class Totaalcontrole {
     }
 
     void sluit(Element element) {
-        if (!isAntwoord && !isDeclaratie) {
-            return;
-        }
-        if (element == structuur.element("Prestaties/Prestatie")) {
-            som += metTeken("IngediendBedrag/Bedrag", "IngediendBedrag/DebetCredit");
-        } else if (isDeclaratie && volledig && element == structuur.element("Bericht/Declaratie")) {
-            vergelijk("TotaalIngediendBedrag", "TR358", som);
-        } else if (isAntwoord && volledig && element == structuur.element("Bericht/DeclaratieAntwoord")) {
-            vergelijk("TotaalToegekendBedrag", "TR342", toegekend());
+        if (element == prestatie) {
+            som += metTeken(bedrag, teken);
+        } else if (element == geheel && volledig) {
+            if (isAntwoord) {
+                vergelijk("TotaalToegekendBedrag", "TR342", toegekend());
+            } else {
+                vergelijk("TotaalIngediendBedrag", "TR358", som);
+            }
         }
     }
 
@@ -52,11 +57,11 @@ final class Totaalcontrole {
     }
 
     private long totaal(String naam) {
-        return metTeken(naam + "/TotaalBedrag", naam + "/DebetCredit");
+        return metTeken(structuur.element(naam + "/TotaalBedrag"), structuur.element(naam + "/DebetCredit"));
     }
 
-    private long metTeken(String bedrag, String teken) {
-        long centen = lezing.getal(structuur.element(bedrag));
-        return lezing.tekst(structuur.element(teken)).equals("C") ? -centen : centen;
+    private long metTeken(Element getal, Element debetCredit) {
+        long centen = lezing.getal(getal);
+        return lezing.tekst(debetCredit).equals("C") ? -centen : centen;
     }
 }

@@ -2,7 +2,6 @@
 package nl.grip.bronnen.berichten;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ enum Wijze {
         @Override
         @Nullable
         Object waarde(@Nullable Object uit, @Nullable Object met, Omgeving omgeving) {
-            return uit == null ? null : maand((LocalDate) uit);
+            return uit == null ? null : omgeving.maand((LocalDate) uit);
         }
     },
     /** DatumGebruik 1: the day is unknown; 2 and 3: the month too. */
@@ -50,7 +49,7 @@ enum Wijze {
         @Override
         @Nullable
         Object waarde(@Nullable Object uit, @Nullable Object met, Omgeving omgeving) {
-            return uit == null || "2".equals(met) || "3".equals(met) ? null : maand((LocalDate) uit);
+            return uit == null || "2".equals(met) || "3".equals(met) ? null : omgeving.maand((LocalDate) uit);
         }
     },
     /** Of an address someone lives at: AdresSoort 01 (BRP) or 03 (verblijf); the first one counts. */
@@ -80,9 +79,5 @@ enum Wijze {
     /** Whether the first value that is found stays, also when the element it stands in comes again. */
     boolean isEerste() {
         return this == WOONPOSTCODE;
-    }
-
-    private static String maand(LocalDate datum) {
-        return YearMonth.from(datum).toString();
     }
 }

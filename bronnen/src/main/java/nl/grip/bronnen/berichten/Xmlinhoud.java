@@ -11,6 +11,7 @@ import nl.grip.bronnen.Pseudonimisering;
 import nl.grip.bronnen.Rijontvanger;
 import nl.grip.bronnen.xml.Leesfout;
 import nl.grip.bronnen.xml.Xmllezer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a stream of bare XML: a message that Grip knows, one that it does not, or something else altogether. */
 final class Xmlinhoud {
@@ -43,7 +44,7 @@ final class Xmlinhoud {
 
     /** The parser wraps what its source throws; what it says itself may quote the file and is not shown. */
     private static Leesfout leesfout(Exception fout) {
-        for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
+        for (Throwable oorzaak = fout; oorzaak != null; oorzaak = volgende(oorzaak)) {
             if (oorzaak instanceof Leesfout leesfout) {
                 return leesfout;
             }
@@ -53,6 +54,11 @@ final class Xmlinhoud {
         }
         var plek = fout instanceof XMLStreamException xml ? xml.getLocation() : null;
         return new Leesfout("GRIP-xml", "", "geldige XML", plek == null ? 0 : Math.max(0, plek.getLineNumber()));
+    }
+
+    private static @Nullable Throwable volgende(Throwable fout) {
+        var genest = fout instanceof XMLStreamException xml ? xml.getNestedException() : null;
+        return genest == null ? fout.getCause() : genest;
     }
 
     private static void naarWortel(XMLStreamReader lezer) throws XMLStreamException, Leesfout {

@@ -18,6 +18,7 @@ public final class Brokkenlezer {
     private final InputStream bron;
     private final AsyncXMLStreamReader<AsyncByteArrayFeeder> lezer = new InputFactoryImpl().createAsyncForByteArray();
     private final byte[] blok = new byte[BLOK];
+    private boolean gesloten;
 
     public Brokkenlezer(InputStream bron) {
         this.bron = new StrikteUtf8(bron, false);
@@ -40,10 +41,19 @@ public final class Brokkenlezer {
     private void voed() throws IOException, XMLStreamException {
         int gelezen = bron.read(blok, 0, blok.length);
         if (gelezen < 0) {
-            lezer.getInputFeeder().endOfInput();
+            sluitAf();
         } else {
             lezer.getInputFeeder().feedInput(blok, 0, gelezen);
         }
+    }
+
+    /** The parser asks on for ever when a document has no end: once is enough. */
+    private void sluitAf() throws XMLStreamException {
+        if (gesloten) {
+            throw new XMLStreamException("Het bestand houdt op voor het af is", lezer.getLocation());
+        }
+        gesloten = true;
+        lezer.getInputFeeder().endOfInput();
     }
 
     public String naam() {

@@ -18,7 +18,11 @@ final class Veiligelezer extends StreamReaderDelegate {
     @Override
     public int next() throws XMLStreamException {
         try {
-            return super.next();
+            int gebeurtenis = super.next();
+            if (gebeurtenis == START_ELEMENT && getNamespaceCount() > 0) {
+                controleerVoorvoegsels();
+            }
+            return gebeurtenis;
         } catch (RuntimeException | Error e) {
             throw fout(e);
         }
@@ -30,6 +34,30 @@ final class Veiligelezer extends StreamReaderDelegate {
             return super.getTextCharacters(van, doel, naar, lengte);
         } catch (RuntimeException | Error e) {
             throw fout(e);
+        }
+    }
+
+    /** The parser takes {@code xmlns:="..."}, which is no name; it looks like a default namespace that is not in force. */
+    private void controleerVoorvoegsels() throws XMLStreamException {
+        for (int i = 0; i < getNamespaceCount(); i++) {
+            boolean isStandaard = "".equals(getNamespacePrefix(i));
+            if (isStandaard && !tekst(getNamespaceURI(i)).equals(tekst(getNamespaceURI("")))) {
+                throw new XMLStreamException("leeg voorvoegsel", getLocation());
+            }
+        }
+    }
+
+    private static String tekst(@Nullable String namespace) {
+        return namespace == null ? "" : namespace;
+    }
+
+    /** The parser reads on to know; what it meets then comes out with the next event. */
+    @Override
+    public boolean isWhiteSpace() {
+        try {
+            return super.isWhiteSpace();
+        } catch (RuntimeException | Error e) {
+            return false;
         }
     }
 

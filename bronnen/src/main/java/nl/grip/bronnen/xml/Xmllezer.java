@@ -9,9 +9,11 @@ import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes parsers of which nothing has to be feared: named explicitly (another parser on the class path would not do), no
@@ -37,7 +39,15 @@ public final class Xmllezer {
         if (codering == StandardCharsets.UTF_8 || codering == StandardCharsets.US_ASCII) {
             return veilig(new StrikteUtf8(geheel, codering == StandardCharsets.US_ASCII));
         }
-        return veilig(strikt(geheel, codering));
+        var lezer = veilig(strikt(geheel, codering));
+        if (codering.name().startsWith("UTF-16") && noemtAnders(lezer.getCharacterEncodingScheme())) {
+            throw new Leesfout("GRIP-tekens", "", "de codering die het bestand zelf noemt", 1);
+        }
+        return lezer;
+    }
+
+    private static boolean noemtAnders(@Nullable String codering) {
+        return codering != null && !codering.toUpperCase(Locale.ROOT).startsWith("UTF-16");
     }
 
     private XMLStreamReader veilig(InputStream bron) throws XMLStreamException {

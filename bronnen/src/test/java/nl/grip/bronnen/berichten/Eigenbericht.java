@@ -23,7 +23,7 @@ final class Eigenbericht {
     private static final Map<String, String> CODES =
             Map.of("WMO301", "414", "WMO323", "484", "WMO325", "485", "JW301", "436", "JW323", "490", "JW325", "491");
 
-    private static final Pseudonimisering HERKENBAAR = new Pseudonimisering() {
+    static final Pseudonimisering HERKENBAAR = new Pseudonimisering() {
         @Override
         public String client(String bsn) {
             return "client-" + bsn.substring(6);
