@@ -6,12 +6,17 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
 import nl.grip.app.overdracht.Bode;
 import nl.grip.app.overdracht.Verzoek;
 import nl.grip.opslag.Instellingen;
 import nl.grip.opslag.Magazijn;
+import nl.grip.opslag.Magazijndelen;
 import nl.grip.opslag.Magazijnmap;
+import nl.grip.opslag.fout.MagazijnInGebruik;
+import nl.grip.opslag.sleutel.Sleutelbos;
 
 /** The stores as a process of its own sees them: handed over to a running server, else opened and closed again. */
 final class EigenMagazijnen implements Magazijnen {
@@ -27,9 +32,37 @@ final class EigenMagazijnen implements Magazijnen {
 
     @Override
     public int voerUit(Path map, Verzoek verzoek, ToIntFunction<Magazijn> opdracht) {
+        return metServerOf(map, verzoek, () -> {
+            try (Magazijn magazijn = Magazijn.open(map, Instellingen.standaard())) {
+                return opdracht.applyAsInt(magazijn);
+            }
+        });
+    }
+
+    @Override
+    public int verzorg(Path map, Verzoek verzoek, ToIntFunction<Magazijndelen> opdracht) {
+        return metServerOf(map, verzoek, () -> {
+            Magazijnmap magazijn = new Magazijnmap(map);
+            try (Magazijndelen delen =
+                    Magazijndelen.open(magazijn, Sleutelbos.open(magazijn.sleutels()), Instellingen.standaard())) {
+                return opdracht.applyAsInt(delen);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    @Override
+    public void eisVrij(Path map) {
+        if (Bode.isServer(new Magazijnmap(map).sok())) {
+            throw new MagazijnInGebruik(OptionalLong.empty(), null);
+        }
+    }
+
+    private int metServerOf(Path map, Verzoek verzoek, IntSupplier zelf) {
         try {
             Optional<Bode> server = Bode.findServer(new Magazijnmap(map).sok());
-            return server.isPresent() ? overgedragen(server.get(), verzoek) : zelf(map, opdracht);
+            return server.isPresent() ? overgedragen(server.get(), verzoek) : zelf.getAsInt();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,12 +75,6 @@ final class EigenMagazijnen implements Magazijnen {
             fout.println(
                     "De server van dit magazijn is gestopt voordat de opdracht klaar was. Geef haar nog een keer.");
             return Afloop.KON_NIET;
-        }
-    }
-
-    private static int zelf(Path map, ToIntFunction<Magazijn> opdracht) {
-        try (Magazijn magazijn = Magazijn.open(map, Instellingen.standaard())) {
-            return opdracht.applyAsInt(magazijn);
         }
     }
 }

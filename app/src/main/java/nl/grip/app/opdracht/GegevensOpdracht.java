@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 
 /** What is in the store: the word after it says what to show. */
 @Command(name = "gegevens", description = "Toon wat er in het magazijn staat en wat er geweigerd is.")
-final class GegevensOpdracht implements Callable<Integer> {
+final class GegevensOpdracht implements Groep {
     private final Omgeving omgeving;
 
     @Mixin
@@ -23,8 +23,9 @@ final class GegevensOpdracht implements Callable<Integer> {
         this.omgeving = omgeving;
     }
 
-    List<Callable<Integer>> opdrachten() {
-        return List.of(new BestandenOpdracht(omgeving), new BevindingenOpdracht(omgeving));
+    @Override
+    public List<Callable<Integer>> opdrachten() {
+        return List.of(new BestandenOpdracht(omgeving), new BevindingenOpdracht(omgeving), new BronOpdracht(omgeving));
     }
 
     @Override

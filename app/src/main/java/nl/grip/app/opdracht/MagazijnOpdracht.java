@@ -32,7 +32,7 @@ abstract class MagazijnOpdracht implements Callable<Integer> {
     }
 
     @Override
-    public final Integer call() {
+    public Integer call() {
         if (!maaktMagazijn()) {
             keuze.moetBestaan(omgeving);
         }

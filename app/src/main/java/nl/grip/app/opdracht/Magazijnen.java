@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.function.ToIntFunction;
 import nl.grip.app.overdracht.Verzoek;
 import nl.grip.opslag.Magazijn;
+import nl.grip.opslag.Magazijndelen;
 
 /** How a command gets at the store: by opening it, or because the process that has it open carries the command out. */
 public interface Magazijnen {
@@ -14,4 +15,10 @@ public interface Magazijnen {
      * @param verzoek the command as it was typed, for when another process must carry it out
      */
     int voerUit(Path map, Verzoek verzoek, ToIntFunction<Magazijn> opdracht);
+
+    /** The same with the parts of the store as they are, damaged or not. */
+    int verzorg(Path map, Verzoek verzoek, ToIntFunction<Magazijndelen> opdracht);
+
+    /** Refuses when a server has the store open: the command replaces it as a whole, nobody may be in it. */
+    void eisVrij(Path map);
 }

@@ -25,25 +25,36 @@ public final class Opdrachtregel {
     /** The settings come last: a command passes them on to the commands it knows by then. */
     private CommandLine regel() {
         CommandLine regel = new CommandLine(new GripOpdracht(omgeving));
-        opdrachten().forEach(regel::addSubcommand);
-        regel.addSubcommand(gegevens());
+        opdrachten().forEach(opdracht -> regel.addSubcommand(regel(opdracht)));
         inHetNederlands(regel);
         return regel.setOut(omgeving.uit())
                 .setErr(omgeving.fout())
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-                .setParameterExceptionHandler(new Vraagfout())
+                .setParameterExceptionHandler(new Woordfout())
                 .setExecutionExceptionHandler(new Storing(omgeving));
     }
 
-    private List<Callable<Integer>> opdrachten() {
-        return List.of(new InlezenOpdracht(omgeving), new VoorbeeldOpdracht(omgeving));
+    private static CommandLine regel(Callable<Integer> opdracht) {
+        CommandLine regel = new CommandLine(opdracht);
+        if (opdracht instanceof Groep groep) {
+            groep.opdrachten().forEach(regel::addSubcommand);
+        }
+        return regel;
     }
 
-    private CommandLine gegevens() {
-        GegevensOpdracht gegevens = new GegevensOpdracht(omgeving);
-        CommandLine regel = new CommandLine(gegevens);
-        gegevens.opdrachten().forEach(regel::addSubcommand);
-        return regel;
+    private List<Callable<Integer>> opdrachten() {
+        return List.of(
+                new VoorbeeldOpdracht(omgeving),
+                new InlezenOpdracht(omgeving),
+                new GegevensOpdracht(omgeving),
+                new InzichtOpdracht(omgeving),
+                new ControleOpdracht(omgeving),
+                new ReservekopieOpdracht(omgeving),
+                new TerugzettenOpdracht(omgeving),
+                new BijwerkenOpdracht(omgeving),
+                new InzageOpdracht(omgeving),
+                new VernietigOpdracht(omgeving),
+                new SleutelOpdracht(omgeving));
     }
 
     private static void inHetNederlands(CommandLine regel) {

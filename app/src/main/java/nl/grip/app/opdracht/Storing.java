@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.grip.basis.Burgerservicenummer;
 import nl.grip.opslag.fout.GeenMagazijn;
+import nl.grip.inzicht.Vraagfout;
 import nl.grip.opslag.fout.Opslagfout;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -25,6 +26,11 @@ final class Storing implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception fout, CommandLine regel, ParseResult gelezen) {
         if (fout instanceof VerkeerdeVraag vraag) {
             omgeving.meld(Burgerservicenummer.afgeschermd(vraag.zin()));
+            return Afloop.VERKEERD_GEVRAAGD;
+        }
+        if (fout instanceof Vraagfout vraag) {
+            omgeving.meld(
+                    Burgerservicenummer.afgeschermd(vraag.zin() + Dichtstbij.vraag(vraag.gevraagd(), vraag.bekend())));
             return Afloop.VERKEERD_GEVRAAGD;
         }
         omgeving.meld(Burgerservicenummer.afgeschermd(zin(oorzaak(fout))));

@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -35,6 +36,19 @@ public final class Bode implements AutoCloseable {
         } catch (IOException niemandLuistert) {
             kanaal.close();
             return Optional.empty();
+        }
+    }
+
+    /** Whether somebody listens on this socket. */
+    public static boolean isServer(Path sok) {
+        try {
+            Optional<Bode> bode = findServer(sok);
+            if (bode.isPresent()) {
+                bode.get().close();
+            }
+            return bode.isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in Dutch what was wrong with the request, with the nearest name where there is one. */
-final class Vraagfout implements IParameterExceptionHandler {
+final class Woordfout implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException fout, String[] woorden) {
         CommandLine regel = fout.getCommandLine();
@@ -56,7 +56,7 @@ final class Vraagfout implements IParameterExceptionHandler {
     }
 
     private static String namen(List<ArgSpec> argumenten) {
-        return argumenten.stream().map(Vraagfout::naam).collect(Collectors.joining(", "));
+        return argumenten.stream().map(Woordfout::naam).collect(Collectors.joining(", "));
     }
 
     private static String naam(ArgSpec argument) {

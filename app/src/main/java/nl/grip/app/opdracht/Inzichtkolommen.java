@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.opdracht;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.grip.basis.Peildatum;
+import nl.grip.inzicht.Antwoord;
+import nl.grip.inzicht.Bronregel;
+import nl.grip.inzicht.Indicator;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of {@code grip inzicht} (contract section 3), behind those of the breakdown. */
+final class Inzichtkolommen {
+    static final List<String> CIJFER =
+            List.of("grootheid", "teller", "noemer", "waarde", "geen_cijfer", "volledigheid_pct", "peildatum");
+    static final List<String> BRONREGEL =
+            List.of("grootheid", "rol", "bijdrage", "bron_id", "bestand", "regel", "plaats");
+
+    private Inzichtkolommen() {}
+
+    static List<Object> catalogus(Indicator indicator) {
+        return List.of(
+                indicator.naam(),
+                indicator.kop().vraag(),
+                indicator.kop().eenheid(),
+                String.join(", ", indicator.kop().korrel()),
+                indicator.kop().bron());
+    }
+
+    static List<@Nullable Object> cijfer(Antwoord.Rij rij, Peildatum peildatum) {
+        List<@Nullable Object> waarden = new ArrayList<>(rij.sleutel());
+        waarden.addAll(Arrays.asList(
+                rij.grootheid(),
+                rij.teller().orElse(null),
+                rij.noemer().orElse(null),
+                rij.findWaarde().orElse(null),
+                rij.findGeenCijfer().map(geen -> geen.reden().code()).orElse(null),
+                rij.volledigheidPct().orElse(null),
+                peildatum.datum()));
+        return waarden;
+    }
+
+    static List<@Nullable Object> bronregel(Bronregel regel) {
+        List<@Nullable Object> waarden = new ArrayList<>(regel.sleutel());
+        waarden.addAll(Arrays.asList(
+                regel.grootheid(),
+                regel.rol(),
+                regel.bijdrage(),
+                regel.bronId(),
+                regel.herkomst().bestand(),
+                regel.herkomst().regel(),
+                regel.herkomst().plaats()));
+        return waarden;
+    }
+}
