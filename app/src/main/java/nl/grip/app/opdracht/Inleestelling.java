@@ -12,10 +12,14 @@ import nl.grip.opslag.inlezen.Inleesuitkomst;
 final class Inleestelling {
     private final Map<Inleesuitkomst, Long> aantallen = new EnumMap<>(Inleesuitkomst.class);
 
+    void tel(Inleesregel regel) {
+        aantallen.merge(regel.uitkomst(), 1L, Long::sum);
+    }
+
     /** Counts every file, and writes its row. */
     Consumer<Inleesregel> en(Rijschrijver rijen) {
         return regel -> {
-            aantallen.merge(regel.uitkomst(), 1L, Long::sum);
+            tel(regel);
             rijen.rij(Inleeskolommen.waarden(regel));
         };
     }

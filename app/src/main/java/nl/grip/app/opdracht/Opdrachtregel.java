@@ -45,6 +45,7 @@ public final class Opdrachtregel {
     private List<Callable<Integer>> opdrachten() {
         return List.of(
                 new VoorbeeldOpdracht(omgeving),
+                new StartOpdracht(omgeving),
                 new InlezenOpdracht(omgeving),
                 new GegevensOpdracht(omgeving),
                 new InzichtOpdracht(omgeving),

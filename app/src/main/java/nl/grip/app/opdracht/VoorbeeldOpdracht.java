@@ -1,41 +1,75 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.opdracht;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import nl.grip.app.uitvoer.Voortgangsbalk;
+import nl.grip.bronnen.Leesinstellingen;
+import nl.grip.opslag.Instellingen;
+import nl.grip.opslag.Magazijn;
 import nl.grip.voorbeeld.Voorbeeldgemeente;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Makes the example municipality: its messages and tables. */
+/** Makes the example municipality, reads its messages and tables, and serves the screens. */
 @Command(
         name = "voorbeeld",
-        description = "Maak de voorbeeldgemeente: berichten en tabellen van verzonnen mensen en aanbieders.")
+        description = "Maak de voorbeeldgemeente (verzonnen mensen en aanbieders), lees haar in en toon de schermen.")
 final class VoorbeeldOpdracht implements Callable<Integer> {
     private final Omgeving omgeving;
 
     @Mixin
     private final Hulp hulp = new Hulp();
 
-    @Option(names = "--alleen-maken", required = true, description = "Maak alleen de bestanden.")
+    @Option(names = "--alleen-maken", description = "Maak alleen de bestanden.")
     private boolean alleenMaken;
 
     @Option(
             names = "--map",
             paramLabel = "MAP",
             defaultValue = "voorbeeld-uit",
-            description = "Waar de bestanden komen (standaard: ${DEFAULT-VALUE}).")
+            description = "Waar de bestanden komen, en het magazijn (standaard: ${DEFAULT-VALUE}).")
     private Path map = Path.of("voorbeeld-uit");
+
+    @Option(
+            names = "--poort",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "De poort van de schermen (standaard: ${DEFAULT-VALUE}).")
+    private int poort;
 
     VoorbeeldOpdracht(Omgeving omgeving) {
         this.omgeving = omgeving;
     }
 
     @Override
-    public Integer call() {
-        int bestanden = Voorbeeldgemeente.schrijf(omgeving.pad(map));
-        omgeving.meld(bestanden + " bestanden staan in " + map);
-        return Afloop.GEDAAN;
+    public Integer call() throws IOException, InterruptedException {
+        Path bestanden = omgeving.pad(map);
+        omgeving.magazijnen().eisVrij(bestanden.resolve("magazijn"));
+        omgeving.meld(Voorbeeldgemeente.schrijf(bestanden) + " bestanden staan in " + map);
+        return alleenMaken ? Afloop.GEDAAN : leesEnToon(bestanden);
+    }
+
+    private int leesEnToon(Path bestanden) throws IOException, InterruptedException {
+        Path magazijn = bestanden.resolve("magazijn");
+        try (Magazijn open = Magazijn.open(magazijn, Instellingen.standaard());
+                Voortgangsbalk balk = omgeving.balk()) {
+            omgeving.meld(lees(open, bestanden, balk).zin());
+        }
+        return new Dienst(omgeving, poort).serveer(magazijn);
+    }
+
+    private static Inleestelling lees(Magazijn magazijn, Path bestanden, Voortgangsbalk balk) {
+        List<String> paden = List.of(
+                bestanden.resolve("tabellen").toString(),
+                bestanden.resolve("berichten").toString());
+        long geheel = Leesomvang.bytes(bestanden, paden);
+        Inleestelling telling = new Inleestelling();
+        magazijn.inlezer(Leesinstellingen.STANDAARD)
+                .lees(paden, telling::tel, (aantal, bytes) -> balk.zet(bytes, geheel, aantal + " bestanden"));
+        return telling;
     }
 }
