@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import nl.grip.app.overdracht.Lijn;
 import nl.grip.app.overdracht.Loket;
-import nl.grip.app.overdracht.Verzoek;
 import nl.grip.app.web.Magazijnbronnen;
 import nl.grip.app.web.Webserver;
 import nl.grip.opslag.Instellingen;
@@ -29,7 +27,7 @@ final class Dienst {
     int serveer(Path map) throws IOException, InterruptedException {
         CountDownLatch gesloten = new CountDownLatch(1);
         try (Magazijn magazijn = Magazijn.open(map, Instellingen.standaard());
-                Loket loket = Loket.open(magazijn.map().sok(), (verzoek, lijn) -> voerUit(verzoek, lijn, magazijn));
+                Loket loket = Loket.open(magazijn.map().sok(), new Uitvoering(magazijn, omgeving.klok()));
                 Webserver server = Webserver.start(Magazijnbronnen.van(magazijn, omgeving.klok()), poort)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, gesloten)));
             omgeving.meld("Grip staat klaar op " + server.adres() + ". Stoppen: Ctrl-C.");
@@ -53,17 +51,5 @@ final class Dienst {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private int voerUit(Verzoek verzoek, Lijn lijn, Magazijn magazijn) {
-        Omgeving elders = new Omgeving(
-                lijn.antwoord(),
-                lijn.meldingen(),
-                lijn::vraag,
-                verzoek.werkmap(),
-                verzoek.beeldscherm(),
-                omgeving.klok(),
-                new GeopendMagazijn(magazijn));
-        return new Opdrachtregel(elders).voerUit(verzoek.woorden().toArray(String[]::new));
     }
 }
