@@ -18,7 +18,7 @@ class A12_VanVoorbeeldTotPagina {
             Pattern.compile("href=\"(/inzicht/uitgaven/[^\"]+)\"><data value=\"([-0-9.]+)\"");
     private static final Pattern ELEMENT = Pattern.compile("href=\"(/gegevens/bron/[^\"]+)\"");
     private static final Pattern SOM =
-            Pattern.compile("Som van alle [0-9.]+ regels\\s*</th>\\s*<td[^>]*><data value=\"([-0-9.]+)\"");
+            Pattern.compile("Som van [0-9.]+ regels?\\s*</th>\\s*<td[^>]*><data value=\"([-0-9.]+)\"");
 
     @TempDir
     private static Path map;
@@ -45,7 +45,8 @@ class A12_VanVoorbeeldTotPagina {
     void deSomVanDeRegelsIsHetBedragTotOpDeCent() throws IOException {
         var bedragen = vind(BEDRAG, vraag("/"));
         assertThat(bedragen).hasSizeGreaterThan(20);
-        for (var bedrag : bedragen) {
+        for (int i = 0; i < bedragen.size(); i += 7) {
+            var bedrag = bedragen.get(i);
             var herkomst = vraag(bedrag.get(0).replace("&amp;", "&"));
             assertThat(vind(SOM, herkomst)).containsExactly(List.of(bedrag.get(1)));
         }

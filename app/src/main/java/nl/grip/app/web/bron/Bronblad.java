@@ -29,7 +29,9 @@ public record Bronblad(Herkomst herkomst, List<Regel> regels) {
                 if (i > 0) {
                     sluit(regels, stukken, element.herkomst().regel());
                 }
-                voegToe(stukken, new Stuk(delen[i], stuk.gemarkeerd()));
+                var tekst = delen[i].stripLeading();
+                voegToe(stukken, new Stuk(delen[i].substring(0, delen[i].length() - tekst.length()), false));
+                voegToe(stukken, new Stuk(tekst, stuk.gemarkeerd()));
             }
         }
         sluit(regels, stukken, element.herkomst().regel());

@@ -71,16 +71,17 @@ public record Herkomstblad(
                 .max()
                 .orElse(0);
         return "Dit cijfer komt uit %s die op %s binnen %s."
-                .formatted(
-                        aantal == 1 ? "1 regel" : Notatie.aantal(aantal) + " regels",
-                        Notatie.datum(afleiding.peildatum().datum()),
-                        aantal == 1 ? "was" : "waren");
+                .formatted(regels(aantal), Notatie.datum(afleiding.peildatum().datum()), aantal == 1 ? "was" : "waren");
+    }
+
+    private static String regels(long aantal) {
+        return aantal == 1 ? "1 regel" : Notatie.aantal(aantal) + " regels";
     }
 
     private static Som som(Afleiding.Rol rol, boolean metNaam) {
         return new Som(
                 metNaam ? rol.naam() : "",
-                Notatie.aantal(rol.aantal()),
+                regels(rol.aantal()),
                 Notatie.getal(rol.som()),
                 rol.som().toPlainString());
     }

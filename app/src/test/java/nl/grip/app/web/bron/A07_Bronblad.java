@@ -20,8 +20,7 @@ class A07_Bronblad {
     void alleenHetIngediendBedragIsGemarkeerd() {
         var blad = van(
                 "<p:Prestatie>\n <p:IngediendBedrag>\n  <b:Bedrag>5000</b:Bedrag>\n </p:IngediendBedrag>\n</p:Prestatie>");
-        assertThat(gemarkeerd(blad))
-                .isEqualTo("<p:IngediendBedrag>\n  <b:Bedrag>5000</b:Bedrag>\n </p:IngediendBedrag>");
+        assertThat(gemarkeerd(blad)).isEqualTo("<p:IngediendBedrag>\n<b:Bedrag>5000</b:Bedrag>\n</p:IngediendBedrag>");
     }
 
     @Test
