@@ -26,6 +26,9 @@ public final class Catalogus {
     private final SortedMap<String, Indicator> opNaam = new TreeMap<>();
 
     private Catalogus(Map<String, String> bestanden) {
+        if (bestanden.isEmpty()) {
+            throw new IllegalStateException("Er is geen enkel cijfer in " + MAP);
+        }
         bestanden.forEach((naam, sql) -> opNaam.put(naam, Indicator.parse(naam, sql)));
     }
 

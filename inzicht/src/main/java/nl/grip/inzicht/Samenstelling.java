@@ -40,6 +40,7 @@ record Samenstelling(Indicator indicator, List<String> per, List<String> dimensi
     List<String> grootheden() {
         return indicator.kop().grootheden().stream()
                 .filter(voorwaarden::laatDoor)
+                .sorted()
                 .toList();
     }
 

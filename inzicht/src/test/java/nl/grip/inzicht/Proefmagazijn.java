@@ -161,7 +161,9 @@ final class Proefmagazijn implements AutoCloseable {
     private void voegToe(String tabel, Map<String, String> rij) {
         String kolommen = String.join(", ", rij.keySet());
         String waarden = rij.values().stream()
-                .map(w -> w.isEmpty() ? "NULL" : "'" + w.replace("'", "''") + "'")
+                .map(w -> w.isEmpty() && !tabel.matches("beheer.(bericht|waarneming)")
+                        ? "NULL"
+                        : "'" + w.replace("'", "''") + "'")
                 .collect(Collectors.joining(", "));
         try (Connection verbinding = databank.verbinding();
                 Statement opdracht = verbinding.createStatement()) {
