@@ -25,8 +25,7 @@ bronregels AS (
         AS telt (grootheid, is_afgewezen) ON telt.is_afgewezen = regel.is_afgewezen
 )
 -- uitkomst
-SELECT {korrel}, alle.grootheid,
-    coalesce(sum(bijdrage) FILTER (WHERE gekozen.grootheid = alle.grootheid), 0) AS waarde
-FROM gekozen
+SELECT {korrel}, alle.grootheid, coalesce(sum(som) FILTER (WHERE deel.grootheid = alle.grootheid), 0) AS waarde
+FROM (SELECT {korrel}, grootheid, sum(bijdrage) AS som FROM gekozen GROUP BY {korrel}, grootheid) AS deel
 CROSS JOIN (VALUES ('gedeclareerd'), ('ingediend'), ('afgewezen')) AS alle (grootheid)
 GROUP BY {korrel}, alle.grootheid

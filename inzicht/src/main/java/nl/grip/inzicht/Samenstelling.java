@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,12 +26,16 @@ import nl.grip.opslag.vraag.Vragen;
  */
 record Samenstelling(Indicator indicator, List<String> per, List<String> dimensies, Voorwaarden voorwaarden) {
     private static final String VOLLEDIGHEID = volledigheid();
+    private static final List<String> MAAND_EN_DOMEIN = List.of("maand", "domein");
+    private static final String COMPLEET =
+            "CASE WHEN count(*) FILTER (WHERE gewicht <> 0 AND coalesce(deel, 0) = 0) = 0"
+                    + " THEN 100 * sum(gewicht) / nullif(sum(gewicht / deel), 0) END";
 
     /** Checks the question against what the indicator knows; refuses unknown columns (Vraagfout). */
     static Samenstelling of(Indicator indicator, Vraag vraag, Vragen vragen) {
         Voorwaarden voorwaarden = Voorwaarden.of(indicator, vraag.filters());
         List<String> dimensies = Dimensies.van(indicator, voorwaarden, vragen);
-        List<String> onbekend = new java.util.ArrayList<>(vraag.per().orElse(List.of()));
+        List<String> onbekend = new ArrayList<>(vraag.per().orElse(List.of()));
         onbekend.addAll(voorwaarden.kolommen());
         onbekend.removeAll(dimensies);
         if (!onbekend.isEmpty()) {
@@ -87,18 +94,26 @@ record Samenstelling(Indicator indicator, List<String> per, List<String> dimensi
 
     /** A group of months is as complete as its amounts say: what is in, divided by what is expected of each month. */
     private String compleet() {
-        boolean teBepalen = dimensies.containsAll(List.of("maand", "domein")) && dimensies.containsAll(per);
-        String waarde = teBepalen
-                ? "CASE WHEN count(*) FILTER (WHERE bijdrage <> 0 AND coalesce(deel, 0) = 0) = 0"
-                        + " THEN 100 * sum(abs(bijdrage)) / nullif(sum(abs(bijdrage) / deel), 0) END"
-                : "NULL";
-        String bron = teBepalen
-                ? "gekozen LEFT JOIN volledigheid ON volledigheid.domein = gekozen.domein"
-                        + " AND volledigheid.maand = gekozen.maand WHERE rol <> 'noemer'"
-                : "uitkomst";
-        String uit = teBepalen ? "gekozen." : "uitkomst.";
-        return "compleet AS (SELECT " + kolommen(k -> uit + k + ", ", "", "") + waarde + " AS volledigheid_pct FROM "
-                + bron + (per.isEmpty() ? "" : " GROUP BY " + kolommen(k -> uit + k, ", ", "")) + ")\n";
+        boolean teBepalen = dimensies.containsAll(MAAND_EN_DOMEIN) && dimensies.containsAll(per);
+        return teBepalen
+                ? compleet(
+                        COMPLEET,
+                        gewicht() + " LEFT JOIN volledigheid v ON v.domein = g.domein AND v.maand = g.maand",
+                        "g.")
+                : compleet("NULL", "uitkomst", "");
+    }
+
+    private String compleet(String waarde, String bron, String van) {
+        return "compleet AS (SELECT " + kolommen(k -> van + k + ", ", "", "") + waarde + " AS volledigheid_pct FROM "
+                + bron + (per.isEmpty() ? "" : " GROUP BY " + kolommen(k -> van + k, ", ", "")) + ")\n";
+    }
+
+    private String gewicht() {
+        Set<String> groep = new LinkedHashSet<>(per);
+        groep.addAll(MAAND_EN_DOMEIN);
+        String lijst = String.join(", ", groep);
+        return "(SELECT " + lijst + ", sum(abs(bijdrage)) AS gewicht FROM gekozen WHERE rol <> 'noemer' GROUP BY "
+                + lijst + ") AS g";
     }
 
     private String metKorrel(String sql) {

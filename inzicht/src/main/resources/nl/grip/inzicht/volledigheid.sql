@@ -4,17 +4,16 @@
 -- six of these months must have bills, else there is no answer. Rejected lines and credits are taken as they stood at each
 -- moment; the answer is at most 1. A month of 13 months ago or longer counts as complete. Nothing that came in after the
 -- peildatum is looked at.
-declaratiedag AS (
-    SELECT domein, maand, ontvangen_op, afgewezen_op, sum(bedrag) AS bedrag
-    FROM declaratie
+bekend AS (
+    SELECT domein, maand, ontvangen_op, afgewezen_op, bedrag
+    FROM declaratiedag
     WHERE ontvangen_op <= :peildatum
-    GROUP BY domein, maand, ontvangen_op, afgewezen_op
 ),
 leeftijd AS (
     SELECT domein, maand,
         12 * (year(CAST(:peildatum AS DATE)) - CAST(substr(maand, 1, 4) AS INTEGER))
             + month(CAST(:peildatum AS DATE)) - CAST(substr(maand, 6, 2) AS INTEGER) AS maanden_oud
-    FROM declaratiedag
+    FROM bekend
     GROUP BY domein, maand
 ),
 -- An older month seen from a day some months back: the peildatum moved by the difference in age.
@@ -35,6 +34,6 @@ volledigheid AS (
         END AS deel
     FROM ijkpunt p
     JOIN leeftijd l ON l.domein = p.domein AND l.maand = p.maand
-    JOIN declaratiedag d ON d.domein = p.domein AND d.maand = p.ijkmaand
+    JOIN bekend d ON d.domein = p.domein AND d.maand = p.ijkmaand
     GROUP BY p.domein, p.maand
 )

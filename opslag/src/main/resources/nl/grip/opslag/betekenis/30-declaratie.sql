@@ -42,18 +42,38 @@ FROM (
         first_value(r.rij) OVER volgens AS eerste_rij
     FROM feit.declaratieregel r
     JOIN bericht b ON b.inhoud = r.bericht
+    -- Only a quick sieve: a short hash that occurs twice. The window below looks at the reference itself.
     JOIN (
-        SELECT domein, aanbieder, referentie FROM feit.declaratieregel
-        GROUP BY domein, aanbieder, referentie HAVING count(*) > 1
-    ) AS dubbel
-        ON dubbel.domein = r.domein AND dubbel.aanbieder = r.aanbieder AND dubbel.referentie = r.referentie
+        SELECT hash(domein, aanbieder, referentie) AS zeef FROM feit.declaratieregel GROUP BY zeef HAVING count(*) > 1
+    ) AS dubbel ON dubbel.zeef = hash(r.domein, r.aanbieder, r.referentie)
     WINDOW volgens AS (PARTITION BY r.domein, r.aanbieder, r.referentie ORDER BY b.ontvangen_op, r.bericht, r.rij)
 ) AS gerangschikt
 WHERE volgorde > 1;
 
--- Every declared line that counts, with two times: the month of care (ProductPeriode) and the day on which it was known.
--- Amounts in euro, exact; credits are negative, volume too. Declared on a day: ontvangen_op <= day and afgewezen_op empty
--- or > day. What is left of destroyed persons takes part as sums that point at nobody.
+-- Every line that counts and when that was known: declared on a day when ontvangen_op <= day and afgewezen_op is empty or
+-- later.
+CREATE OR REPLACE VIEW getelde_regel AS
+SELECT r.*, b.ontvangen_op,
+    least(coalesce(a.afgewezen_op, g.afgewezen_op), coalesce(g.afgewezen_op, a.afgewezen_op)) AS afgewezen_op
+FROM feit.declaratieregel r
+JOIN declaratiebericht b ON b.bericht = r.bericht
+LEFT JOIN herhaalde_regel h ON h.bericht = r.bericht AND h.rij = r.rij
+LEFT JOIN afgewezen_regel a ON a.declaratie = r.bericht AND a.referentie = r.referentie
+LEFT JOIN afgewezen_declaratie g ON g.declaratie = r.bericht
+WHERE h.bericht IS NULL;
+
+-- What came in and what was rejected of each month of care, day by day, in cents.
+CREATE OR REPLACE VIEW declaratiedag AS
+SELECT domein, maand, ontvangen_op, afgewezen_op, sum(bedrag) AS bedrag
+FROM (
+    SELECT domein, leverperiode AS maand, ontvangen_op, afgewezen_op, bedrag FROM getelde_regel
+    UNION ALL
+    SELECT domein, maand, ontvangen_op, afgewezen_op, bedrag FROM bevroren
+) AS alle
+GROUP BY domein, maand, ontvangen_op, afgewezen_op;
+
+-- The declared lines as figures ask for them. Amounts in euro, exact; credits are negative, volume too. What is left of
+-- destroyed persons takes part as sums that point at nobody.
 CREATE OR REPLACE VIEW declaratie AS
 SELECT concat(substr(r.bericht, 1, 16), '-d', r.rij) AS bron_id, r.bericht, r.leverperiode AS maand,
     r.domein, r.gemeente, r.aanbieder, r.client,
@@ -61,18 +81,12 @@ SELECT concat(substr(r.bericht, 1, 16), '-d', r.rij) AS bron_id, r.bericht, r.le
     r.categorie, r.code, r.eenheid, r.volume,
     CAST(CAST(r.tarief AS DECIMAL(16, 0)) * 0.01 AS DECIMAL(18, 2)) AS tarief,
     CAST(CAST(r.bedrag AS DECIMAL(16, 0)) * 0.01 AS DECIMAL(18, 2)) AS bedrag,
-    r.toewijzingnummer, b.ontvangen_op,
-    least(coalesce(a.afgewezen_op, g.afgewezen_op), coalesce(g.afgewezen_op, a.afgewezen_op)) AS afgewezen_op
-FROM feit.declaratieregel r
-JOIN declaratiebericht b ON b.bericht = r.bericht
-LEFT JOIN herhaalde_regel h ON h.bericht = r.bericht AND h.rij = r.rij
-LEFT JOIN afgewezen_regel a ON a.declaratie = r.bericht AND a.referentie = r.referentie
-LEFT JOIN afgewezen_declaratie g ON g.declaratie = r.bericht
+    r.toewijzingnummer, r.ontvangen_op, r.afgewezen_op
+FROM getelde_regel r
 LEFT JOIN indeling i
     ON i.domein = r.domein AND i.aanbieder = r.aanbieder AND i.categorie = r.categorie AND i.code = r.code
     AND i.maand = r.leverperiode
 LEFT JOIN standaardvoorziening s ON s.domein = r.domein AND s.categorie = r.categorie
-WHERE h.bericht IS NULL
 UNION ALL
 SELECT bron_id, NULL, maand, domein, gemeente, NULL, NULL, voorziening, NULL, NULL, eenheid, volume,
     NULL, CAST(CAST(bedrag AS DECIMAL(16, 0)) * 0.01 AS DECIMAL(18, 2)), NULL, ontvangen_op, afgewezen_op
