@@ -53,10 +53,15 @@ public final class Planlezer {
                 rij.herkomst("bedrag"),
                 rij.tekst("stuk"),
                 rij.tekst("tabel"),
-                maatregel,
+                totaal(maatregel),
                 grootheid,
-                rij.tekst("jaar"),
+                totaal(rij.tekst("jaar")).replaceFirst("\\.0+$", ""),
                 bedrag,
                 stap);
+    }
+
+    /** People write Totaal and TOTAAL too. */
+    private static String totaal(String tekst) {
+        return tekst.equalsIgnoreCase(GedruktCijfer.TOTAAL) ? GedruktCijfer.TOTAAL : tekst;
     }
 }

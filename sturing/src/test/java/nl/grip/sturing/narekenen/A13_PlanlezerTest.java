@@ -47,6 +47,15 @@ class A13_PlanlezerTest {
     }
 
     @Test
+    void totaalMagMetEenHoofdletter() throws IOException {
+        String plan = KOP + "\np;t;A;;kosten;2021;1;0\np;t;B;;kosten;2021;2;0\np;t;Totaal;;kosten;2021;4;0\n";
+        assertThat(rekenNa(plan).rijen())
+                .singleElement()
+                .extracting(Toets::soort)
+                .isEqualTo(Soort.TOTAAL);
+    }
+
+    @Test
     void eenBestandDatErNietIsOfGeenTekstIsGeeftEenBevinding() throws IOException {
         assertThat(Planlezer.rekenNa(map.resolve("weg.csv")).isGeweigerd()).isTrue();
         Path kapot = Files.write(map.resolve("kapot.csv"), new byte[] {'s', (byte) 0xff, (byte) 0xfe});
@@ -66,6 +75,7 @@ class A13_PlanlezerTest {
             assertThat(toets.soort()).isEqualTo(Soort.TEKEN);
             assertThat(toets.toon(toets.verschil())).isEqualTo("80000.00");
             assertThat(toets.toelichting()).isEqualTo("kosten 10000 + effect -50000 = -40000");
+            assertThat(toets.cijfer().jaar()).isEqualTo("2022");
             assertThat(toets.cijfer().herkomst().regel()).isEqualTo(4);
         });
     }

@@ -23,6 +23,7 @@ final class Drijfverenlezer {
             List.of("waarde", "formule", "eenheid", "laag", "hoog", "bron", "datum");
     private static final Pattern NAAM = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,60}");
     private static final List<String> FUNCTIES = List.of("min", "max", "abs", "som");
+    private static final int MEESTE = 200;
     private final List<Integer> jaren;
     private final Set<String> namen = new TreeSet<>();
     private final Map<String, Drijfveer> drijfveren = new TreeMap<>();
@@ -34,6 +35,10 @@ final class Drijfverenlezer {
 
     void lees(Veld veld) {
         Blad blad = veld.vrijBlad();
+        if (blad.velden().size() > MEESTE) {
+            veld.weiger(blad.velden().size() + " drijfveren", "hooguit " + MEESTE, "Splits de maatregel");
+            return;
+        }
         blad.velden().forEach((naam, drijfveer) -> lees(blad.sleutel(naam), naam, drijfveer));
     }
 

@@ -21,6 +21,7 @@ import nl.grip.sturing.maatregel.Planregel;
 
 /** A folder of measures, one {@code *.yaml} file each. */
 public final class Maatregelenmap {
+    private static final long GROOTSTE_BESTAND = 4_000_000;
     private final Bevindingen bevindingen = new Bevindingen();
     private final Map<String, String> bestandVan = new HashMap<>();
 
@@ -71,6 +72,10 @@ public final class Maatregelenmap {
 
     private Optional<String> lees(String naam, Path bestand) {
         try {
+            if (Files.size(bestand) > GROOTSTE_BESTAND) {
+                weiger(naam, "te groot", "een bestand van hooguit 4 MB", "Zet een maatregel in een bestand");
+                return Optional.empty();
+            }
             ByteBuffer inhoud = ByteBuffer.wrap(Files.readAllBytes(bestand));
             return Optional.of(
                     StandardCharsets.UTF_8.newDecoder().decode(inhoud).toString());

@@ -97,6 +97,17 @@ class A06_FouteInvoerTest {
     }
 
     @Test
+    void eenLangeKettingVanDrijfverenWordtGeweigerd() throws IOException {
+        StringBuilder yaml = new StringBuilder("id: M\nnaam: n\njaren: [2027]\ndrijfveren:\n");
+        for (int i = 0; i < 5000; i++) {
+            yaml.append("  d%d: {formule: \"d%d\", eenheid: euro}\n".formatted(i, i + 1));
+        }
+        assertThat(fouten(yaml.toString()))
+                .singleElement()
+                .matches(b -> b.gevonden().contains("5000"));
+    }
+
+    @Test
     void eenIdKomtMaarEenKeerVoor() throws IOException {
         Files.writeString(map.resolve("a.yaml"), "id: M1\nnaam: een\n");
         assertThat(fouten("id: M1\nnaam: twee\n"))
