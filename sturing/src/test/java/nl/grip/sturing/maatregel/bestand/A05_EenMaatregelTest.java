@@ -66,6 +66,14 @@ class A05_EenMaatregelTest {
     }
 
     @Test
+    void ongelijkeGedeeldeKostenTellenVoorHetHoogsteBedrag() throws IOException {
+        String kosten = "kosten: [{naam: ronde, soort: structureel, bedrag: %d, gedeeld: ronde}]\n";
+        List<String> regels =
+                reken(simpel("A", "0", "") + kosten.formatted(300), simpel("B", "0", "") + kosten.formatted(100));
+        assertThat(regels).contains("samen;2027;300.00;0.00;300.00;300.00;300.00;NEUTRAAL;");
+    }
+
+    @Test
     void opDezelfdeUitgavenNeemtDeEenVanDeAnderAf() throws IOException {
         String half = simpel("A", "-500000", "doelgroep_uitgaven: 1000000");
         String kwart = simpel("B", "-250000", "doelgroep_uitgaven: 1000000");
