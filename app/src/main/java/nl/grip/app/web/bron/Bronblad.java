@@ -7,8 +7,12 @@ import java.util.regex.Pattern;
 import nl.grip.basis.Herkomst;
 import nl.grip.opslag.bronelement.Bronelement;
 
-/** The page as it is shown: numbered lines, the IngediendBedrag marked. */
-public record Bronblad(Herkomst herkomst, List<Regel> regels) {
+/**
+ * The page as it is shown: numbered lines, the IngediendBedrag marked.
+ *
+ * @param inspringing the white space before the last line, so that the first can stand above it
+ */
+public record Bronblad(Herkomst herkomst, String inspringing, List<Regel> regels) {
     /** The amount that was billed for one line (323: Prestatie/IngediendBedrag), whatever the prefix. */
     private static final Pattern INGEDIEND_BEDRAG =
             Pattern.compile("<((?:[\\w.-]+:)?IngediendBedrag)[\\s>].*?</\\1\\s*>", Pattern.DOTALL);
@@ -35,7 +39,12 @@ public record Bronblad(Herkomst herkomst, List<Regel> regels) {
             }
         }
         sluit(regels, stukken, element.herkomst().regel());
-        return new Bronblad(element.herkomst(), List.copyOf(regels));
+        return new Bronblad(element.herkomst(), inspringing(element.tekst()), List.copyOf(regels));
+    }
+
+    private static String inspringing(String tekst) {
+        var laatste = tekst.substring(tekst.lastIndexOf('\n') + 1);
+        return laatste.substring(0, laatste.length() - laatste.stripLeading().length());
     }
 
     public boolean heeftBedrag() {
