@@ -49,6 +49,7 @@ public final class Opdrachtregel {
                 new InlezenOpdracht(omgeving),
                 new GegevensOpdracht(omgeving),
                 new InzichtOpdracht(omgeving),
+                new RekenenOpdracht(omgeving),
                 new ControleOpdracht(omgeving),
                 new ReservekopieOpdracht(omgeving),
                 new TerugzettenOpdracht(omgeving),
