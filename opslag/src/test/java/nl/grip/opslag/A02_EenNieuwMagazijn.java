@@ -56,6 +56,18 @@ class A02_EenNieuwMagazijn {
         assertThat(temp.toFile().list()).containsExactly("vakantie.txt");
     }
 
+    /** Of a process that is gone; another that is busy making its own is left alone. */
+    @Test
+    void watEenAfgebrokenPogingAchterlietGaatWeg() throws IOException {
+        String bezig =
+                "m.nieuw-" + ProcessHandle.current().parent().orElseThrow().pid();
+        Files.createDirectory(temp.resolve(bezig));
+        Files.createDirectories(temp.resolve("m.nieuw-" + 999_999_999_999L + "/sleutels"));
+        Files.createDirectory(temp.resolve("m.nieuw-idee"));
+        open("m").close();
+        assertThat(temp.toFile().list()).containsExactlyInAnyOrder("m", bezig, "m.nieuw-idee");
+    }
+
     @Test
     void alleenDeEigenaarMagErin() throws IOException {
         try (Magazijn magazijn = open("m")) {

@@ -71,7 +71,7 @@ class A06_EenBestandInlezen {
         for (int keer = 0; keer < 100; keer++) {
             assertThat(proef.leest("kopie" + keer + ".txt", BERICHT))
                     .extracting(Inleesregel::uitkomst, Inleesregel::rijen, Inleesregel::reden)
-                    .containsExactly(Inleesuitkomst.AL_BEKEND, 0L, "De inhoud is al gelezen uit a.txt");
+                    .containsExactly(Inleesuitkomst.AL_BEKEND, 0L, "Al ingelezen uit a.txt; er verandert niets.");
         }
         assertThat(aantal("feit.declaratieregel")).isEqualTo(3L);
         assertThat(aantal("beheer.waarneming")).isEqualTo(1L);

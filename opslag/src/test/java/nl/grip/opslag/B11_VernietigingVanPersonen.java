@@ -51,13 +51,14 @@ class B11_VernietigingVanPersonen {
     private Path map;
     private Path kopie;
     private Map<String, Object> voorheen;
+    private String declaratie;
 
     @BeforeEach
     void tweePersonenEenReservekopieEnEenInzage() {
         map = temp.resolve("m");
         kopie = temp.resolve("kopie");
         var afgewezen = new Proefbericht.Regel(WEG, "2026-01", 1, 8_000);
-        String declaratie = Proefbericht.declaratie(
+        declaratie = Proefbericht.declaratie(
                 "F1",
                 "2026-02-03",
                 afgewezen,
@@ -144,6 +145,16 @@ class B11_VernietigingVanPersonen {
         assertThat(vindplaatsen()).isEmpty();
     }
 
+    @Test
+    void eenAndereEnvelopOmEenGeschoondBerichtWordtNietBewaard() throws IOException {
+        vernietiging().persoon(WEG);
+        leestInEnvelop("20260201090000");
+        assertThat(vindplaatsen()).isEmpty();
+        herbouw();
+        leestInEnvelop("20260201100000");
+        assertThat(vindplaatsen()).isEmpty();
+    }
+
     /** Jeugdwet art. 7.3.8: twenty years after the last change, here the end of the allocation on 30 June 2026. */
     @Test
     void termijnVerstrijktTwintigJaarNaDeLaatsteWijziging() throws IOException {
@@ -177,6 +188,13 @@ class B11_VernietigingVanPersonen {
         byte[] databank = Files.readAllBytes(map.resolve("journaal"));
         assertThat(vernietiging().persoon("999900031").dossiers()).isZero();
         assertThat(map.resolve("journaal")).hasBinaryContent(databank);
+    }
+
+    private void leestInEnvelop(String tijd) {
+        try (Magazijn magazijn = open()) {
+            String envelop = Proefbericht.inEnvelop("JW323", tijd, declaratie);
+            assertThat(leest(magazijn, tijd + ".xml", envelop)).isEqualTo(Inleesuitkomst.AL_BEKEND);
+        }
     }
 
     private Magazijn open() {

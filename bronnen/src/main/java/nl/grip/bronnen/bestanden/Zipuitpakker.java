@@ -6,14 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import nl.grip.bronnen.Oordelen;
 
 /**
@@ -46,9 +41,9 @@ final class Zipuitpakker {
         }
 
         void pakUit(Path zip, String naam, int diepte) throws IOException {
-            var archief = open(zip);
+            var archief = Ziparchief.open(zip);
             if (archief.isEmpty()) {
-                weiger(naam, afdruk(zip), "Dit archief is beschadigd, versleuteld of geen zip");
+                weiger(naam, Ziparchief.afdruk(zip), "Dit archief is beschadigd, versleuteld of geen zip");
                 return;
             }
             try (var geopend = archief.get()) {
@@ -56,33 +51,33 @@ final class Zipuitpakker {
             }
         }
 
-        private void pakUit(ZipFile archief, String naam, int diepte) throws IOException {
-            if (archief.size() > grenzen.bestanden()) {
-                weiger(naam, "", "Dit archief telt meer dan " + grenzen.bestanden() + " bestanden");
+        private void pakUit(Ziparchief archief, String naam, int diepte) throws IOException {
+            if (archief.aantal() > grenzen.bestanden()) {
+                weiger(naam, archief.afdruk(), "Dit archief telt meer dan " + grenzen.bestanden() + " bestanden");
                 return;
             }
             var dubbel = new HashSet<String>();
-            for (var ingang : ingangen(archief, dubbel)) {
+            for (var ingang : archief.ingangen(dubbel)) {
                 var vol = naam + "!/" + ingang.getName();
                 if (dubbel.contains(ingang.getName())) {
-                    weiger(vol, "", "Deze naam komt in het archief meer dan eens voor");
+                    weiger(vol, archief.afdruk(ingang), "Deze naam komt in het archief meer dan eens voor");
                 } else {
                     neem(archief, ingang, vol, diepte);
                 }
             }
         }
 
-        private void neem(ZipFile archief, ZipEntry ingang, String naam, int diepte) throws IOException {
+        private void neem(Ziparchief archief, ZipEntry ingang, String naam, int diepte) throws IOException {
             if (!Bestandenzoeker.isZip(naam)) {
                 neemBestand(archief, ingang, naam);
             } else if (diepte < DIEPST) {
                 neemArchief(archief, ingang, naam, diepte + 1);
             } else {
-                weiger(naam, "", "Een archief in een archief in een archief opent Grip niet");
+                weiger(naam, archief.afdruk(ingang), "Een archief in een archief in een archief opent Grip niet");
             }
         }
 
-        private void neemBestand(ZipFile archief, ZipEntry ingang, String naam) throws IOException {
+        private void neemBestand(Ziparchief archief, ZipEntry ingang, String naam) throws IOException {
             if (ingang.getSize() > grenzen.bytesInGeheugen()) {
                 viaSchijf(
                         archief,
@@ -92,19 +87,19 @@ final class Zipuitpakker {
                 return;
             }
             Optional<byte[]> inhoud = Optional.empty();
-            try (var bron = ruimte.bewaakt(archief.getInputStream(ingang), ingang.getCompressedSize())) {
+            try (var bron = ruimte.bewaakt(archief.open(ingang), ingang.getCompressedSize())) {
                 inhoud = Optional.of(bron.readAllBytes());
             } catch (IOException | RuntimeException e) {
-                weiger(naam, e);
+                weiger(naam, archief.afdruk(ingang), e);
             }
             inhoud.ifPresent(bytes -> ontvanger.bestand(new Bronbestand.InGeheugen(naam, dag(ingang), bytes)));
         }
 
-        private void neemArchief(ZipFile archief, ZipEntry ingang, String naam, int diepte) throws IOException {
+        private void neemArchief(Ziparchief archief, ZipEntry ingang, String naam, int diepte) throws IOException {
             viaSchijf(archief, ingang, naam, tijdelijk -> pakUit(tijdelijk, naam, diepte));
         }
 
-        private void viaSchijf(ZipFile archief, ZipEntry ingang, String naam, Gebruik gebruik) throws IOException {
+        private void viaSchijf(Ziparchief archief, ZipEntry ingang, String naam, Gebruik gebruik) throws IOException {
             var tijdelijk = Files.createTempFile(werkmap, "uitgepakt", ".tmp");
             try {
                 if (schrijf(archief, ingang, naam, tijdelijk)) {
@@ -115,21 +110,21 @@ final class Zipuitpakker {
             }
         }
 
-        private boolean schrijf(ZipFile archief, ZipEntry ingang, String naam, Path tijdelijk) {
-            try (var bron = ruimte.bewaakt(archief.getInputStream(ingang), ingang.getCompressedSize());
+        private boolean schrijf(Ziparchief archief, ZipEntry ingang, String naam, Path tijdelijk) throws IOException {
+            try (var bron = ruimte.bewaakt(archief.open(ingang), ingang.getCompressedSize());
                     var doel = Files.newOutputStream(tijdelijk)) {
                 bron.transferTo(doel);
                 return true;
             } catch (IOException | RuntimeException e) {
-                weiger(naam, e);
+                weiger(naam, archief.afdruk(ingang), e);
                 return false;
             }
         }
 
-        private void weiger(String naam, Exception oorzaak) {
+        private void weiger(String naam, String sha256, Exception oorzaak) {
             weiger(
                     naam,
-                    "",
+                    sha256,
                     oorzaak instanceof Zipruimte.TeGroot
                             ? "Dit bestand pakt uit tot meer dan Grip uit een archief leest"
                             : "Dit bestand in het archief is beschadigd");
@@ -146,34 +141,9 @@ final class Zipuitpakker {
         void neem(Path tijdelijk) throws IOException;
     }
 
-    private static Optional<ZipFile> open(Path zip) {
-        try {
-            return Optional.of(new ZipFile(zip.toFile()));
-        } catch (IOException | RuntimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** The files by code point of their names, each name once; the names that stood there twice go to {@code dubbel}. */
-    private static Collection<ZipEntry> ingangen(ZipFile archief, Set<String> dubbel) {
-        Map<String, ZipEntry> opNaam = new TreeMap<>(Codepuntvolgorde.OPLOPEND);
-        archief.stream().filter(ingang -> !ingang.isDirectory()).forEach(ingang -> {
-            if (opNaam.put(ingang.getName(), ingang) != null) {
-                dubbel.add(ingang.getName());
-            }
-        });
-        return opNaam.values();
-    }
-
     /** An archive keeps local time, unless it says more in its extra field. */
     private static LocalDate dag(ZipEntry ingang) {
         var zone = ingang.getExtra() == null ? ZoneId.systemDefault() : Bestandenzoeker.AMSTERDAM;
         return LocalDate.ofInstant(ingang.getLastModifiedTime().toInstant(), zone);
-    }
-
-    private static String afdruk(Path zip) throws IOException {
-        try (var bron = Files.newInputStream(zip)) {
-            return Vingerafdruk.van(bron);
-        }
     }
 }

@@ -81,6 +81,19 @@ class A02_BestandenzoekerTest {
         assertThat(werkmap).isEmptyDirectory();
     }
 
+    /** Its own bytes cannot be had, so its place in this archive is what it is known by. */
+    @Test
+    void watNietUitTePakkenIsHeeftEenEigenKenmerk() throws IOException {
+        byte[] bom = zip("a.xml", "a".repeat(40_000), "b.xml", "b".repeat(40_000), "z.zip", zip("y.zip", new byte[9]));
+        schrijf("1.zip", bom);
+        schrijf("2.zip", bom);
+        zoek(KLEIN);
+        assertThat(onleesbaar).hasSize(6).allMatch(oordeel -> oordeel.sha256().length() == 64);
+        assertThat(onleesbaar.stream().map(Oordeel::sha256).distinct())
+                .as("dezelfde in een kopie van het archief telt niet nog eens")
+                .hasSize(3);
+    }
+
     @Test
     void eenGrootBestandStaatAlleenTijdensHetLezenInDeWerkmap() throws IOException {
         var groot = new StringBuilder();

@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
 import nl.grip.basis.Burgerservicenummer;
 import nl.grip.bronnen.Oordeel;
 import nl.grip.bronnen.Oordeel.Kop;
+import nl.grip.opslag.vraag.Rijverwerker;
 import nl.grip.opslag.vraag.Vragen;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what is new. Facts are known by the hash of the bare message; what is new about a known message is another
- * envelope round it, or an earlier day on which it was received.
+ * envelope round it, or an earlier day on which it was received. Of a message out of which a vernietiging took somebody
+ * nothing is kept any more: what comes again still holds that person.
  */
 final class Bekend {
     private static final String VRAAG = "SELECT sha256, inhoud, ontvangen_op, bestand, uitkomst"
@@ -26,6 +28,7 @@ final class Bekend {
     private final Set<String> gelezenBytes = new HashSet<>();
     private final Set<String> geweigerdeBytes = new HashSet<>();
     private final Map<String, Eerste> inhoud = new HashMap<>();
+    private final Set<String> herschreven = new HashSet<>();
 
     /** The earliest day on which a message was received, and the first file that held it. */
     private record Eerste(LocalDate ontvangenOp, String bestand) {
@@ -34,15 +37,27 @@ final class Bekend {
         }
     }
 
-    /** What the store knows of these files. */
+    /** What the store knows of these files, received now. */
     static Bekend van(List<Lading> ladingen, Vragen vragen) {
+        Bekend bekend = vanEigen(ladingen, vragen);
+        String vraag = "SELECT inhoud FROM beheer.herschreven WHERE inhoud IN (%s)";
+        stroom(vraag, ladingen, vragen, rij -> bekend.herschreven.add(String.valueOf(rij.get(0))));
+        return bekend;
+    }
+
+    /** The same for files out of the sources of the store itself: of those all stay. */
+    static Bekend vanEigen(List<Lading> ladingen, Vragen vragen) {
         Bekend bekend = new Bekend();
+        stroom(VRAAG, ladingen, vragen, bekend::neem);
+        return bekend;
+    }
+
+    private static void stroom(String vraag, List<Lading> ladingen, Vragen vragen, Rijverwerker verwerker) {
         Set<String> hashes = hashes(ladingen);
         if (!hashes.isEmpty()) {
             String lijst = hashes.stream().map(Bekend::geciteerd).collect(Collectors.joining(","));
-            vragen.stroom(VRAAG.formatted(lijst), Map.of(), bekend::neem);
+            vragen.stroom(vraag.formatted(lijst), Map.of(), verwerker);
         }
-        return bekend;
     }
 
     /** Decides, and from then on knows this file too. */
@@ -78,8 +93,9 @@ final class Bekend {
         }
         boolean eerder = kop.ontvangenOp().isBefore(eerste.ontvangenOp());
         inhoud.put(kop.inhoud(), eerste.of(kop.ontvangenOp()));
-        String reden = "De inhoud is al gelezen uit " + eerste.bestand();
-        return new Besluit(lading, Inleesuitkomst.AL_BEKEND, false, nieuweBytes || eerder, reden);
+        boolean bewaren = (nieuweBytes || eerder) && !herschreven.contains(kop.inhoud());
+        String reden = "Al ingelezen uit " + eerste.bestand() + "; er verandert niets.";
+        return new Besluit(lading, Inleesuitkomst.AL_BEKEND, false, bewaren, reden);
     }
 
     private void neem(List<@Nullable Object> rij) {

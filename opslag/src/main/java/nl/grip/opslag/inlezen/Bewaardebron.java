@@ -39,13 +39,16 @@ public record Bewaardebron(Bronpak pak, Bronpost post) implements Bronbestand {
         return Leeskenmerken.instellingen(post.kenmerken());
     }
 
+    /** What message it was before a vernietiging took something out of it; empty when none did. */
+    Optional<String> herschreven() {
+        return Leeskenmerken.inhoud(post.kenmerken());
+    }
+
     /** Reads it under the identity of what was received: also when a vernietiging took something out of it. */
     public Oordeel lees(Lezer lezer, Rijontvanger ontvanger) {
         Oordeel nu = lezer.lees(this, ontvanger);
         Optional<Kop> kop = nu.kop()
-                .map(k -> Leeskenmerken.inhoud(post.kenmerken())
-                        .map(inhoud -> metInhoud(k, inhoud))
-                        .orElse(k));
+                .map(k -> herschreven().map(inhoud -> metInhoud(k, inhoud)).orElse(k));
         return new Oordeel(
                 nu.bestand(), post.sha256(), kop, nu.rijen(), nu.bedrag(), nu.uitslag(), nu.reden(), nu.bevindingen());
     }

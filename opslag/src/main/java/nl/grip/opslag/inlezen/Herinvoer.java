@@ -38,9 +38,7 @@ public final class Herinvoer {
         voerIn(
                 klaar,
                 gelezenOp,
-                pak.posten().stream()
-                        .map(post -> lading(new Bewaardebron(pak, post)))
-                        .toList());
+                pak.posten().stream().map(post -> new Bewaardebron(pak, post)).toList());
     }
 
     /** A batch without sources: everything in it was refused. */
@@ -48,13 +46,15 @@ public final class Herinvoer {
         voerIn(klaar, gelezenOp, List.of());
     }
 
-    private void voerIn(Gebeurtenis klaar, Instant gelezenOp, List<Lading> ladingen) {
-        Bekend bekend = Bekend.van(ladingen, new Vragen(databank));
+    private void voerIn(Gebeurtenis klaar, Instant gelezenOp, List<Bewaardebron> bronnen) {
+        List<Lading> ladingen = bronnen.stream().map(this::lading).toList();
+        Bekend bekend = Bekend.vanEigen(ladingen, new Vragen(databank));
         List<Besluit> besluiten = new ArrayList<>();
         ladingen.forEach(lading -> besluiten.add(bekend.besluit(lading)));
         try (Invoer invoer = Invoer.begin(databank)) {
             OffsetDateTime toen = OffsetDateTime.ofInstant(gelezenOp, ZoneOffset.UTC);
             new Batchinvoer(invoer, klaar.veld("batch"), toen).neem(besluiten, Omvang.of(klaar));
+            bronnen.forEach(bron -> bron.herschreven().ifPresent(inhoud -> invoer.beheer("herschreven", inhoud)));
             invoer.legVast();
         }
     }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.grip.opslag.bronpak.Bronmap;
 import nl.grip.opslag.bronpak.Bronpak;
@@ -17,9 +19,9 @@ import nl.grip.opslag.vernietiging.Berichten.Bericht;
 
 /** Makes new packs of sources without the persons to remove; packs in which they are not stay as they are. */
 record Bronzuivering(Bronmap bronnen, Berichten berichten, Opdracht opdracht) {
-    /** Writes the new packs in a folder; gives how many sources changed. */
-    long schrijf(Path nieuweMap) throws IOException {
-        long veranderd = 0;
+    /** Writes the new packs in a folder; gives of each source that changed the message that it held. */
+    List<String> schrijf(Path nieuweMap) throws IOException {
+        List<String> veranderd = new ArrayList<>();
         for (String batch : bronnen.listBatches()) {
             Map<String, Bericht> vanBatch = berichten.van(batch);
             try (Bronpak pak = bronnen.open(batch)) {
@@ -27,7 +29,7 @@ record Bronzuivering(Bronmap bronnen, Berichten berichten, Opdracht opdracht) {
                 if (!anders.isEmpty()) {
                     schrijf(pak, anders, bronnen.schrijf(nieuweMap, batch));
                 }
-                veranderd += anders.size();
+                anders.values().forEach(bericht -> veranderd.add(bericht.inhoud()));
             }
         }
         return veranderd;

@@ -15,6 +15,7 @@ import nl.grip.opslag.Magazijndelen;
 import nl.grip.opslag.bronpak.Bronmap;
 import nl.grip.opslag.databank.Betekenis;
 import nl.grip.opslag.databank.Databank;
+import nl.grip.opslag.databank.Invoer;
 import nl.grip.opslag.inzage.Inzagelog;
 import nl.grip.opslag.journaal.Gebeurtenis;
 import nl.grip.opslag.kopie.Databankkopie;
@@ -41,24 +42,32 @@ final class Zuivering {
     /** Gives what the journaal is to say about it. */
     Map<String, String> maak() throws IOException {
         Map<String, String> velden = new TreeMap<>(rijenPerBatch());
-        long bronnen = new Bronzuivering(delen.bronnen(), new Berichten(delen.vragen()), opdracht)
+        List<String> herschreven = new Bronzuivering(delen.bronnen(), new Berichten(delen.vragen()), opdracht)
                 .schrijf(wissel.plek("bron"));
-        databank();
+        databank(herschreven);
         inzagelog();
         velden.put("dossiers", Integer.toString(opdracht.dossiers().size()));
-        velden.put("bronnen", Long.toString(bronnen));
+        velden.put("bronnen", Integer.toString(herschreven.size()));
         return velden;
     }
 
-    private void databank() throws IOException {
+    private void databank(List<String> herschreven) throws IOException {
         Path nieuw = delen.map().werk().resolve("vernietiging.duckdb");
         Files.deleteIfExists(nieuw);
         Databankkopie.maak(delen.databank(), nieuw, new Rijkeuze(opdracht));
         try (Databank databank = Databank.open(nieuw, delen.map().werk(), GEHEUGEN_IN_MB, 1)) {
+            onthoud(databank, herschreven);
             bevries(databank);
             leesproef.neem(wissel.plek("bron"), new Vragen(databank));
         }
         Files.move(nieuw, wissel.plek(delen.map().databank().getFileName().toString()));
+    }
+
+    private static void onthoud(Databank nieuw, List<String> herschreven) {
+        try (Invoer invoer = Invoer.begin(nieuw)) {
+            herschreven.forEach(inhoud -> invoer.beheer("herschreven", inhoud));
+            invoer.legVast();
+        }
     }
 
     private void bevries(Databank nieuw) throws IOException {

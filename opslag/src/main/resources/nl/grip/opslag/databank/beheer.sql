@@ -64,6 +64,9 @@ CREATE TABLE beheer.bevinding (
     batch VARCHAR NOT NULL
 );
 
+-- Messages out of whose sources a vernietiging took somebody. When one comes again it is not kept: that person is in it.
+CREATE TABLE beheer.herschreven (inhoud VARCHAR NOT NULL);
+
 -- Which text of the meaning views (betekenis/*.sql) is loaded; replaced with them.
 CREATE VIEW beheer.betekenis AS SELECT '' AS vingerafdruk;
 
