@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import nl.grip.bronnen.Feitsoorten;
 import nl.grip.opslag.databank.Betekenis;
 import nl.grip.opslag.databank.Databank;
 import nl.grip.opslag.databank.Schema;
+import nl.grip.opslag.gegevens.Overzicht;
 import nl.grip.opslag.vraag.Vragen;
 
 /**
@@ -56,6 +58,12 @@ final class Proefmagazijn implements AutoCloseable {
 
     List<List<Object>> vraag(String sql) {
         return new Vragen(databank).stel(sql, Map.of()).rijen();
+    }
+
+    List<List<Object>> overzicht(Overzicht overzicht) {
+        List<List<Object>> uit = new ArrayList<>();
+        overzicht.vraag(new Vragen(databank), uit::add);
+        return uit;
     }
 
     private void neem(String soort, Map<String, String> rij) {

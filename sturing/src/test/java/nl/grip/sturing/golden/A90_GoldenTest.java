@@ -2,7 +2,6 @@
 package nl.grip.sturing.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * The figures of five municipal documents through the classes of the product. A case that the product cannot compute is
- * skipped with its reason and listed in {@code target/golden-dekking.csv}; it never passes.
+ * no test: it is said aloud with its reason and listed in {@code target/golden-dekking.csv}; it never passes.
  */
 class A90_GoldenTest {
     private static final Pattern VERMOGENS = Pattern.compile("V(14|21|2[5-9]|3\\d|4\\d|5\\d|60|66|81|82|86|87|91)");
@@ -59,8 +59,17 @@ class A90_GoldenTest {
             return Stream.of(
                     DynamicTest.dynamicTest("golden", () -> assumeTrue(false, "../shared/golden is er niet: " + map)));
         }
-        return gevallen(map).stream()
-                .map(geval -> DynamicTest.dynamicTest(geval.id() + " " + geval.bewerking(), () -> toets(geval)));
+        return gevallen(map).stream().flatMap(geval -> test(geval).stream());
+    }
+
+    private Optional<DynamicTest> test(Geval geval) {
+        int[] telling = DEKKING.computeIfAbsent(geval.bewerking(), nieuw -> new int[2]);
+        Optional<Map<String, Object>> berekend = bereken(geval);
+        if (berekend.isEmpty()) {
+            telling[1]++;
+        }
+        return berekend.map(uitkomst ->
+                DynamicTest.dynamicTest(geval.id() + " " + geval.bewerking(), () -> toets(geval, uitkomst, telling)));
     }
 
     private static Path map() {
@@ -95,9 +104,7 @@ class A90_GoldenTest {
         return new Invoer(alles);
     }
 
-    private void toets(Geval geval) {
-        int[] telling = DEKKING.computeIfAbsent(geval.bewerking(), nieuw -> new int[2]);
-        Map<String, Object> berekend = bereken(geval, telling);
+    private static void toets(Geval geval, Map<String, Object> berekend, int[] telling) {
         geval.verwacht()
                 .forEach((naam, verwacht) -> assertThat(Waarde.gelijk(verwacht, berekend.get(naam)))
                         .as(geval.id() + " " + naam + ": verwacht " + verwacht + ", berekend " + berekend.get(naam))
@@ -110,22 +117,26 @@ class A90_GoldenTest {
         telling[0]++;
     }
 
-    private Map<String, Object> bereken(Geval geval, int[] telling) {
+    private Optional<Map<String, Object>> bereken(Geval geval) {
         Function<Invoer, Uitvoer> bewerking = bewerkingen.get(geval.bewerking());
-        String reden = "bewerking " + geval.bewerking() + " is niet gedekt";
-        if (bewerking != null) {
-            try {
-                Map<String, Object> berekend = bewerking.apply(geval.invoer()).velden();
-                if (berekend.keySet().containsAll(geval.verwacht().keySet())) {
-                    return berekend;
-                }
-                reden = "uitkomsten ontbreken: " + geval.verwacht().keySet() + " tegen " + berekend.keySet();
-            } catch (Invoer.NietGedekt fout) {
-                reden = String.valueOf(fout.getMessage());
-            }
+        if (bewerking == null) {
+            return nietGedekt(geval, "bewerking " + geval.bewerking() + " is er niet");
         }
-        telling[1]++;
-        return abort(geval.id() + ": " + reden);
+        try {
+            Map<String, Object> berekend = bewerking.apply(geval.invoer()).velden();
+            return berekend.keySet().containsAll(geval.verwacht().keySet())
+                    ? Optional.of(berekend)
+                    : nietGedekt(
+                            geval,
+                            "uitkomsten ontbreken, van " + geval.verwacht().keySet());
+        } catch (Invoer.NietGedekt fout) {
+            return nietGedekt(geval, String.valueOf(fout.getMessage()));
+        }
+    }
+
+    private static Optional<Map<String, Object>> nietGedekt(Geval geval, String reden) {
+        System.out.println("NIET GEDEKT " + geval.id() + ": " + reden);
+        return Optional.empty();
     }
 
     /** Half a step is rounding; everything else is a clash, and is reported. */
