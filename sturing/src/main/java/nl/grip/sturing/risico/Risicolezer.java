@@ -10,15 +10,23 @@ import nl.grip.sturing.invoer.Bevindingen;
 import nl.grip.sturing.invoer.Gelezen;
 import nl.grip.sturing.invoer.Rij;
 import nl.grip.sturing.invoer.Tabellezer;
+import nl.grip.sturing.maatregel.Centen;
 
 /** Reads a risk register from csv or xlsx, one risk a row; chances 0-1, costs in euro. */
 public final class Risicolezer {
     private static final List<String> KOLOMMEN =
             List.of("risico", "kans_laag", "kans_hoog", "kosten_laag", "kosten_hoog");
     private final Bevindingen bevindingen = new Bevindingen();
-    private final Set<String> namen = new HashSet<>(Set.of("totaal"));
+    private final Set<String> namen = new HashSet<>(Set.of(Risicoregel.TOTAAL));
 
     private Risicolezer() {}
+
+    /** The rows of {@code grip risico}. */
+    public static Gelezen<Risicoregel> regels(Path bestand) {
+        Gelezen<Risico> gelezen = lees(bestand);
+        List<Risicoregel> regels = gelezen.isGeweigerd() ? List.of() : new Risicoregister(gelezen.rijen()).regels();
+        return new Gelezen<>(regels, gelezen.bevindingen());
+    }
 
     public static Gelezen<Risico> lees(Path bestand) {
         Risicolezer lezer = new Risicolezer();
@@ -36,8 +44,8 @@ public final class Risicolezer {
                 naam,
                 rij.getal("kans_laag"),
                 rij.getal("kans_hoog"),
-                rij.getal("kosten_laag"),
-                rij.getal("kosten_hoog"));
+                Centen.euro(rij.bedrag("kosten_laag")),
+                Centen.euro(rij.bedrag("kosten_hoog")));
         keur(rij, "kans", risico.kansLaag(), risico.kansHoog());
         keur(rij, "kosten", risico.kostenLaag(), risico.kostenHoog());
         if (risico.kansHoog().compareTo(BigDecimal.ONE) > 0) {

@@ -2,10 +2,13 @@
 package nl.grip.sturing.risico;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.grip.sturing.Getal;
+import nl.grip.sturing.maatregel.Centen;
 
 /** All risks: what they may cost together, and which come first. */
 public record Risicoregister(List<Risico> risicos) {
@@ -31,6 +34,27 @@ public record Risicoregister(List<Risico> risicos) {
 
     public BigDecimal totaal(Function<Risico, BigDecimal> deel) {
         return Getal.som(risicos.stream().map(deel).toList());
+    }
+
+    /** A row per risk by name, and the row {@code totaal}. */
+    public List<Risicoregel> regels() {
+        List<Risicoregel> regels = new ArrayList<>(risicos.stream()
+                .map(this::regel)
+                .sorted(Comparator.comparing(Risicoregel::naam))
+                .toList());
+        regels.add(Risicoregel.totaal(List.copyOf(regels)));
+        return List.copyOf(regels);
+    }
+
+    private Risicoregel regel(Risico risico) {
+        return new Risicoregel(
+                risico.naam(),
+                Optional.of(risico.kansLaag()),
+                Optional.of(risico.kansHoog()),
+                Centen.rond(risico.kostenLaag()),
+                Centen.rond(risico.kostenHoog()),
+                Centen.rond(risico.verwacht()),
+                Optional.of(rang(risico)));
     }
 
     /** How often a reserve can carry an amount. */
