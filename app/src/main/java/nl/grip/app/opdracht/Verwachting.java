@@ -3,11 +3,14 @@ package nl.grip.app.opdracht;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.ArgSpec;
 
 /** What an argument should have looked like. */
 final class Verwachting {
+    private static final Set<Class<?>> GEHEEL = Set.of(int.class, long.class, Integer.class, Long.class);
+
     private Verwachting() {}
 
     static String zin(ArgSpec argument) {
@@ -15,7 +18,7 @@ final class Verwachting {
         if (soort == LocalDate.class) {
             return ": schrijf een datum als 2026-07-08";
         }
-        if (soort == int.class || soort == long.class) {
+        if (GEHEEL.contains(soort)) {
             return ": schrijf een geheel getal";
         }
         return soort.isEnum() ? ": kies uit " + keuzes(soort) : "";

@@ -10,6 +10,7 @@ import nl.grip.bronnen.Leesinstellingen;
 import nl.grip.opslag.Instellingen;
 import nl.grip.opslag.Magazijn;
 import nl.grip.voorbeeld.Voorbeeldgemeente;
+import nl.grip.voorbeeld.verkeer.Gemeentebestanden;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +24,9 @@ final class VoorbeeldOpdracht implements Callable<Integer> {
 
     @Mixin
     private final Hulp hulp = new Hulp();
+
+    @Mixin
+    private final Scenariokeuze scenario = new Scenariokeuze();
 
     @Option(names = "--alleen-maken", description = "Maak alleen de bestanden.")
     private boolean alleenMaken;
@@ -49,8 +53,17 @@ final class VoorbeeldOpdracht implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Path bestanden = omgeving.pad(map);
         omgeving.magazijnen().eisVrij(bestanden.resolve("magazijn"));
-        omgeving.meld(Voorbeeldgemeente.schrijf(bestanden) + " bestanden staan in " + map);
+        maak(bestanden);
         return alleenMaken ? Afloop.GEDAAN : leesEnToon(bestanden);
+    }
+
+    private void maak(Path bestanden) {
+        if (scenario.isGemaakt()) {
+            Gemeentebestanden.schrijf(scenario.verloop(omgeving), bestanden);
+        } else {
+            Voorbeeldgemeente.schrijf(bestanden);
+        }
+        omgeving.meld("De bestanden van de voorbeeldgemeente staan in " + map);
     }
 
     private int leesEnToon(Path bestanden) throws IOException, InterruptedException {

@@ -29,7 +29,7 @@ public final class Scenariobestand {
         try (var csv = CsvReader.builder().ofNamedCsvRecord(bestand)) {
             var rijen = csv.stream().toList();
             return rijen.stream()
-                    .filter(rij -> rij.getField("scenario").equals(naam))
+                    .filter(rij -> tekst(rij, "scenario").equals(naam))
                     .findFirst()
                     .map(rij -> scenario(rij, zaad))
                     .orElseThrow(() -> onbekend(naam, rijen));

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.opdracht;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A municipality made to order: its files, and what is said when the order cannot be. */
+class A08_ScenarioTest {
+    private static final String KOP =
+            "scenario,zaad,inwoners,wijken,aanbieders,zipf,jaren_historie,overdispersie_instroom,"
+                    + "kamereffect_gemeente_sd,correctie_kans,credit_volledig_kans,credit_vertraging_mnd,indexatie_pct,"
+                    + "indexatie_maand,indexatie_terugwerkend,stopper,hercodering,schok,maatregel\n";
+    private static final String DORP = "DORP,7,2000,2,4,1.1,1,1.3,0,0.03,0.3,2-7,3.5,1,nee,geen,geen,%s,geen\n";
+
+    @TempDir
+    private Path map;
+
+    private Proefomgeving maak(int afloop, String... opties) {
+        String[] woorden = java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of("voorbeeld", "--alleen-maken", "--map", "vb"),
+                        java.util.stream.Stream.of(opties))
+                .toArray(String[]::new);
+        Proefomgeving omgeving = new Proefomgeving(map);
+        assertThat(omgeving.grip(woorden)).as(omgeving.fout()).isEqualTo(afloop);
+        return omgeving;
+    }
+
+    private void scenario(String schok) throws IOException {
+        Files.writeString(map.resolve("s.csv"), KOP + String.format(DORP, schok));
+    }
+
+    @Test
+    void eenEigenScenarioGeeftBerichtenTabellenEnWaarheid() throws IOException {
+        scenario("geen");
+        maak(0, "--scenario", "s.csv", "--naam", "DORP", "--zaad", "8", "--jaar", "2025");
+        assertThat(Files.readString(map.resolve("vb/waarheid/kenmerken.csv")))
+                .contains("scenario;DORP\n", "zaad;8\n", "jaar;2025\n");
+        assertThat(map.resolve("vb/tabellen")).isNotEmptyDirectory();
+        assertThat(map.resolve("vb/berichten")).isNotEmptyDirectory();
+        assertThat(Files.readString(map.resolve("vb/waarheid/jaarkosten.csv"))).contains("\n2025;2025-06-30;");
+    }
+
+    @Test
+    void eenOnbekendeZinGeeftDeLijstVanZinnen() throws IOException {
+        scenario("alles wordt duurder");
+        assertThat(maak(2, "--scenario", "s.csv", "--naam", "DORP").fout())
+                .contains("'alles wordt duurder'", "trend instroom");
+    }
+
+    @Test
+    void eenOnbekendScenarioNoemtWelkeErZijn() throws IOException {
+        scenario("geen");
+        assertThat(maak(2, "--scenario", "s.csv", "--naam", "STAD").fout()).contains("Wel: DORP");
+        assertThat(maak(2, "--naam", "S99").fout()).contains("S01", "S09");
+    }
+
+    @Test
+    void watNietTeLezenIsIsEenVerkeerdeVraag() throws IOException {
+        assertThat(maak(2, "--scenario", "weg.csv", "--naam", "DORP").fout()).contains("weg.csv is er niet");
+        assertThat(maak(2, "--scenario", "weg.csv").fout()).contains("--naam");
+        assertThat(maak(2, "--zaad", "veel").fout()).contains("'veel' past niet bij --zaad: schrijf een geheel getal");
+        Files.writeString(map.resolve("s.csv"), "a,b\n1,2\n");
+        assertThat(maak(2, "--scenario", "s.csv", "--naam", "DORP").fout()).contains("kolom 'scenario'");
+        assertThat(map.resolve("vb/berichten")).doesNotExist();
+    }
+}
