@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.opdracht;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.grip.basis.Uitkomst;
+import nl.grip.sturing.invoer.Gelezen;
+import nl.grip.sturing.maatregel.Planregel;
+import nl.grip.sturing.maatregel.bestand.Maatregelenmap;
+import nl.grip.sturing.taakstelling.Taakstelling;
+import nl.grip.sturing.taakstelling.Taakstellingslezer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What measures fill of a savings task; here a saving is positive (contract section 8). */
+@Command(
+        name = "taakstelling",
+        description = "Toon welk deel van een taakstelling de maatregelen invullen.",
+        footer = {
+            "",
+            "Kolommen van de tabel: taakstelling;jaar;opgave;maatregel;aandeel",
+            "Een regel per maatregel; niets ingevuld: laat maatregel en aandeel leeg."
+        })
+final class TaakstellingOpdracht extends Stuuropdracht<Taakstelling> {
+    private static final int DECIMALEN = 6;
+
+    @Mixin
+    private final Invoerbestand invoer = new Invoerbestand();
+
+    @Option(
+            names = "--maatregelen",
+            paramLabel = "MAP",
+            description = "De map met een bestand *.yaml per maatregel die in de tabel staat.")
+    private Optional<Path> maatregelen = Optional.empty();
+
+    TaakstellingOpdracht(Omgeving omgeving) {
+        super(
+                omgeving,
+                List.of("taakstelling", "jaar", "opgave", "ingevuld", "rest", "dekking", "nodige_realisatie_pct"));
+    }
+
+    /** What is wrong in the measures comes first: without them a task cannot be judged. */
+    @Override
+    Gelezen<Taakstelling> reken() {
+        Path tabel = invoer.pad(omgeving());
+        Gelezen<Planregel> plan = plan();
+        return plan.isGeweigerd()
+                ? new Gelezen<>(List.of(), plan.bevindingen())
+                : Taakstellingslezer.lees(tabel, plan.rijen());
+    }
+
+    private Gelezen<Planregel> plan() {
+        return maatregelen
+                .map(map -> Maatregelenmap.reken(omgeving().pad(map)))
+                .orElseGet(() -> new Gelezen<>(List.of(), List.of()));
+    }
+
+    @Override
+    List<@Nullable Object> rij(Taakstelling taak) {
+        return Arrays.asList(
+                taak.naam(),
+                taak.jaar(),
+                taak.opgave(),
+                taak.ingevuld(),
+                taak.rest(),
+                rond(taak.dekking()),
+                taak.nodigeRealisatiePct() instanceof Uitkomst.Cijfer<BigDecimal> pct ? rond(pct.waarde()) : null);
+    }
+
+    private static BigDecimal rond(BigDecimal deel) {
+        return deel.setScale(DECIMALEN, RoundingMode.HALF_UP);
+    }
+}
