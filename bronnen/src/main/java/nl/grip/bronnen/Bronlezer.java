@@ -18,7 +18,7 @@ public final class Bronlezer {
 
     public Bronlezer(Pseudonimisering pseudonimisering, Leesinstellingen instellingen) {
         this.berichten = new Berichtbestandlezer(pseudonimisering, instellingen.herbouw());
-        this.tabellen = new Tabelbestandlezer(instellingen);
+        this.tabellen = new Tabelbestandlezer(pseudonimisering, instellingen);
     }
 
     public Oordeel lees(Bronbestand bestand, Rijontvanger ontvanger) {

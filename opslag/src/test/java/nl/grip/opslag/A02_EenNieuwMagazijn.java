@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import nl.grip.opslag.databank.Schema;
 import nl.grip.opslag.fout.GeenMagazijn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,7 @@ class A02_EenNieuwMagazijn {
             assertThat(magazijn.vragen()
                             .stel("SELECT versie FROM beheer.versie", Map.of())
                             .rijen())
-                    .containsExactly(List.of(1L));
+                    .containsExactly(List.of(Schema.VERSIE));
         }
     }
 

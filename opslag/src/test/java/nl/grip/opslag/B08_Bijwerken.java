@@ -13,6 +13,7 @@ import nl.grip.opslag.bijwerken.Bijwerking;
 import nl.grip.opslag.controle.Controle;
 import nl.grip.opslag.controle.Onderdeel;
 import nl.grip.opslag.databank.Databank;
+import nl.grip.opslag.databank.Schema;
 import nl.grip.opslag.fout.MagazijnTeNieuw;
 import nl.grip.opslag.fout.MagazijnTeOud;
 import nl.grip.opslag.journaal.Gebeurtenis;
@@ -53,7 +54,7 @@ class B08_Bijwerken {
 
     @Test
     void magazijnVanDezeVersieBlijftZoalsHetIs() throws Exception {
-        assertThat(Bijwerking.voer(map, Proefmagazijn.KLEIN)).isEqualTo(1);
+        assertThat(Bijwerking.voer(map, Proefmagazijn.KLEIN)).isEqualTo(Schema.VERSIE);
         try (Proefmagazijn proef = new Proefmagazijn(map)) {
             assertThat(proef.magazijn().delen().gebeurtenissen())
                     .extracting(Gebeurtenis::soort)

@@ -30,7 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The writer and the reader of messages owe nothing to each other; here they meet. */
 class A04_GripLeestWatErGeschrevenIsTest {
-    private static final Set<String> TE_LEZEN = Set.of("WMO301", "JW301", "WMO323", "JW323", "WMO325", "JW325");
+    private static final Set<String> TE_LEZEN = Set.of(
+            "WMO301", "JW301", "WMO305", "JW305", "WMO307", "JW307", "WMO315", "JW315", "WMO323", "JW323", "WMO325",
+            "JW325");
 
     @TempDir
     static Path map;

@@ -31,11 +31,12 @@ record Berichtinhoud(
 
     static Berichtinhoud of(Lezing lezing, Rijmaker rijmaker) {
         var structuur = lezing.structuur();
-        var dagtekening = structuur.element("Header/BerichtIdentificatie/Dagtekening");
+        var kop = structuur.soort().kop();
+        var dagtekening = structuur.element(kop.dagtekening());
         return new Berichtinhoud(
                 Optional.of(structuur.soort()),
-                lezing.tekst(structuur.element("Header/Afzender")),
-                lezing.tekst(structuur.element("Header/BerichtIdentificatie/Identificatie")),
+                lezing.tekst(structuur.element(kop.afzender())),
+                lezing.tekst(structuur.element(kop.identificatie())),
                 lezing.heeft(dagtekening) ? Optional.of(lezing.datum(dagtekening)) : Optional.empty(),
                 rijmaker.geteld(),
                 rijmaker.bedrag(),

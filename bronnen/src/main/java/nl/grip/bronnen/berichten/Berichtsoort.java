@@ -11,6 +11,7 @@ import nl.grip.basis.Domein;
  * @param structuur name of the list with its elements, shared by both domains where they are equal
  * @param berichtcode COD002, fixed in the header
  * @param standaard {@code iwmo} or {@code ijw}: part of the namespaces
+ * @param kop where the header names sender, message and date
  * @param geld the column whose sum is the amount of the file ({@code declaratieregel.bedrag}); empty when it has none
  */
 record Berichtsoort(
@@ -20,6 +21,7 @@ record Berichtsoort(
         String structuur,
         String berichtcode,
         String standaard,
+        Berichtkop kop,
         String geld) {
     String namespace() {
         return stam() + soort.toLowerCase(Locale.ROOT) + "/schema";

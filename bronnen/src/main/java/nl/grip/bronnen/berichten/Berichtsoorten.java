@@ -44,6 +44,7 @@ final class Berichtsoorten {
                     rij.get("structuur"),
                     rij.get("berichtcode"),
                     rij.get("standaard"),
+                    Berichtkop.get(rij.get("kop")),
                     rij.get("geld"));
             soorten.put(soort.namespace(), soort);
         }

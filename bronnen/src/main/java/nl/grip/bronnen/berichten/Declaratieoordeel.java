@@ -27,7 +27,7 @@ enum Declaratieoordeel {
         return antwoordcodes.contains(VOLLEDIG_TOEGEKEND) ? ALLES_TOEGEKEND : DEELS_AFGEWEZEN;
     }
 
-    private static boolean heeftFout(String codes) {
+    static boolean heeftFout(String codes) {
         return !GEEN_FOUT.containsAll(Set.copyOf(List.of(codes.split(" "))));
     }
 

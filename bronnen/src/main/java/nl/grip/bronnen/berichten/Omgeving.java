@@ -3,8 +3,8 @@ package nl.grip.bronnen.berichten;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import nl.grip.basis.Domein;
+import nl.grip.bronnen.Postcode;
 import nl.grip.bronnen.Pseudonimisering;
 
 /** What a value may need besides the message: its domain, and pseudonyms and months (the last one is kept, lines of a client follow). */
@@ -43,6 +43,6 @@ final class Omgeving {
     }
 
     String postcode(String postcode) {
-        return pseudonimisering.postcode(postcode.replace(" ", "").toUpperCase(Locale.ROOT));
+        return Postcode.pseudoniem(postcode, pseudonimisering);
     }
 }

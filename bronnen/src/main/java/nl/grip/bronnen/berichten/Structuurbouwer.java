@@ -21,11 +21,18 @@ final class Structuurbouwer {
     Structuurbouwer(Berichtsoort soort) {
         this.soort = soort;
         this.typen = new Typen(soort);
-        this.rijen = Lijst.lees(soort.map() + soort.structuur() + ".csv");
+        this.rijen = Lijst.lees(soort.map() + soort.structuur() + ".csv").stream()
+                .filter(r -> isVan(soort, r.get("domein")))
+                .toList();
         for (var groepsrij : Lijst.lees(soort.map() + "groepen.csv")) {
             groepen.computeIfAbsent(groepsrij.get("groep"), g -> new ArrayList<>())
                     .add(groepsrij);
         }
+    }
+
+    /** What one of both laws has only is marked with that law. */
+    private static boolean isVan(Berichtsoort soort, String domein) {
+        return domein.isEmpty() || domein.equals(soort.domein().code());
     }
 
     Element bouw() {

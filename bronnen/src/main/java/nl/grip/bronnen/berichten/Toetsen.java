@@ -22,6 +22,9 @@ abstract class Toetsen {
             case "301" -> new Toewijzingtoetsen(structuur).list();
             case "323" -> new Declaratietoetsen(structuur).list();
             case "325" -> new Antwoordtoetsen(structuur).list();
+            case "305" -> new Leveringtoetsen(structuur, "StartProducten/StartProduct").list();
+            case "307" -> new Leveringtoetsen(structuur, "StopProducten/StopProduct").list();
+            case "315", "317" -> new Verzoektoetsen(structuur).list();
             default -> List.of();
         };
     }
@@ -40,6 +43,16 @@ abstract class Toetsen {
 
     final Toets toets(Element bij, Element op, String code, Predicate<Lezing> gebroken, String verwacht) {
         return toets(bij, op, code, gebroken, lezing -> verwacht);
+    }
+
+    /** CS003: an end that is there does not lie before its begin. */
+    final Toets volgorde(Element bij, Element begin, Element einde) {
+        return toets(
+                bij,
+                einde,
+                "CS003",
+                lezing -> lezing.heeft(einde) && lezing.datum(einde).isBefore(lezing.datum(begin)),
+                "een einddatum op of na de begindatum");
     }
 
     /** CS002. */

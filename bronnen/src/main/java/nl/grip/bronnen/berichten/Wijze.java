@@ -66,6 +66,14 @@ enum Wijze {
         Object waarde(@Nullable Object uit, @Nullable Object met, Omgeving omgeving) {
             return Declaratieoordeel.of((String) uit, (String) met).code();
         }
+    },
+    /** IV028: a retour without error codes in its header and without what was sent is good; else all of it is rejected. */
+    RETOUROORDEEL {
+        @Override
+        Object waarde(@Nullable Object uit, @Nullable Object met, Omgeving omgeving) {
+            boolean goed = met == null && (uit == null || !Declaratieoordeel.heeftFout((String) uit));
+            return goed ? "goedgekeurd" : "afgekeurd";
+        }
     };
 
     private static final Set<String> WOONADRES = Set.of("01", "03");

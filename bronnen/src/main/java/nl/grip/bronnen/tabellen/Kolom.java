@@ -3,8 +3,11 @@ package nl.grip.bronnen.tabellen;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.grip.basis.Celtekst;
 import nl.grip.bronnen.Lijst;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  * One column of a table: a row of its list.
  *
  * @param verplicht whether every row must fill it; every column must be in the header
- * @param waarden the choices, or the longest length, or the exact number of digits; empty when free
+ * @param waarden the choices, or the longest length, or the exact number of digits, or the lowest and highest number;
+ *     empty when free
  * @param naar the column of the fact it is kept in
  */
 record Kolom(String naam, Soort soort, boolean verplicht, List<String> waarden, String naar) {
     private static final int LANGSTE_TEKST = 1_000;
+    private static final int BSN = 9;
+    private static final Pattern MAAND = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+    private static final Pattern POSTCODE = Pattern.compile("[1-9]\\d{3} ?[A-Za-z]{2}");
 
     /** What a column holds. */
     enum Soort {
@@ -25,7 +32,16 @@ record Kolom(String naam, Soort soort, boolean verplicht, List<String> waarden, 
         CIJFERS,
         KEUZE,
         BEDRAG,
-        DATUM
+        DATUM,
+        /** JJJJ-MM */
+        MAAND,
+        GEHEEL,
+        /** A number with decimals, kept as text with a decimal point. */
+        GETAL,
+        /** A BSN; leaves the reader as a pseudonym. */
+        CLIENT,
+        /** Leaves the reader as a pseudonym. */
+        POSTCODE
     }
 
     static Kolom of(Lijst.Rij rij) {
@@ -43,7 +59,7 @@ record Kolom(String naam, Soort soort, boolean verplicht, List<String> waarden, 
     void weeg(Cel cel, Notatiekeuze getallen, Notatiekeuze dagen) {
         if (cel instanceof Cel.Tekst tekst && !cel.isLeeg()) {
             switch (soort) {
-                case BEDRAG -> getallen.weegGetal(tekst.tekst());
+                case BEDRAG, GEHEEL, GETAL -> getallen.weegGetal(tekst.tekst());
                 case DATUM -> dagen.weegDag(tekst.tekst());
                 default -> {}
             }
@@ -55,11 +71,22 @@ record Kolom(String naam, Soort soort, boolean verplicht, List<String> waarden, 
     Object waarde(Cel cel, Schrijfwijze wijze) {
         return switch (soort) {
             case TEKST -> tekst(cel);
-            case CIJFERS -> cijfers(cel);
+            case CIJFERS -> cijfers(cel, Integer.parseInt(waarden.get(0)));
             case KEUZE -> keuze(cel);
             case BEDRAG -> bedrag(cel, wijze.getallen());
             case DATUM -> dag(cel, wijze.dagen());
+            case MAAND -> maand(cel);
+            case GEHEEL -> geheel(cel, wijze.getallen());
+            case GETAL ->
+                getal(cel, wijze.getallen()).map(BigDecimal::toPlainString).orElse(null);
+            case CLIENT -> cijfers(cel, BSN);
+            case POSTCODE -> postcode(cel);
         };
+    }
+
+    /** Whether what stands in it is never shown. */
+    boolean isPersoonlijk() {
+        return soort == Soort.CLIENT || soort == Soort.POSTCODE;
     }
 
     private @Nullable Object tekst(Cel cel) {
@@ -69,8 +96,7 @@ record Kolom(String naam, Soort soort, boolean verplicht, List<String> waarden, 
     }
 
     /** A spreadsheet drops the zeros in front: they are put back when the cell holds a number. */
-    private @Nullable Object cijfers(Cel cel) {
-        int lengte = Integer.parseInt(waarden.get(0));
+    private static @Nullable Object cijfers(Cel cel, int lengte) {
         var tekst = aangevuld(cel, lengte);
         boolean past = tekst != null
                 && tekst.length() == lengte
@@ -110,6 +136,37 @@ record Kolom(String naam, Soort soort, boolean verplicht, List<String> waarden, 
         return centen.scale() > 0 || centen.precision() - centen.scale() > 15 ? null : centen.longValueExact();
     }
 
+    private static Optional<BigDecimal> getal(Cel cel, Notatie notatie) {
+        if (cel instanceof Cel.Getal getal) {
+            return Optional.of(getal.getal());
+        }
+        return cel instanceof Cel.Tekst tekst ? notatie.getal(tekst.tekst()) : Optional.empty();
+    }
+
+    private @Nullable Object geheel(Cel cel, Notatie notatie) {
+        var laagste = new BigDecimal(waarden.get(0));
+        var hoogste = new BigDecimal(waarden.get(1));
+        return getal(cel, notatie)
+                .map(BigDecimal::stripTrailingZeros)
+                .filter(getal -> getal.scale() <= 0 && getal.compareTo(laagste) >= 0 && getal.compareTo(hoogste) <= 0)
+                .map(BigDecimal::longValueExact)
+                .orElse(null);
+    }
+
+    /** A day of a spreadsheet stands for its month. */
+    private static @Nullable Object maand(Cel cel) {
+        var tekst = kaal(cel);
+        if (cel instanceof Cel.Getal getal && getal.dag().isPresent()) {
+            return YearMonth.from(getal.dag().get()).toString();
+        }
+        return tekst != null && MAAND.matcher(tekst).matches() ? tekst : null;
+    }
+
+    private static @Nullable Object postcode(Cel cel) {
+        var tekst = kaal(cel);
+        return tekst != null && POSTCODE.matcher(tekst).matches() ? tekst : null;
+    }
+
     private static @Nullable Object dag(Cel cel, Notatie notatie) {
         if (cel instanceof Cel.Getal getal) {
             return getal.dag().orElse(null);
@@ -125,6 +182,11 @@ record Kolom(String naam, Soort soort, boolean verplicht, List<String> waarden, 
             case KEUZE -> "een van " + String.join(", ", waarden);
             case BEDRAG -> "een bedrag in euro met hooguit twee decimalen";
             case DATUM -> "een bestaande datum";
+            case MAAND -> "een maand (jjjj-mm)";
+            case GEHEEL -> "een geheel getal van " + waarden.get(0) + " tot en met " + waarden.get(1);
+            case GETAL -> "een getal";
+            case CLIENT -> "een Bsn van " + BSN + " cijfers";
+            case POSTCODE -> "een postcode (1234 AB)";
         };
     }
 }

@@ -11,6 +11,7 @@ import nl.grip.bronnen.Oordeel.Kop;
 import nl.grip.bronnen.Oordeel.OntvangenBron;
 import nl.grip.bronnen.Oordeel.Uitslag;
 import nl.grip.bronnen.Oordelen;
+import nl.grip.bronnen.Pseudonimisering;
 import nl.grip.bronnen.Rijontvanger;
 import nl.grip.bronnen.berichten.Bevindingen;
 import nl.grip.bronnen.bestanden.Bronbestand;
@@ -19,9 +20,11 @@ import nl.grip.bronnen.xml.Leesfout;
 
 /** Reads a csv or xlsx: which table it is, how it is written, and then its rows. */
 public final class Tabelbestandlezer {
+    private final Pseudonimisering pseudonimisering;
     private final Leesinstellingen instellingen;
 
-    public Tabelbestandlezer(Leesinstellingen instellingen) {
+    public Tabelbestandlezer(Pseudonimisering pseudonimisering, Leesinstellingen instellingen) {
+        this.pseudonimisering = pseudonimisering;
         this.instellingen = instellingen;
     }
 
@@ -40,7 +43,7 @@ public final class Tabelbestandlezer {
 
     private Oordeel lees(Bronbestand bestand, Tabelsoort soort, Kop kop, Rijontvanger ontvanger) {
         var bevindingen = new Bevindingen(bestand.naam());
-        var rijen = new Tabelrijen(soort, bevindingen, ontvanger, instellingen.rijenOverslaan());
+        var rijen = new Tabelrijen(soort, bevindingen, ontvanger, instellingen.rijenOverslaan(), pseudonimisering);
         try {
             lees(bron(bestand, soort), soort, bevindingen, rijen);
         } catch (Leesfout e) {

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.Optional;
 import nl.grip.basis.Bedrag;
 import nl.grip.bronnen.Feitrij;
+import nl.grip.bronnen.Postcode;
+import nl.grip.bronnen.Pseudonimisering;
 import nl.grip.bronnen.Rijontvanger;
 import nl.grip.bronnen.berichten.Bevindingen;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +18,22 @@ final class Tabelrijen {
     private final Bevindingen bevindingen;
     private final Rijontvanger ontvanger;
     private final boolean overslaan;
+    private final Pseudonimisering pseudonimisering;
     private boolean naKop;
     private int aantal;
     private Bedrag bedrag = Bedrag.NUL;
 
-    Tabelrijen(Tabelsoort soort, Bevindingen bevindingen, Rijontvanger ontvanger, boolean overslaan) {
+    Tabelrijen(
+            Tabelsoort soort,
+            Bevindingen bevindingen,
+            Rijontvanger ontvanger,
+            boolean overslaan,
+            Pseudonimisering pseudonimisering) {
         this.soort = soort;
         this.bevindingen = bevindingen;
         this.ontvanger = ontvanger;
         this.overslaan = overslaan;
+        this.pseudonimisering = pseudonimisering;
     }
 
     int aantal() {
@@ -74,11 +83,24 @@ final class Tabelrijen {
         }
         var waarde = kolom.waarde(cel, wijze);
         if (waarde == null) {
-            meldFout(regel, kolom.naam(), "'" + cel.toon() + "'", kolom.verwacht());
+            meldFout(regel, kolom.naam(), getoond(kolom, cel), kolom.verwacht());
             return false;
         }
-        waarden[soort.plaats(kolom.naar())] = waarde;
+        waarden[soort.plaats(kolom.naar())] = bewaard(kolom, waarde);
         return true;
+    }
+
+    private static String getoond(Kolom kolom, Cel cel) {
+        return kolom.isPersoonlijk() ? Bevindingen.verborgen(cel.toon().length()) : "'" + cel.toon() + "'";
+    }
+
+    /** What points at a person does not leave the reader. */
+    private Object bewaard(Kolom kolom, Object waarde) {
+        return switch (kolom.soort()) {
+            case CLIENT -> pseudonimisering.client((String) waarde);
+            case POSTCODE -> Postcode.pseudoniem((String) waarde, pseudonimisering);
+            default -> waarde;
+        };
     }
 
     private void meldFout(int regel, String kolom, String gevonden, String verwacht) {

@@ -18,11 +18,13 @@ import nl.grip.opslag.vraag.Vragen;
  * @param domein Wmo or Jeugd
  */
 record Dossier(String client, String domein) implements Comparable<Dossier> {
-    /** Kinds of fact that are about a person. */
+    /** Kinds of fact that are about a person under one law: those of messages. */
     static List<Feitsoort> feiten() {
         return Feitsoorten.list().stream()
-                .filter(soort ->
-                        soort.kolommen().stream().anyMatch(kolom -> kolom.naam().equals("client")))
+                .filter(soort -> soort.kolommen().stream()
+                        .map(Feitsoort.Kolom::naam)
+                        .toList()
+                        .containsAll(List.of("client", "domein")))
                 .toList();
     }
 

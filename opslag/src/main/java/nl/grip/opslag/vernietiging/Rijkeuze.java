@@ -20,7 +20,8 @@ record Rijkeuze(Opdracht opdracht) implements Keuze {
         String waarden = kolommen.stream()
                 .map(kolom -> isTekst(tabel, kolom) ? gemaskeerd(kolom) : kolom)
                 .collect(Collectors.joining(", "));
-        return "SELECT " + waarden + " FROM " + tabel + (kolommen.contains("client") ? " WHERE " + blijft() : "");
+        return "SELECT " + waarden + " FROM " + tabel
+                + (kolommen.containsAll(List.of("client", "domein")) ? " WHERE " + blijft() : "");
     }
 
     /** Holds for the rows that stay. */

@@ -21,5 +21,41 @@ FROM (
     SELECT bericht, 'a', rij, regel, plaats FROM feit.antwoordregel
     UNION ALL
     SELECT bericht, 'c', rij, regel, plaats FROM feit.contract
+    UNION ALL
+    SELECT bericht, 'e', rij, regel, plaats FROM feit.stop
+    UNION ALL
+    SELECT bericht, 's', rij, regel, plaats FROM feit.start
+    UNION ALL
+    SELECT bericht, 'v', rij, regel, plaats FROM feit.verzoek
+    UNION ALL
+    SELECT bericht, 'b', rij, regel, plaats FROM feit.begroting
+    UNION ALL
+    SELECT bericht, 'g', rij, regel, plaats FROM feit.grootboek
+    UNION ALL
+    SELECT bericht, 'h', rij, regel, plaats FROM feit.huishouden
+    UNION ALL
+    SELECT bericht, 'i', rij, regel, plaats FROM feit.inwoners
+    UNION ALL
+    SELECT bericht, 'k', rij, regel, plaats FROM feit.rijksmiddel
+    UNION ALL
+    SELECT bericht, 'm', rij, regel, plaats FROM feit.toegang
+    UNION ALL
+    SELECT bericht, 'o', rij, regel, plaats FROM feit.aanbieder
+    UNION ALL
+    SELECT bericht, 'p', rij, regel, plaats FROM feit.pgb
+    UNION ALL
+    SELECT bericht, 'q', rij, regel, plaats FROM feit.reserve
+    UNION ALL
+    SELECT bericht, 'r', rij, regel, plaats FROM feit.rit
+    UNION ALL
+    SELECT bericht, 'u', rij, regel, plaats FROM feit.subsidie
+    UNION ALL
+    SELECT bericht, 'w', rij, regel, plaats FROM feit.wachtlijst
+    UNION ALL
+    SELECT bericht, 'x', rij, regel, plaats FROM feit.prijsindex
+    UNION ALL
+    SELECT bericht, 'y', rij, regel, plaats FROM feit.eigenbijdrage
+    UNION ALL
+    SELECT bericht, 'z', rij, regel, plaats FROM feit.postcode
 ) AS f
 JOIN vindplaats v ON v.inhoud = f.bericht;

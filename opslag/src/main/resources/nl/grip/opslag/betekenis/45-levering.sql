@@ -1,0 +1,61 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- Deliveries that started and stopped. The key is Bsn, ToewijzingNummer, Product and Begindatum, for a stop also Einddatum
+-- and RedenBeeindiging. A row holds until the next one with its key; StatusAanlevering 3 removes and does not hold itself.
+-- Valid on a day: ontvangen_op <= day and vervallen_op empty or > day. They may be missing altogether: no cost rests on
+-- them (OP364).
+CREATE OR REPLACE VIEW startlevering AS
+SELECT concat(substr(bericht, 1, 16), '-s', rij) AS bron_id, bericht, domein, gemeente, aanbieder, client, geboortemaand,
+    geslacht, toewijzingnummer, categorie, code, toewijzing_ingang, begin, ontvangen_op, vervallen_op
+FROM (
+    SELECT s.*, b.ontvangen_op, lead(b.ontvangen_op) OVER (
+        PARTITION BY s.domein, s.gemeente, s.aanbieder, s.client, s.toewijzingnummer, s.categorie, s.code, s.begin
+        ORDER BY b.ontvangen_op, s.status, s.bericht, s.rij) AS vervallen_op
+    FROM feit.start s
+    JOIN bericht b ON b.inhoud = s.bericht
+) AS opvolgend
+WHERE status <> '3' AND (vervallen_op IS NULL OR vervallen_op > ontvangen_op);
+
+CREATE OR REPLACE VIEW stoplevering AS
+SELECT concat(substr(bericht, 1, 16), '-e', rij) AS bron_id, bericht, domein, gemeente, aanbieder, client, geboortemaand,
+    geslacht, toewijzingnummer, categorie, code, toewijzing_ingang, begin, einde, reden, ontvangen_op, vervallen_op
+FROM (
+    SELECT s.*, b.ontvangen_op, lead(b.ontvangen_op) OVER (
+        PARTITION BY s.domein, s.gemeente, s.aanbieder, s.client, s.toewijzingnummer, s.categorie, s.code, s.begin,
+            s.einde, s.reden
+        ORDER BY b.ontvangen_op, s.status, s.bericht, s.rij) AS vervallen_op
+    FROM feit.stop s
+    JOIN bericht b ON b.inhoud = s.bericht
+) AS opvolgend
+WHERE status <> '3' AND (vervallen_op IS NULL OR vervallen_op > ontvangen_op);
+
+-- Requests for an allocation. The key is aanbieder, domein and ReferentieAanbieder (OP361, TR347): the first one counts.
+CREATE OR REPLACE VIEW verzoek AS
+SELECT concat(substr(bericht, 1, 16), '-v', rij) AS bron_id, bericht, domein, gemeente, aanbieder, client, geboortemaand,
+    geslacht, referentie_aanbieder, categorie, code, ingangsdatum, einddatum, volume, eenheid, frequentie,
+    CAST(CAST(budget AS DECIMAL(16, 0)) * 0.01 AS DECIMAL(18, 2)) AS budget, verwijzer, verwijzer_agb, raamcontract,
+    ontvangen_op
+FROM (
+    SELECT v.*, b.ontvangen_op, row_number() OVER (
+        PARTITION BY v.domein, v.gemeente, v.aanbieder, v.referentie_aanbieder
+        ORDER BY b.ontvangen_op, v.bericht, v.rij) AS volgorde
+    FROM feit.verzoek v
+    JOIN bericht b ON b.inhoud = v.bericht
+) AS gerangschikt
+WHERE volgorde = 1;
+
+-- Who referred to which allocation: only the first 301 that honours a request repeats its ReferentieAanbieder (IV097).
+-- An allocation without a request is not here: its verwijzer is onbekend.
+CREATE OR REPLACE VIEW verwijzing AS
+SELECT domein, gemeente, toewijzingnummer, verwijzer, verwijzer_agb, ontvangen_op
+FROM (
+    SELECT t.domein, t.gemeente, t.toewijzingnummer, v.verwijzer, v.verwijzer_agb,
+        greatest(t.ontvangen_op, v.ontvangen_op) AS ontvangen_op,
+        row_number() OVER (
+            PARTITION BY t.domein, t.gemeente, t.toewijzingnummer
+            ORDER BY greatest(t.ontvangen_op, v.ontvangen_op), v.bron_id) AS volgorde
+    FROM toewijzingsversie t
+    JOIN verzoek v
+        ON v.domein = t.domein AND v.gemeente = t.gemeente AND v.aanbieder = t.aanbieder
+        AND v.referentie_aanbieder = t.referentie_aanbieder
+) AS gerangschikt
+WHERE volgorde = 1;
