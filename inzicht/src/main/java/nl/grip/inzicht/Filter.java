@@ -3,6 +3,8 @@ package nl.grip.inzicht;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import nl.grip.basis.Domein;
 
 /**
  * A condition on one column: one of these values, or a range of months.
@@ -11,6 +13,7 @@ import java.util.List;
  */
 public record Filter(String kolom, List<String> waarden, boolean isBereik) {
     private static final String TUSSEN = "..";
+    private static final Pattern MAAND = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
     public Filter {
         waarden = List.copyOf(waarden);
@@ -26,9 +29,31 @@ public record Filter(String kolom, List<String> waarden, boolean isBereik) {
     }
 
     private static Filter of(String kolom, String waarde) {
-        int tussen = kolom.equals("maand") ? waarde.indexOf(TUSSEN) : -1;
-        return tussen < 0
-                ? new Filter(kolom, Arrays.asList(waarde.split("\\|", -1)), false)
-                : new Filter(kolom, List.of(waarde.substring(0, tussen), waarde.substring(tussen + 2)), true);
+        if (kolom.equals("maand")) {
+            return ofMaand(waarde);
+        }
+        Filter filter = new Filter(kolom, Arrays.asList(waarde.split("\\|", -1)), false);
+        if (kolom.equals("domein")) {
+            filter.waarden.forEach(Filter::eisDomein);
+        }
+        return filter;
+    }
+
+    private static Filter ofMaand(String waarde) {
+        boolean isBereik = waarde.contains(TUSSEN);
+        List<String> maanden = Arrays.asList(waarde.split(isBereik ? "\\.\\." : "\\|", -1));
+        boolean klopt = maanden.stream().allMatch(MAAND.asMatchPredicate());
+        if (!klopt || isBereik && (maanden.size() != 2 || maanden.get(0).compareTo(maanden.get(1)) > 0)) {
+            throw new Vraagfout("Het filter 'maand=" + waarde
+                    + "' is niet te lezen. Schrijf maand=2026-01, of van..tot en met: maand=2026-01..2026-06.");
+        }
+        return new Filter("maand", maanden, isBereik);
+    }
+
+    private static void eisDomein(String waarde) {
+        List<String> bekend = Arrays.stream(Domein.values()).map(Domein::code).toList();
+        if (!bekend.contains(waarde)) {
+            throw Vraagfout.ofWaarde("domein", waarde, bekend);
+        }
     }
 }

@@ -35,6 +35,7 @@ record Samenstelling(Indicator indicator, List<String> per, List<String> dimensi
     static Samenstelling of(Indicator indicator, Vraag vraag, Vragen vragen) {
         Voorwaarden voorwaarden = Voorwaarden.of(indicator, vraag.filters());
         List<String> dimensies = Dimensies.van(indicator, voorwaarden, vragen);
+        weigerDubbel(vraag.per().orElse(List.of()));
         List<String> onbekend = new ArrayList<>(vraag.per().orElse(List.of()));
         onbekend.addAll(voorwaarden.kolommen());
         onbekend.removeAll(dimensies);
@@ -42,6 +43,12 @@ record Samenstelling(Indicator indicator, List<String> per, List<String> dimensi
             throw Vraagfout.ofKolom(indicator.naam(), onbekend.get(0), dimensies);
         }
         return new Samenstelling(indicator, vraag.per().orElse(indicator.kop().korrel()), dimensies, voorwaarden);
+    }
+
+    private static void weigerDubbel(List<String> per) {
+        if (Set.copyOf(per).size() < per.size()) {
+            throw new Vraagfout("In de uitsplitsing " + String.join(",", per) + " staat een kolom meer dan eens.");
+        }
     }
 
     List<String> grootheden() {

@@ -36,6 +36,13 @@ public final class Vraagfout extends RuntimeException {
                 bekend);
     }
 
+    static Vraagfout ofWaarde(String kolom, String waarde, Collection<String> bekend) {
+        return new Vraagfout(
+                "In de kolom " + kolom + " staat nooit '" + waarde + "'. Kies uit: " + String.join(", ", bekend) + ".",
+                waarde,
+                bekend);
+    }
+
     public String zin() {
         return zin;
     }

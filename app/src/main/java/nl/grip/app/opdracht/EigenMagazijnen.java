@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
 import nl.grip.app.overdracht.Bode;
@@ -55,7 +54,7 @@ final class EigenMagazijnen implements Magazijnen {
     @Override
     public void eisVrij(Path map) {
         if (Bode.isServer(new Magazijnmap(map).sok())) {
-            throw new MagazijnInGebruik(OptionalLong.empty(), null);
+            throw MagazijnInGebruik.ofServer();
         }
     }
 

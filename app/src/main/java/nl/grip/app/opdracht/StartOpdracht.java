@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 @Command(name = "start", description = "Start de schermen, op deze computer alleen.")
 final class StartOpdracht implements Callable<Integer> {
@@ -18,12 +17,8 @@ final class StartOpdracht implements Callable<Integer> {
     @Mixin
     private final Magazijnkeuze keuze = new Magazijnkeuze();
 
-    @Option(
-            names = "--poort",
-            paramLabel = "N",
-            defaultValue = "8080",
-            description = "De poort op 127.0.0.1 (standaard: ${DEFAULT-VALUE}; 0 kiest een vrije).")
-    private int poort;
+    @Mixin
+    private final Poortkeuze poort = new Poortkeuze();
 
     StartOpdracht(Omgeving omgeving) {
         this.omgeving = omgeving;
@@ -32,7 +27,8 @@ final class StartOpdracht implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path map = keuze.map(omgeving).pad();
+        int gekozen = poort.poort();
         omgeving.magazijnen().eisVrij(map);
-        return new Dienst(omgeving, poort).serveer(map);
+        return new Dienst(omgeving, gekozen).serveer(map);
     }
 }

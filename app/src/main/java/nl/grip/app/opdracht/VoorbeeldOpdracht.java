@@ -38,12 +38,8 @@ final class VoorbeeldOpdracht implements Callable<Integer> {
             description = "Waar de bestanden komen, en het magazijn (standaard: ${DEFAULT-VALUE}).")
     private Path map = Path.of("voorbeeld-uit");
 
-    @Option(
-            names = "--poort",
-            paramLabel = "N",
-            defaultValue = "8080",
-            description = "De poort van de schermen (standaard: ${DEFAULT-VALUE}).")
-    private int poort;
+    @Mixin
+    private final Poortkeuze poort = new Poortkeuze();
 
     VoorbeeldOpdracht(Omgeving omgeving) {
         this.omgeving = omgeving;
@@ -52,9 +48,10 @@ final class VoorbeeldOpdracht implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path bestanden = omgeving.pad(map);
+        int gekozen = poort.poort();
         omgeving.magazijnen().eisVrij(bestanden.resolve("magazijn"));
         maak(bestanden);
-        return alleenMaken ? Afloop.GEDAAN : leesEnToon(bestanden);
+        return alleenMaken ? Afloop.GEDAAN : leesEnToon(bestanden, gekozen);
     }
 
     private void maak(Path bestanden) {
@@ -66,13 +63,13 @@ final class VoorbeeldOpdracht implements Callable<Integer> {
         omgeving.meld("De bestanden van de voorbeeldgemeente staan in " + map);
     }
 
-    private int leesEnToon(Path bestanden) throws IOException, InterruptedException {
+    private int leesEnToon(Path bestanden, int gekozen) throws IOException, InterruptedException {
         Path magazijn = bestanden.resolve("magazijn");
         try (Magazijn open = Magazijn.open(magazijn, Instellingen.standaard());
                 Voortgangsbalk balk = omgeving.balk()) {
             omgeving.meld(lees(open, bestanden, balk).zin());
         }
-        return new Dienst(omgeving, poort).serveer(magazijn);
+        return new Dienst(omgeving, gekozen).serveer(magazijn);
     }
 
     private static Inleestelling lees(Magazijn magazijn, Path bestanden, Voortgangsbalk balk) {

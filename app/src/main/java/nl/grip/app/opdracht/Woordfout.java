@@ -11,6 +11,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -32,6 +33,9 @@ final class Woordfout implements IParameterExceptionHandler {
         }
         if (fout instanceof MissingParameterException ontbreekt) {
             return "Er ontbreekt iets: " + namen(ontbreekt.getMissing()) + ".";
+        }
+        if (fout instanceof MutuallyExclusiveArgsException) {
+            return "Deze opties gaan niet samen: kies er een.";
         }
         ArgSpec argument = fout.getArgSpec();
         if (argument == null) {

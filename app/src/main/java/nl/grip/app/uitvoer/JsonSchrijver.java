@@ -34,6 +34,9 @@ final class JsonSchrijver implements Rijschrijver {
             return "null";
         }
         String tekst = Waarde.tekst(waarde);
+        if (tekst.isEmpty()) {
+            return "null";
+        }
         return Waarde.isGetal(waarde) ? tekst : aangehaald(tekst);
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What Grip says when it cannot do what is asked: plain Dutch on stderr, nothing on stdout, and never a stack trace. */
 class A03_VerkeerdGevraagdTest {
@@ -57,6 +59,35 @@ class A03_VerkeerdGevraagdTest {
     @Test
     void watOntbreektWordtGenoemd() {
         assertThat(gevraagd(2, "inlezen").fout()).contains("Er ontbreekt iets: PAD");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--filter, maand=2026-13, is niet te lezen",
+        "--filter, maand=2026-06..2026-01, is niet te lezen",
+        "--filter, maand=2026-01.., is niet te lezen",
+        "--filter, domein=wmo, Bedoelt u 'Wmo'?",
+        "--per, 'maand,maand', meer dan eens",
+        "--per, maan, Bedoelt u 'maand'?"
+    })
+    void eenVraagDieNietKanKrijgtGeenLeegAntwoord(String optie, String waarde, String zin) {
+        gevraagd(1, "inlezen", "bestaat-niet.xml");
+        Proefomgeving omgeving = gevraagd(2, "inzicht", "uitgaven", optie, waarde);
+        assertThat(omgeving.fout()).contains(zin);
+        assertThat(omgeving.uit()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"start, 65536", "start, -1", "voorbeeld, 99999"})
+    void eenPoortDieNietBestaat(String opdracht, String poort) {
+        assertThat(gevraagd(2, opdracht, "--poort", poort).fout()).contains("van 0 tot en met 65535");
+        assertThat(map).isEmptyDirectory();
+    }
+
+    @Test
+    void tweeOptiesDieNietSamengaan() {
+        assertThat(gevraagd(2, "vernietig", "--persoon", "--verlopen").fout())
+                .startsWith("Deze opties gaan niet samen: kies er een.");
     }
 
     @Test

@@ -59,8 +59,10 @@ class A01_UitvoerTest {
     @Test
     void jsonGeeftGetallenAlsGetalEnLeegAlsNull() {
         assertThat(geschreven(
-                        Formaat.json, List.of("code", "som", "reden"), Arrays.asList("0012", new Bedrag(5), null)))
-                .isEqualTo("[\n  {\"code\": \"0012\", \"som\": 0.05, \"reden\": null}\n]\n");
+                        Formaat.json,
+                        List.of("code", "som", "reden", "release"),
+                        Arrays.asList("0012", new Bedrag(5), null, "")))
+                .isEqualTo("[\n  {\"code\": \"0012\", \"som\": 0.05, \"reden\": null, \"release\": null}\n]\n");
     }
 
     @Test

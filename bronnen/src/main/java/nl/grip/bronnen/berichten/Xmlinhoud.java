@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a stream of bare XML: a message that Grip knows, one that it does not, or something else altogether. */
 final class Xmlinhoud {
     private static final int DIEPST = 64;
+    private static final String AFGEKAPT = "geldige XML tot het einde (misschien is het bestand afgekapt)";
 
     private final Xmllezer xmllezer = new Xmllezer();
     private final Pseudonimisering pseudonimisering;
@@ -53,7 +54,7 @@ final class Xmlinhoud {
             }
         }
         var plek = fout instanceof XMLStreamException xml ? xml.getLocation() : null;
-        return new Leesfout("GRIP-xml", "", "geldige XML", plek == null ? 0 : Math.max(0, plek.getLineNumber()));
+        return new Leesfout("GRIP-xml", "", AFGEKAPT, plek == null ? 0 : Math.max(0, plek.getLineNumber()));
     }
 
     private static @Nullable Throwable volgende(Throwable fout) {

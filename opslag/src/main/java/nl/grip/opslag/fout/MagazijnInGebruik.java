@@ -18,6 +18,17 @@ public final class MagazijnInGebruik extends Opslagfout {
         this.proces = proces;
     }
 
+    private MagazijnInGebruik(String zin) {
+        super(zin, null);
+        this.proces = OptionalLong.empty();
+    }
+
+    /** A server has it open and cannot do without it. */
+    public static MagazijnInGebruik ofServer() {
+        return new MagazijnInGebruik(
+                "Op dit magazijn draait 'grip start'. Stop dat eerst, en geef deze opdracht dan nog een keer.");
+    }
+
     /** The id of the process that has it open, when that is known. */
     public OptionalLong proces() {
         return proces;
