@@ -8,16 +8,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.grip.opslag.vraag.Vragen;
 
-/** The columns of bronregels on which one may break down and filter: all but those that hold the figure or a person. */
+/** The columns on which one may break down and filter: all but those that hold the figure or a person. */
 final class Dimensies {
     private static final Set<String> GEEN = Set.of("bron_id", "grootheid", "rol", "bijdrage", "client");
 
     private Dimensies() {}
 
-    static List<String> van(Indicator indicator, Voorwaarden voorwaarden, Vragen vragen) {
+    /** The columns that the last step of this SQL has. */
+    static List<String> van(String stappen, String stap, Voorwaarden voorwaarden, Vragen vragen) {
         Map<String, Object> parameters = new TreeMap<>(voorwaarden.parametersVanDeStappen());
         parameters.put("peildatum", LocalDate.EPOCH);
-        return vragen.stel(indicator.stappen() + "\nSELECT * FROM bronregels LIMIT 0", parameters).kolommen().stream()
+        return vragen.stel(stappen + "\nSELECT * FROM " + stap + " LIMIT 0", parameters).kolommen().stream()
                 .filter(kolom -> !GEEN.contains(kolom))
                 .toList();
     }

@@ -6,10 +6,14 @@ package nl.grip.inzicht;
  *
  * @param naam the name of the file and of the command: {@code uitgaven}
  * @param stappen everything above {@code -- uitkomst}: the steps that end in {@code bronregels}, the rows behind the figure
- * @param uitkomst the question asked of {@code gekozen}, the bronregels that pass the filter
+ * @param toerekening what each of the {@code gevonden}, the bronregels that pass the filter, adds to the figure in the asked
+ *     breakdown: a client is counted once, a share needs its whole. Most figures need none: then it says that nothing changes
+ * @param uitkomst the question asked of {@code gekozen}, what the toerekening gives
  */
-public record Indicator(String naam, Kop kop, String stappen, String uitkomst) {
+public record Indicator(String naam, Kop kop, String stappen, String toerekening, String uitkomst) {
     private static final String GRENS = "\n-- uitkomst\n";
+    private static final String TOEREKENING = "\n-- toerekening\n";
+    private static final String ONGEWIJZIGD = "SELECT * FROM gevonden";
     private static final String BRONREGELS = "bronregels AS (";
 
     /** Reads an SQL file. One that lacks a part is a mistake of ours (IllegalArgumentException). */
@@ -17,11 +21,14 @@ public record Indicator(String naam, Kop kop, String stappen, String uitkomst) {
         try {
             int grens = sql.indexOf(GRENS);
             eis(grens > 0, "de regel '-- uitkomst' ontbreekt");
-            String stappen = sql.substring(0, grens);
+            int deling = sql.indexOf(TOEREKENING);
+            String stappen = sql.substring(0, deling < 0 ? grens : deling);
+            String toerekening = deling < 0 ? ONGEWIJZIGD : sql.substring(deling + TOEREKENING.length(), grens);
             eis(stappen.contains(BRONREGELS), "de stap bronregels ontbreekt");
             String uitkomst = sql.substring(grens + GRENS.length());
             eis(uitkomst.contains("{korrel}") && uitkomst.contains("gekozen"), "{korrel} of gekozen ontbreekt");
-            return new Indicator(naam, Kop.parse(sql), stappen, uitkomst);
+            eis(toerekening.contains("gevonden"), "de toerekening vraagt niets van gevonden");
+            return new Indicator(naam, Kop.parse(sql), stappen, toerekening, uitkomst);
         } catch (IllegalArgumentException fout) {
             throw new IllegalArgumentException("inzicht/" + naam + ".sql: " + fout.getMessage(), fout);
         }
@@ -29,7 +36,8 @@ public record Indicator(String naam, Kop kop, String stappen, String uitkomst) {
 
     /** The text of the file below its header, for who wants to see what is asked. */
     public String sql() {
-        return stappen.substring(stappen.indexOf("WITH ")) + GRENS + uitkomst;
+        String eigen = toerekening.equals(ONGEWIJZIGD) ? "" : TOEREKENING + toerekening;
+        return stappen.substring(stappen.indexOf("WITH ")) + eigen + GRENS + uitkomst;
     }
 
     private static void eis(boolean klopt, String fout) {

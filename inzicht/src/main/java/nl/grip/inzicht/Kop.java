@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param naam what people call it
  * @param vraag the question that it answers
- * @param eenheid of its values
+ * @param eenheid of its values; when they differ one for each grootheid, comma between
  * @param korrel the columns of its breakdown
  * @param grootheden the values that it gives for each of them
  * @param bron what it is made of
@@ -40,6 +40,14 @@ public record Kop(
     public Kop {
         korrel = List.copyOf(korrel);
         grootheden = List.copyOf(grootheden);
+    }
+
+    /** Whether the sums of this rol are amounts: of "euro per uur" the teller is, of "euro per euro" the noemer too. */
+    boolean isBedrag(String grootheid, String rol) {
+        List<String> eenheden = lijst(eenheid);
+        int plaats = grootheden.indexOf(grootheid);
+        String haar = eenheden.size() == grootheden.size() && plaats >= 0 ? eenheden.get(plaats) : eenheid;
+        return rol.equals("noemer") ? haar.endsWith("per euro") : haar.startsWith("euro");
     }
 
     /** Reads the comment on top of an SQL file; the first line is the licence. */

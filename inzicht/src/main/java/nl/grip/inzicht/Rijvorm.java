@@ -18,18 +18,19 @@ import org.jspecify.annotations.Nullable;
  * From rows of the store to figures. Sums are exact; the one place where a quotient is made and rounded is here.
  *
  * @param breedte how many columns the breakdown has; they come first
- * @param inEuro sums are amounts, shown with two decimals
+ * @param kop says which sums are amounts, shown with two decimals
  */
-record Rijvorm(int breedte, boolean inEuro) {
+record Rijvorm(int breedte, Kop kop) {
     private static final int DECIMALEN = 6;
     private static final String ONGEDEFINIEERD = "Dit is hier niet te berekenen. Kijk bij wat dit cijfer niet vertelt.";
 
     Antwoord.Rij cijfer(List<String> kolommen, List<@Nullable Object> rij) {
-        Optional<BigDecimal> teller = getal(kolommen, rij, "teller").map(this::som);
-        Optional<BigDecimal> noemer = getal(kolommen, rij, "noemer").map(Rijvorm::kort);
+        String grootheid = tekst(rij.get(breedte));
+        Optional<BigDecimal> teller = getal(kolommen, rij, "teller").map(t -> som(grootheid, "teller", t));
+        Optional<BigDecimal> noemer = getal(kolommen, rij, "noemer").map(n -> som(grootheid, "noemer", n));
         return new Antwoord.Rij(
                 sleutel(rij),
-                tekst(rij.get(breedte)),
+                grootheid,
                 teller,
                 noemer,
                 reden(kolommen, rij).orElseGet(() -> waarde(kolommen, rij, teller, noemer)),
@@ -51,7 +52,7 @@ record Rijvorm(int breedte, boolean inEuro) {
                 sleutel(rij),
                 tekst(rij.get(breedte)),
                 rol,
-                bijdrage(rol, rij.get(breedte + 2)),
+                som(tekst(rij.get(breedte)), rol, getal(rij.get(breedte + 2)).orElseThrow()),
                 tekst(rij.get(breedte + 3)),
                 herkomst);
     }
@@ -59,7 +60,8 @@ record Rijvorm(int breedte, boolean inEuro) {
     Bronregel.Som som(List<@Nullable Object> rij) {
         String rol = tekst(rij.get(1));
         long aantal = getal(rij.get(3)).orElseThrow().longValueExact();
-        return new Bronregel.Som(tekst(rij.get(0)), rol, bijdrage(rol, rij.get(2)), aantal);
+        BigDecimal som = som(tekst(rij.get(0)), rol, getal(rij.get(2)).orElseThrow());
+        return new Bronregel.Som(tekst(rij.get(0)), rol, som, aantal);
     }
 
     private Uitkomst<BigDecimal> waarde(
@@ -68,7 +70,7 @@ record Rijvorm(int breedte, boolean inEuro) {
             Optional<BigDecimal> teller,
             Optional<BigDecimal> noemer) {
         return getal(kolommen, rij, "waarde")
-                .map(this::som)
+                .map(waarde -> som(tekst(rij.get(breedte)), "waarde", waarde))
                 .or(() -> noemer.filter(n -> n.signum() != 0).flatMap(n -> teller.map(t -> quotient(t, n))))
                 .<Uitkomst<BigDecimal>>map(Cijfer::new)
                 .orElseGet(() -> new GeenCijfer<>(Reden.NIET_GEDEFINIEERD, ONGEDEFINIEERD));
@@ -86,14 +88,9 @@ record Rijvorm(int breedte, boolean inEuro) {
         return teller.divide(noemer, DECIMALEN, RoundingMode.HALF_UP);
     }
 
-    private BigDecimal bijdrage(String rol, @Nullable Object ruw) {
-        BigDecimal getal = getal(ruw).orElseThrow();
-        return rol.equals("noemer") ? kort(getal) : som(getal);
-    }
-
-    private BigDecimal som(BigDecimal getal) {
+    private BigDecimal som(String grootheid, String rol, BigDecimal getal) {
         BigDecimal kort = kort(getal);
-        return inEuro && kort.scale() < 2 ? kort.setScale(2) : kort;
+        return kop.isBedrag(grootheid, rol) && kort.scale() < 2 ? kort.setScale(2) : kort;
     }
 
     /** Without zeros that mean nothing. */

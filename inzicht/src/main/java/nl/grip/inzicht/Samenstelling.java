@@ -18,8 +18,8 @@ import nl.grip.basis.Peildatum;
 import nl.grip.opslag.vraag.Vragen;
 
 /**
- * The SQL of one question: the steps of the indicator, then {@code gekozen} = its bronregels that pass the filter, then
- * what is asked of them. Figure and trace are asked of the same rows.
+ * The SQL of one question: the steps of the indicator, then {@code gevonden} = its bronregels that pass the filter,
+ * {@code gekozen} = what each of them adds, and what is asked of that. Figure and trace are asked of the same rows.
  *
  * @param per the columns of the breakdown
  * @param dimensies the columns on which this indicator can be broken down and filtered
@@ -34,15 +34,22 @@ record Samenstelling(Indicator indicator, List<String> per, List<String> dimensi
     /** Checks the question against what the indicator knows; refuses unknown columns (Vraagfout). */
     static Samenstelling of(Indicator indicator, Vraag vraag, Vragen vragen) {
         Voorwaarden voorwaarden = Voorwaarden.of(indicator, vraag.filters());
-        List<String> dimensies = Dimensies.van(indicator, voorwaarden, vragen);
         weigerDubbel(vraag.per().orElse(List.of()));
-        List<String> onbekend = new ArrayList<>(vraag.per().orElse(List.of()));
-        onbekend.addAll(voorwaarden.kolommen());
-        onbekend.removeAll(dimensies);
+        List<String> eigen = indicator.kop().korrel();
+        String stappen = indicator.stappen() + ",\ngevonden AS (SELECT * FROM bronregels),\ngekozen AS ("
+                + new Korrel(eigen, eigen).in(indicator.toerekening()) + ")";
+        ken(indicator, voorwaarden.kolommen(), Dimensies.van(stappen, "bronregels", voorwaarden, vragen));
+        List<String> dimensies = Dimensies.van(stappen, "gekozen", voorwaarden, vragen);
+        ken(indicator, vraag.per().orElse(eigen), dimensies);
+        return new Samenstelling(indicator, vraag.per().orElse(eigen), dimensies, voorwaarden);
+    }
+
+    private static void ken(Indicator indicator, List<String> gevraagd, List<String> kolommen) {
+        List<String> onbekend = new ArrayList<>(gevraagd);
+        onbekend.removeAll(kolommen);
         if (!onbekend.isEmpty()) {
-            throw Vraagfout.ofKolom(indicator.naam(), onbekend.get(0), dimensies);
+            throw Vraagfout.ofKolom(indicator.naam(), onbekend.get(0), kolommen);
         }
-        return new Samenstelling(indicator, vraag.per().orElse(indicator.kop().korrel()), dimensies, voorwaarden);
     }
 
     private static void weigerDubbel(List<String> per) {
@@ -59,7 +66,7 @@ record Samenstelling(Indicator indicator, List<String> per, List<String> dimensi
     }
 
     Rijvorm vorm() {
-        return new Rijvorm(per.size(), indicator.kop().eenheid().startsWith("euro"));
+        return new Rijvorm(per.size(), indicator.kop());
     }
 
     Map<String, Object> parameters(Peildatum peildatum) {
@@ -70,7 +77,7 @@ record Samenstelling(Indicator indicator, List<String> per, List<String> dimensi
 
     /** The figures: columns of the breakdown, grootheid, what the indicator gives, volledigheid_pct. */
     String cijfers() {
-        return gekozen("") + ",\n" + VOLLEDIGHEID + ",\nuitkomst AS (" + metKorrel(indicator.uitkomst()) + "),\n"
+        return gekozen() + ",\n" + VOLLEDIGHEID + ",\nuitkomst AS (" + korrel().in(indicator.uitkomst()) + "),\n"
                 + compleet()
                 + "SELECT uitkomst.*, compleet.volledigheid_pct FROM uitkomst LEFT JOIN compleet ON "
                 + kolommen(k -> "uitkomst." + k + " IS NOT DISTINCT FROM compleet." + k, " AND ", "TRUE")
@@ -80,23 +87,29 @@ record Samenstelling(Indicator indicator, List<String> per, List<String> dimensi
 
     /** The rows behind the figures, with where they stand. */
     String bronregels(Bladzijde bladzijde) {
-        return gekozen(" AND " + voorwaarden.opGrootheid())
+        return gekozen()
                 + "\nSELECT " + kolommen(k -> "gekozen." + k + ", ", "", "")
                 + "grootheid, rol, bijdrage, gekozen.bron_id, bestand, regel, plaats"
-                + " FROM gekozen LEFT JOIN herkomst ON herkomst.bron_id = gekozen.bron_id\nORDER BY "
+                + " FROM gekozen LEFT JOIN herkomst ON herkomst.bron_id = gekozen.bron_id\nWHERE "
+                + voorwaarden.opGrootheid() + "\nORDER BY "
                 + kolommen(k -> "gekozen." + k + " NULLS FIRST, ", "", "")
                 + "grootheid, rol, gekozen.bron_id\nLIMIT " + bladzijde.aantal() + " OFFSET " + bladzijde.overslaan();
     }
 
     String sommen() {
-        return gekozen(" AND " + voorwaarden.opGrootheid())
-                + "\nSELECT grootheid, rol, sum(bijdrage), count(*) FROM gekozen GROUP BY grootheid, rol"
+        return gekozen()
+                + "\nSELECT grootheid, rol, sum(bijdrage), count(*) FROM gekozen WHERE "
+                + voorwaarden.opGrootheid() + " GROUP BY grootheid, rol"
                 + " ORDER BY grootheid, rol";
     }
 
-    private String gekozen(String en) {
-        return indicator.stappen() + ",\ngekozen AS (SELECT * FROM bronregels WHERE " + voorwaarden.opKolommen() + en
-                + ")";
+    private String gekozen() {
+        return indicator.stappen() + ",\ngevonden AS (SELECT * FROM bronregels WHERE " + voorwaarden.opKolommen()
+                + "),\ngekozen AS (" + korrel().in(indicator.toerekening()) + ")";
+    }
+
+    private Korrel korrel() {
+        return new Korrel(per, indicator.kop().korrel());
     }
 
     /** A group of months is as complete as its amounts say: what is in, divided by what is expected of each month. */
@@ -121,13 +134,6 @@ record Samenstelling(Indicator indicator, List<String> per, List<String> dimensi
         String lijst = String.join(", ", groep);
         return "(SELECT " + lijst + ", sum(abs(bijdrage)) AS gewicht FROM gekozen WHERE rol <> 'noemer' GROUP BY "
                 + lijst + ") AS g";
-    }
-
-    private String metKorrel(String sql) {
-        String lijst = String.join(", ", per);
-        return per.isEmpty()
-                ? sql.replaceAll("\\{korrel\\}\\s*,\\s*", "").replace("{korrel}", "()")
-                : sql.replace("{korrel}", lijst);
     }
 
     private String kolommen(Function<String, String> vorm, String tussen, String leeg) {

@@ -23,8 +23,9 @@ record Voorwaarden(List<Filter> opKolom, List<Filter> opGrootheden, Map<String, 
     private static final String GROOTHEID = "grootheid";
 
     static Voorwaarden of(Indicator indicator, List<Filter> filters) {
-        Set<String> gevraagd = new TreeSet<>(GenoemdeParameters.parse(indicator.stappen() + indicator.uitkomst())
-                .namen());
+        Set<String> gevraagd = new TreeSet<>(
+                GenoemdeParameters.parse(indicator.stappen() + indicator.toerekening() + indicator.uitkomst())
+                        .namen());
         gevraagd.remove("peildatum");
         Map<String, String> ingevuld = new TreeMap<>();
         List<Filter> opKolom = new ArrayList<>();

@@ -63,7 +63,7 @@ class B03_DeVoorbeeldenKloppen {
     private void teltOp(Indicator indicator, Proefmagazijn proef) {
         for (String peildatum : peildata(indicator)) {
             Map<List<Object>, BigDecimal> sommen = new HashMap<>();
-            Vraag vraag = Vraag.of(indicator.naam()).withPeildatum(Peildatum.of(peildatum));
+            Vraag vraag = vraag(indicator, peildatum);
             proef.inzicht()
                     .bronregels(
                             vraag,
@@ -105,7 +105,7 @@ class B03_DeVoorbeeldenKloppen {
         try (Stream<Path> bestanden = Files.list(map(indicator))) {
             return bestanden
                     .map(b -> b.getFileName().toString().replace(".csv", ""))
-                    .filter(naam -> !naam.equals("bericht") && !naam.equals("verwacht"))
+                    .filter(naam -> !List.of("bericht", "verwacht", "filters").contains(naam))
                     .sorted()
                     .toList();
         }
@@ -119,7 +119,14 @@ class B03_DeVoorbeeldenKloppen {
     }
 
     private static Antwoord vraag(Indicator indicator, Proefmagazijn proef, String peildatum) {
-        return proef.inzicht().beantwoord(Vraag.of(indicator.naam()).withPeildatum(Peildatum.of(peildatum)));
+        return proef.inzicht().beantwoord(vraag(indicator, peildatum));
+    }
+
+    /** A figure that asks for a filter has filters.csv beside its sources. */
+    private static Vraag vraag(Indicator indicator, String peildatum) {
+        boolean metFilters = Files.exists(map(indicator).resolve("filters.csv"));
+        String[] filters = metFilters ? regels(indicator, "filters.csv").toArray(String[]::new) : new String[0];
+        return Vraag.of(indicator.naam()).withPeildatum(Peildatum.of(peildatum)).withFilters(filters);
     }
 
     private static String regel(Antwoord.Rij rij) {

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.inzicht;
+
+import java.util.List;
+
+/**
+ * The breakdown that is asked, written into the SQL of an indicator: {@code {korrel}} is all its columns and
+ * {@code {rest}} all but the one that the indicator is about, the last of its own korrel.
+ */
+record Korrel(List<String> per, List<String> eigen) {
+    String in(String sql) {
+        List<String> rest = per.stream()
+                .filter(kolom -> !kolom.equals(eigen.get(eigen.size() - 1)))
+                .toList();
+        return vul(vul(sql, "korrel", per), "rest", rest);
+    }
+
+    private static String vul(String sql, String naam, List<String> kolommen) {
+        String plek = "\\{" + naam + "\\}";
+        return kolommen.isEmpty()
+                ? sql.replaceAll(plek + "\\s*,\\s*", "")
+                        .replaceAll("PARTITION BY " + plek, "")
+                        .replaceAll(plek, "()")
+                : sql.replaceAll(plek, String.join(", ", kolommen));
+    }
+}

@@ -1,0 +1,56 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- naam:       Aanbieders
+-- vraag:      Naar welke aanbieder gaat het geld?
+-- definitie:  Het gedeclareerde bedrag en het aantal verschillende mensen per aanbieder, en welk deel van al het geld
+--             van die maand dat is. Alle delen zijn samen 1.
+-- eenheid:    euro, clienten, verhouding
+-- korrel:     maand, aanbieder
+-- grootheid:  bedrag, clienten, aandeel
+-- bron:       declaratie (323 Afzender, IngediendBedrag, Bsn als pseudoniem), antwoord (325 RetourCodes)
+-- peilmoment: ontvangen op of voor de peildatum
+-- tekort:     De laatste maanden zijn niet compleet. Wie bij twee aanbieders hulp krijgt telt bij allebei mee.
+WITH regel AS (
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer,
+        bedrag
+    FROM declaratie
+    WHERE ontvangen_op <= :peildatum AND (afgewezen_op IS NULL OR afgewezen_op > :peildatum)
+),
+-- Who has care that costs something: what was credited in full was not given.
+betaald AS (
+    SELECT min(bron_id) AS bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client
+    FROM regel
+    WHERE client IS NOT NULL
+    GROUP BY maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer
+    HAVING sum(bedrag) > 0
+),
+bronregels AS (
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
+        telt.grootheid, 'waarde' AS rol, bedrag AS bijdrage
+    FROM regel
+    CROSS JOIN (VALUES ('bedrag'), ('aandeel')) AS telt (grootheid)
+    UNION ALL
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
+        'clienten', 'waarde', 1
+    FROM betaald
+)
+-- toerekening
+-- A share is rounded where it ends, so that all shares together are exactly 1.
+SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, grootheid, rol,
+    CASE grootheid
+        WHEN 'bedrag' THEN bijdrage
+        WHEN 'clienten' THEN CASE WHEN keer = 1 THEN 1 ELSE 0 END
+        ELSE CAST(round(CAST(tot_hier AS DOUBLE) / geheel, 6) AS DECIMAL(18, 6))
+            - CAST(round(CAST(tot_hier - bijdrage AS DOUBLE) / geheel, 6) AS DECIMAL(18, 6))
+    END AS bijdrage
+FROM (
+    SELECT *,
+        row_number() OVER (PARTITION BY {korrel}, grootheid, client ORDER BY bron_id) AS keer,
+        sum(bijdrage) OVER (
+            PARTITION BY {rest}, grootheid ORDER BY {korrel}, bron_id ROWS UNBOUNDED PRECEDING) AS tot_hier,
+        CAST(nullif(sum(bijdrage) OVER (PARTITION BY {rest}, grootheid), 0) AS DOUBLE) AS geheel
+    FROM gevonden
+) AS geteld
+-- uitkomst
+SELECT {korrel}, grootheid, sum(bijdrage) AS waarde
+FROM gekozen
+GROUP BY {korrel}, grootheid
