@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import nl.grip.bronnen.bestanden.Bronbestand;
 import nl.grip.bronnen.xml.Leesfout;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -66,19 +66,20 @@ final class Xlsxbron implements Rijbron {
         }
     }
 
+    /** The JDK cannot read past the sizes of 64 bits that some spreadsheets write behind a part. */
     private boolean meet() throws IOException {
         if (bestand.grootte() > GROOTSTE_BESTAND) {
             throw teGroot();
         }
-        try (var zip = new ZipInputStream(bestand.open())) {
-            for (ZipEntry deel = zip.getNextEntry(); deel != null; deel = zip.getNextEntry()) {
+        try (var zip = new ZipArchiveInputStream(bestand.open(), "UTF-8", true, true)) {
+            for (ZipArchiveEntry deel = zip.getNextEntry(); deel != null; deel = zip.getNextEntry()) {
                 meet(zip, deel.getName().endsWith("sharedStrings.xml") ? GROOTSTE_TEKSTEN : GROOTSTE_DEEL);
             }
         }
         return true;
     }
 
-    private static void meet(ZipInputStream zip, long grootste) throws IOException {
+    private static void meet(ZipArchiveInputStream zip, long grootste) throws IOException {
         var blok = new byte[8192];
         long bytes = 0;
         for (int gelezen = zip.read(blok); gelezen >= 0; gelezen = zip.read(blok)) {
