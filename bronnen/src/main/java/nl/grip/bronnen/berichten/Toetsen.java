@@ -11,6 +11,9 @@ abstract class Toetsen {
     /** Eenheid 83: the volume is an amount. */
     static final String EURO = "83";
 
+    /** The release whose rules are known; of earlier messages only the client is tried. */
+    private static final String MET_REGELS = "3.2";
+
     private final Structuur structuur;
 
     Toetsen(Structuur structuur) {
@@ -18,6 +21,9 @@ abstract class Toetsen {
     }
 
     static List<Toets> list(Structuur structuur) {
+        if (!structuur.soort().release().equals(MET_REGELS)) {
+            return new Historietoetsen(structuur).list();
+        }
         return switch (structuur.soort().structuur()) {
             case "301" -> new Toewijzingtoetsen(structuur).list();
             case "323" -> new Declaratietoetsen(structuur).list();

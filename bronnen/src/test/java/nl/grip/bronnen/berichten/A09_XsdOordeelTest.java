@@ -23,7 +23,7 @@ class A09_XsdOordeelTest {
 
     @Test
     void opElkOpenbaarVoorbeeldIsHetOordeelDatVanDeXsd() throws Exception {
-        var voorbeelden = Xsd.voorbeelden(SOORTEN.toArray(String[]::new));
+        var voorbeelden = Xsd.voorbeelden("3.2", SOORTEN);
         assertThat(voorbeelden).isNotEmpty();
         for (var pad : voorbeelden) {
             var inhoud = Files.readAllBytes(pad);
@@ -40,6 +40,27 @@ class A09_XsdOordeelTest {
                 .allMatch(soort -> Xsd.isGeldig(soort, Eigenbericht.tekst(soort).getBytes(StandardCharsets.UTF_8)))
                 .allMatch(soort ->
                         Eigenbericht.lees(Eigenbericht.tekst(soort)).oordeel().isGelezen());
+    }
+
+    @Test
+    void opOudeBerichtenIsHetOordeelDatVanDeOudeXsd() throws Exception {
+        var soorten = Volledigbericht.soorten("2.3");
+        for (var pad : Xsd.voorbeelden("2.3", soorten)) {
+            var inhoud = Files.readAllBytes(pad);
+            var soort = pad.getFileName().toString().replaceAll("[_.].*", "");
+            assertThat(Eigenbericht.lees(inhoud).oordeel().isGelezen())
+                    .as(pad.toString())
+                    .isEqualTo(Xsd.isGeldig(soort, "2.3", inhoud));
+        }
+        for (int zaad = 0; zaad < MUTATIES / 2; zaad++) {
+            var soort = soorten.get(zaad % soorten.size());
+            var bericht = zaad < soorten.size()
+                    ? Volledigbericht.van(soort, "2.3").getBytes(StandardCharsets.UTF_8)
+                    : Mutatie.van(Volledigbericht.van(soort, "2.3"), zaad);
+            assertThat(Eigenbericht.lees(bericht).oordeel().isGelezen())
+                    .as(soort + " zaad " + zaad)
+                    .isEqualTo(Xsd.isGeldig(soort, "2.3", bericht));
+        }
     }
 
     @Test

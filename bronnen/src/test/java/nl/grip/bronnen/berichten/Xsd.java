@@ -27,13 +27,19 @@ final class Xsd {
         return Files.isDirectory(MAP);
     }
 
-    static Path van(String soort) {
-        return MAP.resolve(soort.startsWith("WMO") ? "iwmo-3.2/xsd" : "ijw-3.2/xsd")
+    private static Path van(String soort, String release) {
+        return MAP.resolve(release.equals("3.2") ? "" : "ouder")
+                .resolve((soort.startsWith("WMO") ? "iwmo-" : "ijw-") + release)
+                .resolve("xsd")
                 .resolve(soort + ".xsd");
     }
 
     static boolean isGeldig(String soort, byte[] bericht) {
-        var schema = SCHEMAS.computeIfAbsent(van(soort), Xsd::schema);
+        return isGeldig(soort, "3.2", bericht);
+    }
+
+    static boolean isGeldig(String soort, String release, byte[] bericht) {
+        var schema = SCHEMAS.computeIfAbsent(van(soort, release), Xsd::schema);
         try {
             schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(bericht)));
             return true;
@@ -44,10 +50,10 @@ final class Xsd {
         }
     }
 
-    static List<Path> voorbeelden(String... soorten) throws IOException {
+    static List<Path> voorbeelden(String release, List<String> soorten) throws IOException {
         try (var mappen = Files.walk(MAP)) {
-            return mappen.filter(pad -> pad.toString().contains("3.2/voorbeelden/"))
-                    .filter(pad -> List.of(soorten).stream()
+            return mappen.filter(pad -> pad.toString().contains(release + "/voorbeelden/"))
+                    .filter(pad -> soorten.stream()
                             .anyMatch(soort -> pad.getFileName().toString().startsWith(soort)))
                     .sorted()
                     .toList();
