@@ -9,8 +9,6 @@ import nl.grip.app.uitvoer.Voortgangsbalk;
 import nl.grip.bronnen.Leesinstellingen;
 import nl.grip.opslag.Instellingen;
 import nl.grip.opslag.Magazijn;
-import nl.grip.voorbeeld.Voorbeeldgemeente;
-import nl.grip.voorbeeld.verkeer.Gemeentebestanden;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,15 +48,15 @@ final class VoorbeeldOpdracht implements Callable<Integer> {
         Path bestanden = omgeving.pad(map);
         int gekozen = poort.poort();
         omgeving.magazijnen().eisVrij(bestanden.resolve("magazijn"));
-        maak(bestanden);
+        maak(new Voorbeeldmap(bestanden));
         return alleenMaken ? Afloop.GEDAAN : leesEnToon(bestanden, gekozen);
     }
 
-    private void maak(Path bestanden) {
+    private void maak(Voorbeeldmap bestanden) throws IOException {
         if (scenario.isGemaakt()) {
-            Gemeentebestanden.schrijf(scenario.verloop(omgeving), bestanden);
+            bestanden.vul(scenario.verloop(omgeving));
         } else {
-            Voorbeeldgemeente.schrijf(bestanden);
+            bestanden.vul();
         }
         omgeving.meld("De bestanden van de voorbeeldgemeente staan in " + map);
     }

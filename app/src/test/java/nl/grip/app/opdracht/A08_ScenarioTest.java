@@ -68,4 +68,16 @@ class A08_ScenarioTest {
         assertThat(maak(2, "--scenario", "s.csv", "--naam", "DORP").fout()).contains("kolom 'scenario'");
         assertThat(map.resolve("vb/berichten")).doesNotExist();
     }
+
+    @Test
+    void inEenMapPastEenVoorbeeld() throws IOException {
+        scenario("geen");
+        String[] dorp = {"--scenario", "s.csv", "--naam", "DORP"};
+        maak(0, dorp);
+        maak(0, dorp);
+        assertThat(maak(2, "--scenario", "s.csv", "--naam", "DORP", "--zaad", "9")
+                        .fout())
+                .contains("staat al een ander voorbeeld");
+        assertThat(maak(2).fout()).contains("--map");
+    }
 }
