@@ -3,10 +3,13 @@ package nl.grip.bronnen.tabellen;
 
 import java.util.List;
 import java.util.Optional;
+import nl.grip.basis.Burgerservicenummer;
 import nl.grip.bronnen.berichten.Bevindingen;
 
 /** The first time through a table file: its header, and how its numbers and days are written. */
 final class Tabelverkenning {
+    private static final int LANGSTE_NAAM = 60;
+
     private final Tabelsoort soort;
     private final Notatiekeuze getallen = new Notatiekeuze();
     private final Notatiekeuze dagen = new Notatiekeuze();
@@ -51,15 +54,21 @@ final class Tabelverkenning {
             var lijst = String.join(", ", kop.dubbel());
             bevindingen.weiger(1, lijst, "GRIP-kolom", "meer dan een keer", "elke kolom een keer", "Grip");
         }
-        kop.onbekend()
-                .forEach(naam -> bevindingen.meld(
-                        1,
-                        naam,
-                        "GRIP-kolom",
-                        "een kolom die Grip niet kent",
-                        "een kolom van deze tabel",
-                        "Deze kolom is weggelaten",
-                        "Geen, of geef de kolom de naam die bij deze tabel hoort",
-                        "Grip"));
+        if (kop.ontbrekend().isEmpty()) {
+            kop.onbekend().forEach(naam -> meldOnbekend(naam, bevindingen));
+        }
+    }
+
+    /** Only beside all columns that a table must have: without those the first line may be somebody, and no header. */
+    private static void meldOnbekend(String naam, Bevindingen bevindingen) {
+        bevindingen.meld(
+                1,
+                Burgerservicenummer.afgeschermd(naam.substring(0, Math.min(naam.length(), LANGSTE_NAAM))),
+                "GRIP-kolom",
+                "een kolom die Grip niet kent",
+                "een kolom van deze tabel",
+                "Deze kolom is weggelaten",
+                "Geen, of geef de kolom de naam die bij deze tabel hoort",
+                "Grip");
     }
 }

@@ -130,6 +130,22 @@ class A12_ContractenTest {
         assertThat(rijen).extracting(Feitrij::nummer).containsExactly(2);
     }
 
+    /** The first line of a file without header is somebody: what stands there is not repeated. */
+    @Test
+    void eenEersteRegelDieGeenKopIsWordtNietHerhaald() {
+        var oordeel = lees("999900006;J. Jansen;2026-01-01\n999900018;P. Pietersen;2026-01-01\n");
+        assertThat(oordeel.uitslag()).isEqualTo(Uitslag.GEWEIGERD);
+        assertThat(oordeel.toString()).doesNotContain("999900006", "Jansen", "jansen");
+    }
+
+    @Test
+    void eenOnbekendeKolomHoudtHooguitZestigTekensEnGeenBsn() {
+        var oordeel = lees(KOP.strip() + ";999900006;" + "x".repeat(1_000) + "\n");
+        assertThat(oordeel.bevindingen())
+                .extracting(bevinding -> bevinding.herkomst().plaats())
+                .containsExactly("*********", "x".repeat(60));
+    }
+
     @Test
     void eenOntbrekendeKolomWordtGenoemdEnEenOnbekendeWeggelaten() {
         assertThat(lees("agb;aanbieder\n").reden()).contains("domein, categorie, code");

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The disk is full, or would become so. What was acknowledged is in the store; the rest is not. */
 public final class GeenRuimte extends Opslagfout {
     private static final long serialVersionUID = 1L;
+    private static final long MB = 1 << 20;
 
     private static final String GEVOLG =
             " Wat al gelezen was, is bewaard. Maak ruimte en voer de opdracht nog een keer uit.";
@@ -23,12 +24,12 @@ public final class GeenRuimte extends Opslagfout {
     /** There is less free than reading may need. */
     public static GeenRuimte ofTekort(Path map, long nodig, long vrij) {
         return new GeenRuimte(
-                "Er is te weinig ruimte op de schijf van " + map + ": nodig is " + megabytes(nodig) + ", vrij is "
-                        + megabytes(vrij) + ".",
+                "Er is te weinig ruimte op de schijf van " + map + ": nodig is " + megabytes(nodig + MB - 1)
+                        + " MB, vrij is " + megabytes(vrij) + " MB.",
                 null);
     }
 
-    private static String megabytes(long bytes) {
-        return Math.max(1, bytes >> 20) + " MB";
+    private static long megabytes(long bytes) {
+        return bytes / MB;
     }
 }
