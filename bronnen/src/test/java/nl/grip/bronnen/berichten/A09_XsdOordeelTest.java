@@ -52,6 +52,10 @@ class A09_XsdOordeelTest {
                     .as(pad.toString())
                     .isEqualTo(Xsd.isGeldig(soort, "2.3", inhoud));
         }
+        assertThat(soorten)
+                .allMatch(soort -> Eigenbericht.lees(Volledigbericht.van(soort, "2.3"))
+                        .oordeel()
+                        .isGelezen());
         for (int zaad = 0; zaad < MUTATIES / 2; zaad++) {
             var soort = soorten.get(zaad % soorten.size());
             var bericht = zaad < soorten.size()

@@ -71,6 +71,7 @@ final class Volledigbericht {
         return switch (element.naam()) {
             case "LandCode" -> "NL";
             case "RetourCode" -> "0200";
+            case "Vraag" -> "0101";
             default -> type.verwacht().replaceAll(".*codes |,.*", "");
         };
     }
