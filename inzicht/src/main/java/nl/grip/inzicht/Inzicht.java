@@ -2,7 +2,6 @@
 package nl.grip.inzicht;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.grip.basis.Peildatum;
@@ -87,10 +86,10 @@ public final class Inzicht {
     }
 
     private List<Antwoord.Rij> geenRijen(Samenstelling samenstelling, Historie historie, Peildatum peildatum) {
-        List<Antwoord.Rij> rijen = new ArrayList<>();
-        for (String grootheid : samenstelling.grootheden()) {
-            rijen.add(samenstelling.vorm().geen(grootheid, historie.waaromNiet(peildatum, vandaag)));
-        }
-        return rijen;
+        Rijvorm vorm = samenstelling.vorm();
+        return samenstelling.grootheden().stream()
+                .sorted()
+                .map(grootheid -> vorm.geen(grootheid, historie.waaromNiet(peildatum, vandaag)))
+                .toList();
     }
 }
