@@ -31,6 +31,11 @@ public record Kalender(int dienstjaar, int jarenHistorie) {
         return maand(eersteMaand()).atDay(1);
     }
 
+    /** The day itself, or the first of the history: what is older was sent once more when the municipality began. */
+    public LocalDate nietEerder(LocalDate dag) {
+        return dag.isBefore(eersteDag()) ? eersteDag() : dag;
+    }
+
     public LocalDate laatsteDag() {
         return maand(LAATSTE_MAAND).atEndOfMonth();
     }

@@ -62,7 +62,7 @@ record Leveringsverkeer(Verloop verloop, Nummering nummering) {
     }
 
     private Optional<Berichtkop> kop(Traject traject, Toewijzing toewijzing, String letter, LocalDate dag) {
-        var op = dag.plusDays(DAGEN_TOT_MELDING);
+        var op = verloop.kalender().nietEerder(dag.plusDays(DAGEN_TOT_MELDING));
         return op.isAfter(verloop.kalender().laatsteDag())
                 ? Optional.empty()
                 : Optional.of(new Berichtkop(

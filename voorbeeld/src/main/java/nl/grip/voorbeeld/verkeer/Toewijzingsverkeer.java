@@ -65,7 +65,8 @@ record Toewijzingsverkeer(Verloop verloop, Nummering nummering) {
 
     private Optional<Bericht> bericht(
             Traject traject, Toewijzing toewijzing, LocalDate op, LocalDate einde, Optional<String> reden) {
-        if (op.isAfter(verloop.kalender().laatsteDag())) {
+        if (op.isAfter(verloop.kalender().laatsteDag())
+                || toewijzing.einde().isBefore(verloop.kalender().eersteDag())) {
             return Optional.empty();
         }
         long nummer = nummering.toewijzingNummer(traject, toewijzing);
@@ -74,7 +75,7 @@ record Toewijzingsverkeer(Verloop verloop, Nummering nummering) {
                 Verzonnen.GEMEENTE,
                 verloop.gemeente().aanbieder(traject.rang()).agb(),
                 (reden.isPresent() ? "W" : "T") + nummer,
-                op);
+                verloop.kalender().nietEerder(op));
         var product = product(traject, toewijzing, nummer, op, einde, reden);
         return Optional.of(new Toewijzingsbericht(kop, nummering.burger(traject.client()), List.of(product)));
     }

@@ -35,7 +35,7 @@ record Verzoekverkeer(Verloop verloop, Nummering nummering) {
                 verloop.gemeente().aanbieder(traject.rang()).agb(),
                 Verzonnen.GEMEENTE,
                 "V" + nummer,
-                toewijzing.bekendOp().minusDays(DAGEN_VOOR_DE_TOEWIJZING));
+                verloop.kalender().nietEerder(toewijzing.bekendOp().minusDays(DAGEN_VOOR_DE_TOEWIJZING)));
         return new Verzoekbericht(
                 kop,
                 nummering.burger(traject.client()),
