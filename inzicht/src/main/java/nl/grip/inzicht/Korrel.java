@@ -5,12 +5,12 @@ import java.util.List;
 
 /**
  * The breakdown that is asked, written into the SQL of an indicator: {@code {korrel}} is all its columns and
- * {@code {rest}} all but the one that the indicator is about, the last of its own korrel.
+ * {@code {rest}} those within which shares are 1: columns of the indicator's own korrel, but for the last, its theme.
  */
 record Korrel(List<String> per, List<String> eigen) {
     String in(String sql) {
         List<String> rest = per.stream()
-                .filter(kolom -> !kolom.equals(eigen.get(eigen.size() - 1)))
+                .filter(eigen.subList(0, eigen.size() - 1)::contains)
                 .toList();
         return vul(vul(sql, "korrel", per), "rest", rest);
     }

@@ -153,7 +153,7 @@ final class Proefmagazijn implements AutoCloseable {
         feit.put("rij", Integer.toString(nummer));
         feit.put("regel", Integer.toString(10 * nummer));
         feit.put("plaats", "Rij[" + nummer + "]");
-        if (!soort.equals("contract")) {
+        if (!List.of("contract", "postcode").contains(soort)) {
             feit.putIfAbsent("gemeente", "9999");
             String waarde = soort.startsWith("antwoord") ? "domein" : "domein, afzender";
             List<Object> kop = vraag("SELECT " + waarde + " FROM beheer.bericht WHERE inhoud = '" + bericht + "'")

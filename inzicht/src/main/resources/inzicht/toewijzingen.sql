@@ -1,0 +1,45 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- naam:       Toewijzingen
+-- vraag:      Hoeveel hulp heeft de gemeente toegewezen?
+-- definitie:  Het aantal toewijzingen dat in een maand begint, zoals bekend op de peildatum, en het aantal
+--             verschillende mensen dat zo een toewijzing kreeg. Een ingetrokken toewijzing die nooit heeft gelopen
+--             telt niet mee.
+-- eenheid:    toewijzingen, clienten
+-- korrel:     maand, voorziening
+-- grootheid:  aantal, clienten
+-- bron:       toewijzing (301 ToewijzingNummer, Ingangsdatum, Bsn als pseudoniem), contracten (voorziening)
+-- peilmoment: ontvangen op of voor de peildatum
+-- tekort:     Een verlenging met een nieuw nummer telt als nieuwe toewijzing.
+WITH product AS (
+    SELECT domein, aanbieder, categorie, code, max_by(voorziening, maand) AS voorziening
+    FROM indeling
+    GROUP BY domein, aanbieder, categorie, code
+),
+geldig AS (
+    SELECT x.bron_id, substr(CAST(x.ingangsdatum AS STRING), 1, 7) AS maand, x.domein, x.gemeente, x.aanbieder,
+        coalesce(p.voorziening, s.voorziening, concat(x.domein, x.categorie)) AS voorziening,
+        x.categorie, x.code, x.client
+    FROM toewijzing x
+    LEFT JOIN product p
+        ON p.domein = x.domein AND p.aanbieder = x.aanbieder AND p.categorie = x.categorie AND p.code = x.code
+    LEFT JOIN standaardvoorziening s ON s.domein = x.domein AND s.categorie = x.categorie
+    WHERE x.ontvangen_op <= :peildatum AND (x.vervangen_op IS NULL OR x.vervangen_op > :peildatum)
+),
+bronregels AS (
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, client,
+        telt.grootheid, 'waarde' AS rol, 1 AS bijdrage
+    FROM geldig
+    CROSS JOIN (VALUES ('aantal'), ('clienten')) AS telt (grootheid)
+)
+-- toerekening
+SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, client, grootheid, rol,
+    CASE
+        WHEN grootheid = 'aantal' THEN bijdrage
+        WHEN row_number() OVER (PARTITION BY {korrel}, grootheid, client ORDER BY bron_id) = 1 THEN 1
+        ELSE 0
+    END AS bijdrage
+FROM gevonden
+-- uitkomst
+SELECT {korrel}, grootheid, sum(bijdrage) AS waarde
+FROM gekozen
+GROUP BY {korrel}, grootheid
