@@ -34,6 +34,7 @@ import nl.grip.opslag.kopie.Reservekopie;
 import nl.grip.opslag.kopie.Terugzetting;
 import nl.grip.opslag.sleutel.Pseudoniemen;
 import nl.grip.opslag.sleutel.Sleutelbos;
+import nl.grip.opslag.vernietiging.Tabelrest;
 import nl.grip.opslag.vernietiging.Vernietiging;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class B11_VernietigingVanPersonen {
     void nergensStaatNogBsnOfPseudoniem() throws IOException {
         assertThat(vindplaatsen()).isNotEmpty();
         Vernietiging.Uitslag uitslag = vernietiging().persoon(WEG);
-        assertThat(uitslag).isEqualTo(new Vernietiging.Uitslag(1, 4, 5, List.of(kopie), List.of()));
+        assertThat(uitslag).isEqualTo(new Vernietiging.Uitslag(1, 4, 5, List.of(kopie), List.of(), List.of()));
         assertThat(vindplaatsen()).isEmpty();
         try (Magazijn magazijn = open()) {
             assertThat(Controle.van(magazijn.delen())).allMatch(Onderdeel::heel);
@@ -92,6 +93,20 @@ class B11_VernietigingVanPersonen {
                 assertThat(daad.velden()).containsEntry("dossiers", "1").containsEntry("grond", "persoon");
             });
         }
+    }
+
+    @Test
+    void watInEenTabelBlijftStaanWordtGezegd() {
+        try (Magazijn magazijn = open()) {
+            leest(
+                    magazijn,
+                    "pgb-2026-01-20.csv",
+                    "client;voorziening;van;tot;budget;besteed\n" + WEG
+                            + ";W02;2026-01-01;2026-12-31;1000.00;500.00\n");
+        }
+        Vernietiging.Uitslag uitslag = vernietiging().persoon(WEG);
+        assertThat(uitslag.resten()).containsExactly(new Tabelrest("pgb", 1));
+        assertThat(uitslag.isVolledig()).isFalse();
     }
 
     @Test

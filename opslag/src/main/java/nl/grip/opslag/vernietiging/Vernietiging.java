@@ -45,8 +45,15 @@ public final class Vernietiging {
      * @param bronnen sources out of which something was taken
      * @param kopieen reserve copies that were made clean
      * @param gemist reserve copies that were not there or not finished: do it again when they are
+     * @param resten rows in tables that could not be removed
      */
-    public record Uitslag(long dossiers, long rijen, long bronnen, List<Path> kopieen, List<Path> gemist) {}
+    public record Uitslag(
+            long dossiers, long rijen, long bronnen, List<Path> kopieen, List<Path> gemist, List<Tabelrest> resten) {
+        /** Whether nothing is left of whoever had to go. */
+        public boolean isVolledig() {
+            return gemist.isEmpty() && resten.isEmpty();
+        }
+    }
 
     /** Whom to remove from a store or copy, given what the store itself has. */
     @FunctionalInterface
@@ -69,7 +76,8 @@ public final class Vernietiging {
     /** Everything on one person. */
     public Uitslag persoon(String bsn) {
         String client = new Pseudoniemen(sleutels.pseudoniem()).client(bsn);
-        return voer("persoon", vragen -> Dossier.van(vragen, client), vragen -> Dossier.van(vragen, client));
+        Keuze keuze = vragen -> Dossier.van(vragen, client);
+        return voer("persoon", keuze, keuze, Set.of(client));
     }
 
     /** Everybody whose term has passed on this day ({@code bewaartermijnen.csv}). */
@@ -81,18 +89,22 @@ public final class Vernietiging {
             alle.addAll(Dossier.list(vragen));
             return verlopen;
         };
-        return voer("termijn", hier, vragen -> {
-            Set<Dossier> daar = Dossier.list(vragen);
-            Set<Dossier> ouder = Dossier.verlopen(vragen, dag);
-            ouder.removeAll(alle);
-            daar.removeIf(dossier -> !verlopen.contains(dossier) && !ouder.contains(dossier));
-            return daar;
-        });
+        return voer(
+                "termijn",
+                hier,
+                vragen -> {
+                    Set<Dossier> daar = Dossier.list(vragen);
+                    Set<Dossier> ouder = Dossier.verlopen(vragen, dag);
+                    ouder.removeAll(alle);
+                    daar.removeIf(dossier -> !verlopen.contains(dossier) && !ouder.contains(dossier));
+                    return daar;
+                },
+                Set.of());
     }
 
-    private Uitslag voer(String grond, Keuze hier, Keuze inKopie) {
+    private Uitslag voer(String grond, Keuze hier, Keuze inKopie, Set<String> gevraagd) {
         try (Wissel wissel = Wissel.begin(map.pad())) {
-            Uitslag uitslag = voer(grond, hier, inKopie, wissel);
+            Uitslag uitslag = voer(grond, hier, inKopie, gevraagd, wissel);
             wissel.voltrek();
             return uitslag;
         } catch (IOException fout) {
@@ -100,7 +112,8 @@ public final class Vernietiging {
         }
     }
 
-    private Uitslag voer(String grond, Keuze hier, Keuze inKopie, Wissel wissel) throws IOException {
+    private Uitslag voer(String grond, Keuze hier, Keuze inKopie, Set<String> gevraagd, Wissel wissel)
+            throws IOException {
         try (Magazijndelen delen = Magazijndelen.open(map, sleutels, instellingen)) {
             Set<Dossier> dossiers = hier.van(delen.vragen());
             List<Path> kopieen = new ArrayList<>();
@@ -108,13 +121,17 @@ public final class Vernietiging {
             for (Path kopie : Reservekopie.list(delen.gebeurtenissen())) {
                 (Reservekopie.isAf(kopie) && kopie(kopie, grond, inKopie) ? kopieen : gemist).add(kopie);
             }
+            Set<String> clienten = new TreeSet<>(gevraagd);
+            dossiers.forEach(dossier -> clienten.add(dossier.client()));
+            List<Tabelrest> resten = Tabelrest.list(delen.vragen(), clienten);
             Map<String, String> velden = zuiver(delen, wissel, dossiers, grond);
             return new Uitslag(
                     dossiers.size(),
                     Zuivering.rijen(velden),
                     Long.parseLong(velden.getOrDefault("bronnen", "0")),
                     List.copyOf(kopieen),
-                    List.copyOf(gemist));
+                    List.copyOf(gemist),
+                    resten);
         }
     }
 
