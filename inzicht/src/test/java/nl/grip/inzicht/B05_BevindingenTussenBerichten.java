@@ -42,7 +42,7 @@ class B05_BevindingenTussenBerichten {
     @Test
     void tweeBerichtenMetEenNummer() {
         proef.met("bericht", BERICHT, "m9;JW323;90000001;D1;2026-02-09");
-        assertThat(bevindingen()).containsExactly("m9.xml 0 TR056 D1");
+        assertThat(bevindingen()).containsExactly("m9.xml geheel TR056 D1");
     }
 
     @Test
@@ -81,7 +81,7 @@ class B05_BevindingenTussenBerichten {
                 "antwoord",
                 "bericht;aanbieder;declaratie_identificatie;declaratienummer;oordeel",
                 "a1;90000001;D77;D77;alles_toegekend");
-        assertThat(bevindingen()).containsExactly("a1.xml 0 TR366 D77");
+        assertThat(bevindingen()).containsExactly("a1.xml geheel TR366 D77");
     }
 
     @Test
@@ -95,10 +95,14 @@ class B05_BevindingenTussenBerichten {
         assertThat(bevindingen()).containsExactly("m1.xml 10 TR338 7");
     }
 
-    /** As {@code grip gegevens bevindingen} lists them: file, line, code, what stood there. */
+    /** As {@code grip gegevens bevindingen} lists them: file, line (none when it concerns the whole), code, found. */
     private List<String> bevindingen() {
         return proef.overzicht(Overzicht.BEVINDINGEN).stream()
-                .map(rij -> "%s %s %s %s".formatted(rij.get(0), rij.get(1), rij.get(3), rij.get(5)))
+                .map(rij -> "%s %s %s %s".formatted(rij.get(0), regel(rij.get(1)), rij.get(3), rij.get(5)))
                 .toList();
+    }
+
+    private static String regel(Object regel) {
+        return regel == null ? "geheel" : regel.toString();
     }
 }
