@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.inzicht.prognose.feiten;
+
+import java.time.LocalDate;
+
+/**
+ * Expected cost (lasten) of a year in the budget.
+ *
+ * @param versie for instance primitief; the version that was known last counts
+ * @param voorziening empty when the row names none, as {@code wijkteam}
+ */
+public record Begrotingspost(
+        int jaar, String versie, LocalDate bekendVan, String voorziening, String wijkteam, long centen) {}
