@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /** Where {@code ./meten} starts. Exit code 1 when a promise was not kept. */
 @Command(name = "meten", mixinStandardHelpOptions = true, description = "Meet hoe snel Grip op deze computer is.")
 public final class Meten implements Callable<Integer> {
-    @Parameters(arity = "0..1", defaultValue = "alles", description = "Wat: inlezen, of alles (standaard).")
+    @Parameters(arity = "0..1", defaultValue = "alles", description = "Wat: inlezen, rekenen, of alles (standaard).")
     private Onderwerp onderwerp = Onderwerp.alles;
 
     @Option(names = "--regels", defaultValue = "1000000", description = "Declaratieregels om te lezen en op te slaan.")
@@ -33,7 +33,12 @@ public final class Meten implements Callable<Integer> {
 
     private enum Onderwerp {
         alles,
-        inlezen
+        inlezen,
+        rekenen;
+
+        boolean omvat(Onderwerp ander) {
+            return this == alles || this == ander;
+        }
     }
 
     private boolean allesGehaald = true;
@@ -47,7 +52,12 @@ public final class Meten implements Callable<Integer> {
         Path map = Files.createTempDirectory("grip-meten");
         PrintWriter uit = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         try (Rijschrijver rijen = Formaat.csv.schrijver(uit, Meetwaarde.KOLOMMEN)) {
-            inlezen(map, rijen);
+            if (onderwerp.omvat(Onderwerp.inlezen)) {
+                inlezen(map, rijen);
+            }
+            if (onderwerp.omvat(Onderwerp.rekenen)) {
+                new Rekenmeting().meet().forEach(waarde -> toon(rijen, waarde));
+            }
         } finally {
             ruimOp(map);
         }
