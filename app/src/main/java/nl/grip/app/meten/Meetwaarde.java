@@ -12,7 +12,7 @@ import java.util.List;
  */
 record Meetwaarde(String naam, BigDecimal waarde, String eenheid, String doel, boolean gehaald) {
     static final List<String> KOLOMMEN = List.of("naam", "waarde", "eenheid", "doel", "gehaald");
-    private static final int DECIMALEN = 2;
+    private static final int DECIMALEN = 3;
 
     static Meetwaarde hoogstens(String naam, double waarde, String eenheid, double doel) {
         return new Meetwaarde(naam, afgerond(waarde), eenheid, "<= " + kort(doel), waarde <= doel);
