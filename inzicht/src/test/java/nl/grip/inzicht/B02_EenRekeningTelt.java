@@ -131,6 +131,56 @@ class B02_EenRekeningTelt {
         proef.met("antwoordregel", AFWIJZING, "a2;90000001;D1;" + referentie + ";" + code);
     }
 
+    @Test
+    void watEenOudAntwoordVanEenRegelToekentTeltMee() {
+        kenToe("a3;2026-02-20", "R2;50000;30000");
+        assertThat(op("2026-02-19")).containsExactly("0.00", "1500.00", "1500.00");
+        assertThat(op("2026-02-20")).containsExactly("200.00", "1300.00", "1500.00");
+    }
+
+    @Test
+    void watEenOudAntwoordHeelToekentOfHeelWeigertIsHeel() {
+        kenToe("a3;2026-02-20", "R1;100000;0", "R2;50000;50000");
+        assertThat(op("2026-02-20")).containsExactly("1000.00", "500.00", "1500.00");
+    }
+
+    @Test
+    void vanTweeOudeAntwoordenOpEenRegelTeltHetEerste() {
+        kenToe("a3;2026-02-20", "R2;50000;30000");
+        kenToe("a4;2026-03-20", "R2;50000;10000");
+        assertThat(op("2026-03-20")).containsExactly("200.00", "1300.00", "1500.00");
+    }
+
+    @Test
+    void eenGeheleAfwijzingHaaltOokHetToegekendeDeelWeg() {
+        kenToe("a3;2026-02-20", "R2;50000;30000");
+        proef.met("bericht", BERICHT, "a1;JW304;9999;A1;2026-03-01");
+        proef.met("antwoord", ANTWOORD, "a1;90000001;D1;D1;alles_afgewezen");
+        assertThat(op("2026-02-28")).containsExactly("200.00", "1300.00", "1500.00");
+        assertThat(op("2026-03-01")).containsExactly("1500.00", "0.00", "1500.00");
+    }
+
+    @Test
+    void eenDeelsToegekendeRegelHoudtZijnVolume() {
+        kenToe("a3;2026-02-20", "R2;50000;30000");
+        assertThat(proef.vraag("SELECT sum(volume), count(*) FROM declaratie WHERE afgewezen_op IS NULL"))
+                .hasToString("[[15, 2]]");
+        assertThat(proef.vraag("SELECT sum(volume) FROM declaratie")).hasToString("[[15]]");
+    }
+
+    /** An answer of release 2.3: of each line what was asked and what was granted, in cents. */
+    private void kenToe(String antwoord, String... regels) {
+        String naam = antwoord.substring(0, antwoord.indexOf(';'));
+        proef.met("bericht", BERICHT, naam + ";JW304;9999;" + naam + antwoord.substring(naam.length()));
+        proef.met("antwoord", ANTWOORD, naam + ";90000001;D1;D1;deels_afgewezen");
+        for (String regel : regels) {
+            proef.met(
+                    "antwoordregel",
+                    "bericht;aanbieder;declaratie_identificatie;referentie;bedrag;toegekend",
+                    naam + ";90000001;D1;" + regel);
+        }
+    }
+
     /** Afgewezen, gedeclareerd and ingediend of one month and voorziening, or why there is no figure. */
     private List<String> op(String peildatum) {
         return proef.inzicht().beantwoord(Vraag.of("uitgaven").withPeildatum(Peildatum.of(peildatum))).rijen().stream()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.bronnen.berichten;
 
+import java.util.List;
 import java.util.Locale;
 import nl.grip.basis.Domein;
 
@@ -9,7 +10,7 @@ import nl.grip.basis.Domein;
  *
  * @param soort {@code WMO323}
  * @param structuur name of the list with its elements, shared by both domains where they are equal
- * @param berichtcode COD002, fixed in the header
+ * @param berichtcodes COD002, fixed in the header; a 303 or 304 has one for a declaratie and one for a factuur
  * @param standaard {@code iwmo} or {@code ijw}: part of the namespaces
  * @param kop where the header names sender, message and date
  * @param geld the column whose sum is the amount of the file ({@code declaratieregel.bedrag}); empty when it has none
@@ -19,7 +20,7 @@ record Berichtsoort(
         Domein domein,
         String release,
         String structuur,
-        String berichtcode,
+        List<String> berichtcodes,
         String standaard,
         Berichtkop kop,
         String geld) {

@@ -3,6 +3,7 @@ package nl.grip.bronnen.berichten;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class Berichtsoorten {
                     domein(rij.get("domein")),
                     rij.get("release"),
                     rij.get("structuur"),
-                    rij.get("berichtcode"),
+                    List.of(rij.get("berichtcode").split(" ")),
                     rij.get("standaard"),
                     Berichtkop.get(rij.get("kop")),
                     rij.get("geld"));

@@ -62,6 +62,21 @@ record Tekst(int kortste, int langste, Vorm vorm) implements Waardetype {
                 return elk(tekens, teken -> isLetter(teken) || teken >= '\u00C0' && teken <= '\u1EF3');
             }
         },
+        /** {@code NL[0-9]{9}B[0-9]{2}} */
+        BTWNUMMER("een btw-nummer (NL123456789B01)") {
+            @Override
+            boolean past(Tekens tekens) {
+                return heeftVorm(tekens, "NL000000000B00");
+            }
+        },
+        /** Eight zeros, or 98 and six digits that are not all zero. */
+        SERVICEBUREAU("de AGB-code van een servicebureau (begint met 98)") {
+            @Override
+            boolean past(Tekens tekens) {
+                var code = tekens.tekst();
+                return code.equals("00000000") || heeftVorm(tekens, "98000000") && !code.equals("98000000");
+            }
+        },
         /** {@code n.n.n} without leading zeros */
         VERSIE("een versie zoals 1.0.0") {
             @Override
@@ -89,6 +104,15 @@ record Tekst(int kortste, int langste, Vorm vorm) implements Waardetype {
                 }
             }
             return true;
+        }
+
+        /** A zero stands for any digit, every other character for itself. */
+        private static boolean heeftVorm(Tekens tekens, String vorm) {
+            boolean past = tekens.lengte() == vorm.length();
+            for (int i = 0; past && i < vorm.length(); i++) {
+                past = vorm.charAt(i) == '0' ? isCijfer(tekens.op(i)) : tekens.op(i) == vorm.charAt(i);
+            }
+            return past;
         }
 
         private static boolean isVersie(Tekens tekens) {

@@ -22,13 +22,17 @@ final class Typen {
                     waardetype(rij, codelijsten), rij.get("persoonlijk").equals("ja"));
             opNaam.put(rij.get("type"), type);
         }
-        opNaam.put("=berichtcode", new Type(new Vast(soort.berichtcode(), true), false));
+        opNaam.put("=berichtcode", new Type(berichtcode(soort.berichtcodes()), false));
         opNaam.put("=versie", new Type(new Vast(soort.versie(), false), false));
         opNaam.put("=subversie", new Type(new Vast(soort.subversie(), false), false));
     }
 
     Optional<Type> find(String naam) {
         return Optional.ofNullable(opNaam.get(naam));
+    }
+
+    private static Waardetype berichtcode(List<String> codes) {
+        return codes.size() == 1 ? new Vast(codes.get(0), true) : new Code(codes);
     }
 
     private static Waardetype waardetype(Lijst.Rij rij, Map<String, List<String>> codelijsten) {

@@ -59,7 +59,15 @@ class A04_ToewijzingEnAntwoordTest {
                 .hasSize(1)
                 .allSatisfy(rij -> assertThat(rij.waarden())
                         .containsExactly(
-                                "Jeugd", "9901", "90000001", "D2026-02", "client-018", "R-0003", "9322 9369", 2000L));
+                                "Jeugd",
+                                "9901",
+                                "90000001",
+                                "D2026-02",
+                                "client-018",
+                                "R-0003",
+                                "9322 9369",
+                                2000L,
+                                null));
         assertThat(gelezen.rijen("antwoord")).hasSize(1);
         assertThat(gelezen.oordeel().rijen()).isEqualTo(1);
     }

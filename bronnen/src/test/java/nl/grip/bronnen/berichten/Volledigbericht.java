@@ -61,6 +61,8 @@ final class Volledigbericht {
         }
         return switch (type.vorm()) {
             case VERSIE -> "1.0.0";
+            case BTWNUMMER -> "NL123456789B01";
+            case SERVICEBUREAU -> "98000001";
             case LETTERS -> "A".repeat(type.kortste());
             default -> "9".repeat(type.kortste());
         };

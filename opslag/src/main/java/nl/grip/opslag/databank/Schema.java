@@ -19,7 +19,7 @@ import nl.grip.opslag.fout.MagazijnTeOud;
 /** The tables of a store: one per kind of fact, and those of {@code beheer.sql}. No indexes, rows are only added. */
 public final class Schema {
     /** Goes up by one with every change of the tables; {@code grip bijwerken} brings an older store to it. */
-    public static final long VERSIE = 2;
+    public static final long VERSIE = 3;
 
     private Schema() {}
 

@@ -23,13 +23,26 @@ FROM beantwoording
 WHERE oordeel = 'alles_afgewezen'
 GROUP BY declaratie;
 
--- Lines rejected one by one. A 325 lists rejected lines only, with their code; 0200 means no remark (IV087).
+-- Lines rejected one by one, from the first day on which that was known, and what of them was granted all the same. A 325
+-- lists rejected lines only, with their code; 0200 means no remark (IV087). A 304 (release 2.3) says of each line what was
+-- granted (ToegekendBedrag): nothing, a part, or all of it.
 CREATE OR REPLACE VIEW afgewezen_regel AS
-SELECT b.declaratie, r.referentie, min(b.ontvangen_op) AS afgewezen_op
-FROM feit.antwoordregel r
-JOIN beantwoording b ON b.antwoord = r.bericht
-WHERE coalesce(r.retourcodes, '') <> '0200'
-GROUP BY b.declaratie, r.referentie;
+SELECT declaratie, referentie, ontvangen_op AS afgewezen_op, toegekend
+FROM (
+    SELECT b.declaratie, r.referentie, b.ontvangen_op, coalesce(r.toegekend, 0) AS toegekend,
+        row_number() OVER (
+            PARTITION BY b.declaratie, r.referentie ORDER BY b.ontvangen_op, r.bericht, r.rij) AS volgorde
+    FROM feit.antwoordregel r
+    JOIN beantwoording b ON b.antwoord = r.bericht
+    WHERE CASE WHEN r.toegekend IS NULL THEN coalesce(r.retourcodes, '') <> '0200' ELSE r.toegekend <> r.bedrag END
+) AS gerangschikt
+WHERE volgorde = 1;
+
+-- The parts of those lines: what was rejected, and beside it what was granted when that is not nothing.
+CREATE OR REPLACE VIEW regeldeel AS
+SELECT declaratie, referentie, TRUE AS afgewezen, afgewezen_op, toegekend FROM afgewezen_regel
+UNION ALL
+SELECT declaratie, referentie, FALSE AS afgewezen, NULL AS afgewezen_op, toegekend FROM afgewezen_regel WHERE toegekend <> 0;
 
 -- Lines whose ReferentieNummer the same aanbieder had used already in that domein (OP283, TR314), and the line that
 -- counts instead: the one with the lowest (ontvangen_op, bericht, rij).
@@ -51,14 +64,18 @@ FROM (
 WHERE volgorde > 1;
 
 -- Every line that counts and when that was known: declared on a day when ontvangen_op <= day and afgewezen_op is empty or
--- later.
+-- later. A line that was granted in part is here twice: the amount that was rejected, without volume, and the rest.
 CREATE OR REPLACE VIEW getelde_regel AS
-SELECT r.*, b.ontvangen_op,
+SELECT r.bericht, r.rij, r.domein, r.gemeente, r.aanbieder, r.client, r.toewijzingnummer, r.categorie, r.code,
+    r.leverperiode, r.eenheid, r.tarief,
+    CASE WHEN coalesce(a.afgewezen, FALSE) AND a.toegekend <> 0 THEN 0 ELSE r.volume END AS volume,
+    CASE WHEN a.declaratie IS NULL THEN r.bedrag WHEN a.afgewezen THEN r.bedrag - a.toegekend ELSE a.toegekend END AS bedrag,
+    b.ontvangen_op,
     least(coalesce(a.afgewezen_op, g.afgewezen_op), coalesce(g.afgewezen_op, a.afgewezen_op)) AS afgewezen_op
 FROM feit.declaratieregel r
 JOIN declaratiebericht b ON b.bericht = r.bericht
 LEFT JOIN herhaalde_regel h ON h.bericht = r.bericht AND h.rij = r.rij
-LEFT JOIN afgewezen_regel a ON a.declaratie = r.bericht AND a.referentie = r.referentie
+LEFT JOIN regeldeel a ON a.declaratie = r.bericht AND a.referentie = r.referentie
 LEFT JOIN afgewezen_declaratie g ON g.declaratie = r.bericht
 WHERE h.bericht IS NULL;
 

@@ -11,7 +11,7 @@ LEFT JOIN feit.declaratieregel d
     ON d.domein = c.domein AND d.aanbieder = c.aanbieder AND d.referentie = c.vorige_referentie AND d.bedrag >= 0
     AND d.bericht IN (SELECT bericht FROM declaratiebericht)
     AND NOT EXISTS (SELECT 1 FROM herhaalde_regel h WHERE h.bericht = d.bericht AND h.rij = d.rij)
-LEFT JOIN afgewezen_regel a ON a.declaratie = d.bericht AND a.referentie = d.referentie
+LEFT JOIN afgewezen_regel a ON a.declaratie = d.bericht AND a.referentie = d.referentie AND a.toegekend = 0
 LEFT JOIN afgewezen_declaratie g ON g.declaratie = d.bericht
 WHERE c.bedrag < 0 AND NOT EXISTS (SELECT 1 FROM herhaalde_regel h WHERE h.bericht = c.bericht AND h.rij = c.rij);
 
