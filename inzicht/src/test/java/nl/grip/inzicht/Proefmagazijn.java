@@ -153,7 +153,8 @@ final class Proefmagazijn implements AutoCloseable {
         feit.put("rij", Integer.toString(nummer));
         feit.put("regel", Integer.toString(10 * nummer));
         feit.put("plaats", "Rij[" + nummer + "]");
-        if (!List.of("contract", "postcode").contains(soort)) {
+        if (!List.of("contract", "postcode", "grootboek", "begroting", "prijsindex", "inwoners", "wachtlijst")
+                .contains(soort)) {
             feit.putIfAbsent("gemeente", "9999");
             String waarde = soort.startsWith("antwoord") ? "domein" : "domein, afzender";
             List<Object> kop = vraag("SELECT " + waarde + " FROM beheer.bericht WHERE inhoud = '" + bericht + "'")

@@ -15,6 +15,9 @@ final class GegevensOpdracht extends Groep {
     @Override
     List<Callable<Integer>> opdrachten() {
         return List.of(
-                new BestandenOpdracht(omgeving()), new BevindingenOpdracht(omgeving()), new BronOpdracht(omgeving()));
+                new BestandenOpdracht(omgeving()),
+                new BevindingenOpdracht(omgeving()),
+                new AansluitingOpdracht(omgeving()),
+                new BronOpdracht(omgeving()));
     }
 }

@@ -1,0 +1,60 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- Ledger rows with what they are for when that is outside the messages: pgb, subsidie, a fixed amount, rides. The words of
+-- buitenberichten say so, in the kostenplaats or, when the row names no aanbieder, in the omschrijving. Else soort is
+-- empty: then messages must explain the row.
+CREATE OR REPLACE VIEW boeking AS
+SELECT g.bron_id, g.boekdatum, g.periode, g.taakveld, g.kostenplaats, g.omschrijving,
+    coalesce(g.leverancier_agb, '') AS leverancier_agb, s.soort, g.bedrag, g.ontvangen_op
+FROM grootboek g
+LEFT JOIN (
+    SELECT t.kostenplaats, t.omschrijving, t.met_aanbieder, min(w.soort) AS soort
+    FROM (
+        SELECT DISTINCT coalesce(kostenplaats, '') AS kostenplaats, coalesce(omschrijving, '') AS omschrijving,
+            coalesce(leverancier_agb, '') <> '' AS met_aanbieder
+        FROM grootboek
+    ) AS t
+    JOIN buitenberichten w
+        ON (w.ook_met_aanbieder = 'ja' OR NOT t.met_aanbieder)
+        AND lower(concat(' ', t.kostenplaats, CASE WHEN t.met_aanbieder THEN '' ELSE concat(' ', t.omschrijving) END))
+            LIKE concat('% ', w.woord, '%')
+    GROUP BY t.kostenplaats, t.omschrijving, t.met_aanbieder
+) AS s
+    ON s.kostenplaats = coalesce(g.kostenplaats, '') AND s.omschrijving = coalesce(g.omschrijving, '')
+    AND s.met_aanbieder = (coalesce(g.leverancier_agb, '') <> '');
+
+-- On which taakveld a voorziening is booked in a year: as the ledger itself does when its kostenplaats is the voorziening,
+-- else as the budget says, both of the nearest year; else the taakveld that comes with the productcategorie. A way to look
+-- at money, as indeling: it does not depend on the peildatum.
+CREATE OR REPLACE VIEW taakveldindeling AS
+SELECT voorziening, jaar, taakveld
+FROM (
+    SELECT k.voorziening, j.jaar, k.taakveld,
+        row_number() OVER (
+            PARTITION BY k.voorziening, j.jaar
+            ORDER BY k.rang, abs(k.jaar - j.jaar), k.jaar, k.aantal DESC, k.taakveld) AS volgorde
+    FROM (
+        SELECT kostenplaats AS voorziening, CAST(substr(periode, 1, 4) AS INTEGER) AS jaar, taakveld, 1 AS rang,
+            count(*) AS aantal
+        FROM grootboek
+        WHERE kostenplaats IN (SELECT voorziening FROM voorziening)
+        GROUP BY kostenplaats, substr(periode, 1, 4), taakveld
+        UNION ALL
+        SELECT voorziening, CAST(jaar AS INTEGER), taakveld, 2, count(*)
+        FROM begroting
+        WHERE voorziening <> '' AND taakveld <> ''
+        GROUP BY voorziening, jaar, taakveld
+        UNION ALL
+        SELECT voorziening, 0, taakveld_vanaf_2025, 3, count(*)
+        FROM standaardvoorziening
+        WHERE taakveld_vanaf_2025 <> ''
+        GROUP BY voorziening, taakveld_vanaf_2025
+    ) AS k
+    CROSS JOIN (
+        SELECT DISTINCT CAST(substr(leverperiode, 1, 4) AS INTEGER) AS jaar FROM feit.declaratieregel
+        UNION
+        SELECT CAST(substr(periode, 1, 4) AS INTEGER) FROM feit.grootboek
+        UNION
+        SELECT CAST(jaar AS INTEGER) FROM feit.begroting
+    ) AS j
+) AS gerangschikt
+WHERE volgorde = 1;
