@@ -15,6 +15,7 @@ import nl.grip.voorbeeld.proces.Traject;
 /** The numbers under which persons, allocations and lines of a made-up municipality go. */
 public final class Nummering {
     private static final long PER_TRAJECT = 100;
+    private static final int EERSTE_POSTCODE = 9900;
 
     private final Map<Long, Integer> volgorde = new HashMap<>();
     private final Map<Integer, String> burgerservicenummers = new HashMap<>();
@@ -53,6 +54,11 @@ public final class Nummering {
 
     /** Five made-up postcodes a wijk. */
     public static String postcode(int wijk, int nummer) {
-        return String.format(Locale.ROOT, "%04dZ%c", 9900 + wijk, 'A' + nummer % 5);
+        return String.format(Locale.ROOT, "%04dZ%c", EERSTE_POSTCODE + wijk, 'A' + nummer % 5);
+    }
+
+    /** The code of the wijk that a made-up postcode lies in. */
+    public static String wijk(String postcode) {
+        return String.format(Locale.ROOT, "WK%02d", Integer.parseInt(postcode.substring(0, 4)) - EERSTE_POSTCODE);
     }
 }

@@ -3,21 +3,24 @@ package nl.grip.voorbeeld.tabellen;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.ToLongBiFunction;
 import nl.grip.basis.Bedrag;
 import nl.grip.voorbeeld.Tabelbestand;
 import nl.grip.voorbeeld.proces.Verloop;
 import nl.grip.voorbeeld.proces.Voorziening;
 
 /** The table {@code begroting}: each year the cost of the year before, raised by what the council allowed. */
-final class Begroting {
+public final class Begroting {
+    /** The budget as first decided. */
+    public static final String VERSIE = "primitief";
+
     private static final double TOEGESTANE_GROEI = 1.03;
     private static final long DUIZEND_EURO = 100_000;
 
     private Begroting() {}
 
     static void schrijf(Verloop verloop, Kosten kosten, Path map) {
-        int dienstjaar = verloop.kalender().dienstjaar();
-        int eerste = dienstjaar - verloop.kalender().jarenHistorie();
         try (var uit = Tabelbestand.maak(
                 map.resolve("begroting.csv"),
                 "jaar",
@@ -32,28 +35,53 @@ final class Begroting {
                 "bedrag",
                 "structureel",
                 "prijspeil")) {
-            for (int jaar = eerste + 1; jaar <= dienstjaar + 1; jaar++) {
-                for (var voorziening : verloop.voorzieningen()) {
-                    rij(uit, jaar, voorziening, kosten.jaar(jaar - 1, voorziening));
-                }
+            regels(verloop, kosten::jaar, regel -> rij(uit, regel));
+        }
+    }
+
+    /**
+     * One row.
+     *
+     * @param centen what care of that voorziening may cost in that year
+     */
+    public record Begrotingsregel(int jaar, Voorziening voorziening, long centen) {
+        /** The day on which the council decided. */
+        public LocalDate bekendOp() {
+            return LocalDate.of(jaar - 1, 11, 10);
+        }
+    }
+
+    /**
+     * Every row, in the order of the table.
+     *
+     * @param kosten cents that care of a year in a voorziening finally costs
+     */
+    public static void regels(
+            Verloop verloop, ToLongBiFunction<Integer, Voorziening> kosten, Consumer<Begrotingsregel> naar) {
+        int dienstjaar = verloop.kalender().dienstjaar();
+        int eerste = dienstjaar - verloop.kalender().jarenHistorie();
+        for (int jaar = eerste + 1; jaar <= dienstjaar + 1; jaar++) {
+            for (var voorziening : verloop.voorzieningen()) {
+                long vorigJaar = kosten.applyAsLong(jaar - 1, voorziening);
+                long centen = StrictMath.round(vorigJaar * TOEGESTANE_GROEI / DUIZEND_EURO) * DUIZEND_EURO;
+                naar.accept(new Begrotingsregel(jaar, voorziening, centen));
             }
         }
     }
 
-    private static void rij(Tabelbestand uit, int jaar, Voorziening voorziening, long vorigJaar) {
-        long centen = StrictMath.round(vorigJaar * TOEGESTANE_GROEI / DUIZEND_EURO) * DUIZEND_EURO;
+    private static void rij(Tabelbestand uit, Begrotingsregel regel) {
         uit.rij(
-                jaar,
-                "primitief",
-                LocalDate.of(jaar - 1, 11, 10),
+                regel.jaar(),
+                VERSIE,
+                regel.bekendOp(),
                 "",
-                voorziening.isJeugd() ? "Jeugd" : "Maatschappelijke ondersteuning",
-                voorziening.taakveld(),
-                voorziening.code(),
+                regel.voorziening().isJeugd() ? "Jeugd" : "Maatschappelijke ondersteuning",
+                regel.voorziening().taakveld(),
+                regel.voorziening().code(),
                 "",
                 "lasten",
-                new Bedrag(centen),
+                new Bedrag(regel.centen()),
                 "ja",
-                jaar);
+                regel.jaar());
     }
 }

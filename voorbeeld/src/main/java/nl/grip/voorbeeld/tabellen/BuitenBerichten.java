@@ -138,7 +138,7 @@ public final class BuitenBerichten {
     }
 
     /** Hands every booking on: when, for which month, where in the ledger, to whom, how much. */
-    void boekingen(Boekhouder boekhouder) {
+    public void boekingen(Boekhouder boekhouder) {
         for (var pgb : pgbs) {
             var taakveld = pgb.voorziening().isJeugd() ? TAAKVELD_PGB_JEUGD : TAAKVELD_PGB_WMO;
             delen(
@@ -189,8 +189,9 @@ public final class BuitenBerichten {
         }
     }
 
+    /** Takes a booking: the day, the month that it is for, where it stands in the ledger, what for, and cents. */
     @FunctionalInterface
-    interface Boekhouder {
+    public interface Boekhouder {
         void boek(
                 LocalDate op,
                 YearMonth periode,

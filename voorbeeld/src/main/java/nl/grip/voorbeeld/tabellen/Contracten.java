@@ -2,7 +2,8 @@
 package nl.grip.voorbeeld.tabellen;
 
 import java.nio.file.Path;
-import java.time.YearMonth;
+import java.time.LocalDate;
+import java.util.function.Consumer;
 import nl.grip.basis.Bedrag;
 import nl.grip.voorbeeld.Productcodes;
 import nl.grip.voorbeeld.Tabelbestand;
@@ -12,13 +13,36 @@ import nl.grip.voorbeeld.proces.Verloop;
 import nl.grip.voorbeeld.proces.Voorziening;
 
 /** The table {@code contracten}: what each aanbieder may declare, at which tariff, from month to month. */
-final class Contracten {
+public final class Contracten {
     private Contracten() {}
 
+    /**
+     * One row.
+     *
+     * @param tarief cents
+     */
+    public record Contractregel(
+            Aanbieder aanbieder, Voorziening voorziening, String code, long tarief, LocalDate van, LocalDate tot) {}
+
+    /** The day on which the municipality gets the table: two months before its history. */
+    public static LocalDate bekendOp(Verloop verloop) {
+        return verloop.kalender().eersteDag().minusMonths(2);
+    }
+
+    /** Every row, in the order of the table. */
+    public static void regels(Verloop verloop, Consumer<Contractregel> naar) {
+        for (var aanbieder : verloop.gemeente().aanbieders()) {
+            for (var voorziening : verloop.voorzieningen()) {
+                if (verloop.gemeente().biedtAan(aanbieder, voorziening)) {
+                    rijen(verloop, aanbieder, voorziening, naar);
+                }
+            }
+        }
+    }
+
     static void schrijf(Verloop verloop, Path map) {
-        var eerste = verloop.kalender().eersteDag().minusMonths(2);
         try (var uit = Tabelbestand.maak(
-                map.resolve("contracten-" + eerste + ".csv"),
+                map.resolve("contracten-" + bekendOp(verloop) + ".csv"),
                 "agb",
                 "aanbieder",
                 "domein",
@@ -31,22 +55,17 @@ final class Contracten {
                 "tot",
                 "plafond",
                 "voorziening")) {
-            for (var aanbieder : verloop.gemeente().aanbieders()) {
-                for (var voorziening : verloop.voorzieningen()) {
-                    if (verloop.gemeente().biedtAan(aanbieder, voorziening)) {
-                        rijen(verloop, aanbieder, voorziening, uit);
-                    }
-                }
-            }
+            regels(verloop, regel -> rij(regel, uit));
         }
     }
 
     /** A row for each run of months in which code and tariff stay the same. */
-    private static void rijen(Verloop verloop, Aanbieder aanbieder, Voorziening voorziening, Tabelbestand uit) {
+    private static void rijen(
+            Verloop verloop, Aanbieder aanbieder, Voorziening voorziening, Consumer<Contractregel> naar) {
         int van = verloop.kalender().eersteMaand();
         for (int maand = van + 1; maand <= Kalender.LAATSTE_MAAND + 1; maand++) {
             if (maand > Kalender.LAATSTE_MAAND || isAnders(verloop, aanbieder, voorziening, maand)) {
-                rij(verloop, aanbieder, voorziening, van, maand - 1, uit);
+                rijen(verloop, aanbieder, voorziening, van, maand - 1, naar);
                 van = maand;
             }
         }
@@ -62,23 +81,37 @@ final class Contracten {
         return verloop.tarieven().centen(voorziening, aanbieder.rang(), maand, 0);
     }
 
-    private static void rij(
-            Verloop verloop, Aanbieder aanbieder, Voorziening voorziening, int van, int tot, Tabelbestand uit) {
-        YearMonth begin = verloop.kalender().maand(van);
+    private static void rijen(
+            Verloop verloop,
+            Aanbieder aanbieder,
+            Voorziening voorziening,
+            int van,
+            int tot,
+            Consumer<Contractregel> naar) {
         for (var code : Productcodes.codes(verloop, voorziening.code(), van)) {
-            uit.rij(
-                    aanbieder.agb(),
-                    aanbieder.naam(),
-                    voorziening.domein().code(),
-                    voorziening.categorie(),
+            naar.accept(new Contractregel(
+                    aanbieder,
+                    voorziening,
                     code,
-                    voorziening.naam(),
-                    voorziening.eenheid(),
-                    new Bedrag(tarief(verloop, aanbieder, voorziening, van)),
-                    begin.atDay(1),
-                    verloop.kalender().maand(tot).atEndOfMonth(),
-                    "",
-                    voorziening.code());
+                    tarief(verloop, aanbieder, voorziening, van),
+                    verloop.kalender().maand(van).atDay(1),
+                    verloop.kalender().maand(tot).atEndOfMonth()));
         }
+    }
+
+    private static void rij(Contractregel regel, Tabelbestand uit) {
+        uit.rij(
+                regel.aanbieder().agb(),
+                regel.aanbieder().naam(),
+                regel.voorziening().domein().code(),
+                regel.voorziening().categorie(),
+                regel.code(),
+                regel.voorziening().naam(),
+                regel.voorziening().eenheid(),
+                new Bedrag(regel.tarief()),
+                regel.van(),
+                regel.tot(),
+                "",
+                regel.voorziening().code());
     }
 }

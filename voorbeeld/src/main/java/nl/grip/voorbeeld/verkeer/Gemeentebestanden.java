@@ -15,10 +15,7 @@ public final class Gemeentebestanden {
     public static void schrijf(Verloop verloop, Path map) {
         var nummering = new Nummering(verloop.trajecten());
         var postzak = new Postzak();
-        new Toewijzingsverkeer(verloop, nummering).berichten(postzak::neem);
-        new Verzoekverkeer(verloop, nummering).berichten(postzak::neem);
-        new Leveringsverkeer(verloop, nummering).berichten(postzak::neem);
-        new Declaratieverkeer(verloop, nummering).berichten(postzak::neem);
+        Verkeer.berichten(verloop, nummering, postzak::neem);
         postzak.schrijf(map);
         var buiten = new BuitenBerichten(verloop, nummering);
         Tabellen.schrijf(verloop, nummering, buiten, map.resolve("tabellen"));

@@ -3,7 +3,6 @@ package nl.grip.voorbeeld.waarheid;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,20 +15,59 @@ import nl.grip.voorbeeld.proces.Levermaand;
 import nl.grip.voorbeeld.proces.Verloop;
 
 /** {@code jaarkosten.csv}: what a year cost in the end, cut up by what was known of it on a peildatum. */
-final class Jaarkosten {
+public final class Jaarkosten {
     private static final int GEDECLAREERD = 0;
     private static final int NIET_GEDECLAREERD = 1;
     private static final int UITLOOP = 2;
     private static final int INSTROOM = 3;
     private static final int CORRECTIES = 4;
     private static final int BUITEN = 5;
-    private static final int TOTAAL = 6;
+    private static final int DELEN = 6;
 
     private final Verloop verloop;
     private final Map<Sleutel, long[]> sommen = new TreeMap<>();
 
     Jaarkosten(Verloop verloop) {
         this.verloop = verloop;
+    }
+
+    /**
+     * One row; the parts in cents.
+     *
+     * @param voorziening or what was paid outside the messages, such as {@code pgb}
+     */
+    public record Jaarregel(
+            int jaar,
+            LocalDate peildatum,
+            String voorziening,
+            String aanbieder,
+            String wijk,
+            long gedeclareerd,
+            long geleverdNietGedeclareerd,
+            long uitloopToewijzingen,
+            long nieuweInstroom,
+            long correcties,
+            long buitenBerichten) {
+        /** What it cost in the end; the same on every peildatum. */
+        public long totaal() {
+            return gedeclareerd
+                    + geleverdNietGedeclareerd
+                    + uitloopToewijzingen
+                    + nieuweInstroom
+                    + correcties
+                    + buitenBerichten;
+        }
+    }
+
+    /**
+     * Every row of a municipality.
+     *
+     * @param buiten cents of a year that no message carries, by what they were spent on
+     */
+    public static List<Jaarregel> regels(Verloop verloop, IntFunction<Map<String, Long>> buiten) {
+        var jaarkosten = new Jaarkosten(verloop);
+        verloop.levermaanden(jaarkosten::neem);
+        return jaarkosten.regels(buiten);
     }
 
     /** The days in and after a year from which one looks at it. */
@@ -50,12 +88,11 @@ final class Jaarkosten {
     }
 
     private void neem(Levermaand levermaand, int jaar, LocalDate peildatum) {
-        var som = sommen.computeIfAbsent(sleutel(levermaand, jaar, peildatum), s -> new long[TOTAAL + 1]);
+        var som = sommen.computeIfAbsent(sleutel(levermaand, jaar, peildatum), s -> new long[DELEN]);
         long eind = levermaand.centen();
         long bekend = levermaand.bekend(peildatum);
         som[GEDECLAREERD] += bekend;
         som[rest(levermaand, peildatum)] += eind - bekend;
-        som[TOTAAL] += eind;
     }
 
     private IntStream jaren() {
@@ -64,9 +101,8 @@ final class Jaarkosten {
     }
 
     private void buiten(int jaar, LocalDate peildatum, String waaraan, long centen) {
-        var som = sommen.computeIfAbsent(new Sleutel(jaar, peildatum, waaraan, "", ""), s -> new long[TOTAAL + 1]);
+        var som = sommen.computeIfAbsent(new Sleutel(jaar, peildatum, waaraan, "", ""), s -> new long[DELEN]);
         som[BUITEN] += centen;
-        som[TOTAAL] += centen;
     }
 
     /** To which part belongs what is still to come. */
@@ -80,9 +116,15 @@ final class Jaarkosten {
         return levermaand.toewijzing().bekendOp().isAfter(peildatum) ? INSTROOM : UITLOOP;
     }
 
-    void schrijf(IntFunction<Map<String, Long>> buiten, Path map) {
+    private List<Jaarregel> regels(IntFunction<Map<String, Long>> buiten) {
         jaren().forEach(jaar -> buiten.apply(jaar)
                 .forEach((waaraan, centen) -> peildata(jaar).forEach(p -> buiten(jaar, p, waaraan, centen))));
+        return sommen.entrySet().stream()
+                .map(e -> regel(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    void schrijf(IntFunction<Map<String, Long>> buiten, Path map) {
         try (var uit = Tabelbestand.maak(
                 map.resolve("jaarkosten.csv"),
                 "jaar",
@@ -97,17 +139,39 @@ final class Jaarkosten {
                 "correcties",
                 "buiten_berichten",
                 "totaal")) {
-            sommen.forEach((sleutel, som) -> uit.rij(rij(sleutel, som)));
+            regels(buiten).forEach(regel -> rij(regel, uit));
         }
     }
 
-    private static Object[] rij(Sleutel sleutel, long[] som) {
-        var uit = new ArrayList<Object>(List.of(
-                sleutel.jaar(), sleutel.peildatum(), sleutel.voorziening(), sleutel.aanbieder(), sleutel.wijk()));
-        for (int deel = GEDECLAREERD; deel <= TOTAAL; deel++) {
-            uit.add(new Bedrag(som[deel]));
-        }
-        return uit.toArray();
+    private static void rij(Jaarregel regel, Tabelbestand uit) {
+        uit.rij(
+                regel.jaar(),
+                regel.peildatum(),
+                regel.voorziening(),
+                regel.aanbieder(),
+                regel.wijk(),
+                new Bedrag(regel.gedeclareerd()),
+                new Bedrag(regel.geleverdNietGedeclareerd()),
+                new Bedrag(regel.uitloopToewijzingen()),
+                new Bedrag(regel.nieuweInstroom()),
+                new Bedrag(regel.correcties()),
+                new Bedrag(regel.buitenBerichten()),
+                new Bedrag(regel.totaal()));
+    }
+
+    private static Jaarregel regel(Sleutel sleutel, long[] som) {
+        return new Jaarregel(
+                sleutel.jaar(),
+                sleutel.peildatum(),
+                sleutel.voorziening(),
+                sleutel.aanbieder(),
+                sleutel.wijk(),
+                som[GEDECLAREERD],
+                som[NIET_GEDECLAREERD],
+                som[UITLOOP],
+                som[INSTROOM],
+                som[CORRECTIES],
+                som[BUITEN]);
     }
 
     private Sleutel sleutel(Levermaand levermaand, int jaar, LocalDate peildatum) {
