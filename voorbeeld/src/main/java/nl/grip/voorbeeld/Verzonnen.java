@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.voorbeeld;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.grip.basis.Burgerservicenummer;
-import nl.grip.voorbeeld.berichten.Burger;
 
 /** Numbers, names and addresses that belong to nobody. */
 public final class Verzonnen {
     /** Four digits that are no municipality: the codes of CBS end below 2000. */
     public static final String GEMEENTE = "9009";
-
-    private static final String[] ACHTERNAMEN = {"Voorbeeld", "Testman", "Proef", "Verzonnen", "Fictief", "Denkbeeld"};
-    private static final String[] VOORNAMEN = {"Alfa", "Bravo", "Charlie", "Delta", "Echo", "Foxtrot", "Golf"};
 
     private Verzonnen() {}
 
@@ -32,16 +27,5 @@ public final class Verzonnen {
     /** The AGB code of the n-th provider by size; the range 9000000x is not in use. */
     public static String agb(int n) {
         return Integer.toString(90_000_000 + n);
-    }
-
-    static Burger burger(int n, int geboortejaar) {
-        return new Burger(
-                bsn(n),
-                LocalDate.of(geboortejaar, 1 + n % 12, 1 + n * 7 % 28),
-                Integer.toString(1 + n % 2),
-                ACHTERNAMEN[n % ACHTERNAMEN.length],
-                VOORNAMEN[n % VOORNAMEN.length],
-                (9990 + n % 8) + "ZZ",
-                1 + n);
     }
 }

@@ -10,7 +10,8 @@ import nl.grip.app.web.Magazijnbronnen;
 import nl.grip.app.web.Webserver;
 import nl.grip.opslag.Instellingen;
 import nl.grip.opslag.Magazijn;
-import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.WebServerException;
+import org.springframework.context.ApplicationContextException;
 
 /** The screens and the counter for other commands on one open store, until somebody stops the process. */
 final class Dienst {
@@ -32,13 +33,21 @@ final class Dienst {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, gesloten)));
             omgeving.meld("Grip staat klaar op " + server.adres() + ". Stoppen: Ctrl-C.");
             server.wacht();
-        } catch (PortInUseException bezet) {
+        } catch (ApplicationContextException | WebServerException niet) {
+            eisPoort(niet);
             omgeving.meld("Poort " + poort + " is bezet. Kies een andere met --poort.");
             return Afloop.KON_NIET;
         } finally {
             gesloten.countDown();
         }
         return Afloop.GEDAAN;
+    }
+
+    /** A web server that does not start could not have its port; anything else is a mistake of ours. */
+    private static void eisPoort(RuntimeException niet) {
+        if (!(niet instanceof WebServerException || niet.getCause() instanceof WebServerException)) {
+            throw niet;
+        }
     }
 
     /** Stopping the server lets {@link #serveer} go on to close the rest; the process waits for that. */

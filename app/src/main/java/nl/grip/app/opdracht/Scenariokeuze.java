@@ -9,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
-import nl.grip.voorbeeld.proces.Verloop;
 import nl.grip.voorbeeld.scenario.Meegeleverd;
 import nl.grip.voorbeeld.scenario.OngeldigScenario;
 import nl.grip.voorbeeld.scenario.Scenario;
 import nl.grip.voorbeeld.scenario.Scenariobestand;
+import nl.grip.voorbeeld.waarheid.Kenmerken;
 import picocli.CommandLine.Option;
 
 /** Which made-up municipality to make (contract section 7). */
@@ -28,7 +28,10 @@ final class Scenariokeuze {
             description = "Een bestand met scenario's; zonder dit bestand zijn er S01 tot en met S09.")
     private Optional<Path> bestand = Optional.empty();
 
-    @Option(names = "--naam", paramLabel = "NAAM", description = "Het scenario, zoals S09.")
+    @Option(
+            names = "--naam",
+            paramLabel = "NAAM",
+            description = "Het scenario (standaard: " + Meegeleverd.STANDAARD + ").")
     private Optional<String> naam = Optional.empty();
 
     @Option(names = "--zaad", paramLabel = "N", description = "Een ander begin van het toeval dan in het scenario.")
@@ -37,14 +40,10 @@ final class Scenariokeuze {
     @Option(names = "--jaar", paramLabel = "J", description = "Het dienstjaar (standaard: " + STANDAARDJAAR + ").")
     private Optional<Integer> jaar = Optional.empty();
 
-    /** Without a choice there is the small fixed example. */
-    boolean isGemaakt() {
-        return bestand.isPresent() || naam.isPresent() || zaad.isPresent() || jaar.isPresent();
-    }
-
-    Verloop verloop(Omgeving omgeving) {
+    /** What was asked; nothing has been made yet. */
+    Kenmerken kenmerken(Omgeving omgeving) {
         try {
-            return Verloop.of(scenario(omgeving), dienstjaar());
+            return new Kenmerken(scenario(omgeving), dienstjaar());
         } catch (OngeldigScenario fout) {
             throw new VerkeerdeVraag(String.valueOf(fout.getMessage()));
         }

@@ -3,10 +3,8 @@ package nl.grip.app.opdracht;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import nl.grip.app.uitvoer.Voortgangsbalk;
-import nl.grip.bronnen.Leesinstellingen;
 import nl.grip.opslag.Instellingen;
 import nl.grip.opslag.Magazijn;
 import picocli.CommandLine.Command;
@@ -45,39 +43,36 @@ final class VoorbeeldOpdracht implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Path bestanden = omgeving.pad(map);
         int gekozen = poort.poort();
-        omgeving.magazijnen().eisVrij(bestanden.resolve("magazijn"));
-        maak(new Voorbeeldmap(bestanden));
-        return alleenMaken ? Afloop.GEDAAN : leesEnToon(bestanden, gekozen);
+        Voorbeeldmap voorbeeld = new Voorbeeldmap(omgeving.pad(map), scenario.kenmerken(omgeving));
+        omgeving.magazijnen().eisVrij(voorbeeld.magazijn());
+        voorbeeld.eisGeenAndere();
+        if (alleenMaken || !voorbeeld.isGemaakt()) {
+            maak(voorbeeld);
+        }
+        return alleenMaken ? Afloop.GEDAAN : leesEnToon(voorbeeld, gekozen);
     }
 
-    private void maak(Voorbeeldmap bestanden) throws IOException {
-        if (scenario.isGemaakt()) {
-            bestanden.vul(scenario.verloop(omgeving));
-        } else {
-            bestanden.vul();
-        }
+    private void maak(Voorbeeldmap voorbeeld) {
+        omgeving.meld("Grip maakt de voorbeeldgemeente "
+                + voorbeeld.kenmerken().scenario().naam() + ". Dat duurt een minuut of minder.");
+        voorbeeld.maak();
         omgeving.meld("De bestanden van de voorbeeldgemeente staan in " + map);
     }
 
-    private int leesEnToon(Path bestanden, int gekozen) throws IOException, InterruptedException {
-        Path magazijn = bestanden.resolve("magazijn");
-        try (Magazijn open = Magazijn.open(magazijn, Instellingen.standaard());
-                Voortgangsbalk balk = omgeving.balk()) {
-            omgeving.meld(lees(open, bestanden, balk).zin());
+    private int leesEnToon(Voorbeeldmap voorbeeld, int gekozen) throws IOException, InterruptedException {
+        try (Magazijn open = Magazijn.open(voorbeeld.magazijn(), Instellingen.standaard())) {
+            if (!voorbeeld.isGelezen(open)) {
+                lees(voorbeeld, open);
+            }
         }
-        return new Dienst(omgeving, gekozen).serveer(magazijn);
+        return new Dienst(omgeving, gekozen).serveer(voorbeeld.magazijn());
     }
 
-    private static Inleestelling lees(Magazijn magazijn, Path bestanden, Voortgangsbalk balk) {
-        List<String> paden = List.of(
-                bestanden.resolve("tabellen").toString(),
-                bestanden.resolve("berichten").toString());
-        long geheel = Leesomvang.bytes(bestanden, paden);
-        Inleestelling telling = new Inleestelling();
-        magazijn.inlezer(Leesinstellingen.STANDAARD)
-                .lees(paden, telling::tel, (aantal, bytes) -> balk.zet(bytes, geheel, aantal + " bestanden"));
-        return telling;
+    private void lees(Voorbeeldmap voorbeeld, Magazijn open) {
+        omgeving.meld("Grip leest de berichten en tabellen in. Dat duurt een minuut of minder.");
+        try (Voortgangsbalk balk = omgeving.balk()) {
+            omgeving.meld(voorbeeld.lees(open, balk).zin());
+        }
     }
 }

@@ -4,39 +4,58 @@ package nl.grip.app.opdracht;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
-import nl.grip.voorbeeld.Voorbeeldgemeente;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.grip.app.uitvoer.Voortgangsbalk;
+import nl.grip.bronnen.Leesinstellingen;
+import nl.grip.opslag.Magazijn;
+import nl.grip.opslag.gegevens.Overzicht;
 import nl.grip.voorbeeld.proces.Verloop;
 import nl.grip.voorbeeld.verkeer.Gemeentebestanden;
+import nl.grip.voorbeeld.waarheid.Kenmerken;
 
-/** The folder of an example. Two municipalities in one folder would be read as one, so it takes one only. */
-record Voorbeeldmap(Path pad) {
-    /** The small fixed example, which writes down no characteristics of itself. */
-    void vul() throws IOException {
-        eisGeenAndere(List.of());
-        Voorbeeldgemeente.schrijf(pad);
-    }
-
-    void vul(Verloop verloop) throws IOException {
-        eisGeenAndere(List.of(
-                "scenario;" + verloop.scenario().naam(),
-                "zaad;" + verloop.scenario().zaad(),
-                "jaar;" + verloop.kalender().dienstjaar()));
-        Gemeentebestanden.schrijf(verloop, pad);
-    }
-
-    private void eisGeenAndere(List<String> kenmerken) throws IOException {
-        if (Files.exists(pad.resolve("berichten")) && !kenmerken.equals(kenmerken())) {
+/** The folder of an example and of its store. Two municipalities in one folder would be read as one, so it takes one. */
+record Voorbeeldmap(Path pad, Kenmerken kenmerken) {
+    void eisGeenAndere() {
+        if (kenmerken.isAndersIn(pad)) {
             throw new VerkeerdeVraag("In " + pad + " staat al een ander voorbeeld. Kies met --map een andere map.");
         }
     }
 
-    private List<String> kenmerken() throws IOException {
-        Path bestand = pad.resolve("waarheid").resolve("kenmerken.csv");
-        return Files.exists(bestand)
-                ? Files.readAllLines(bestand).stream()
-                        .filter(regel -> regel.matches("(scenario|zaad|jaar);.*"))
-                        .toList()
-                : List.of();
+    boolean isGemaakt() {
+        return kenmerken.isGemaaktIn(pad);
+    }
+
+    void maak() {
+        Gemeentebestanden.schrijf(Verloop.of(kenmerken.scenario(), kenmerken.jaar()), pad);
+    }
+
+    Path magazijn() {
+        return pad.resolve("magazijn");
+    }
+
+    /** Whether the store holds every message of the list. */
+    boolean isGelezen(Magazijn open) throws IOException {
+        Set<String> gelezen = new HashSet<>();
+        Overzicht.BESTANDEN.vraag(open.vragen(), rij -> gelezen.add(String.valueOf(rij.get(1))));
+        try (Stream<String> lijst =
+                Files.lines(pad.resolve("waarheid").resolve("bestanden.csv")).skip(1)) {
+            return lijst.allMatch(rij -> gelezen.contains(rij.split(";", 3)[1]));
+        }
+    }
+
+    Inleestelling lees(Magazijn open, Voortgangsbalk balk) {
+        long geheel = Leesomvang.bytes(pad, paden());
+        Inleestelling telling = new Inleestelling();
+        open.inlezer(Leesinstellingen.STANDAARD)
+                .lees(paden(), telling::tel, (aantal, bytes) -> balk.zet(bytes, geheel, aantal + " bestanden"));
+        return telling;
+    }
+
+    private List<String> paden() {
+        return List.of(
+                pad.resolve("tabellen").toString(), pad.resolve("berichten").toString());
     }
 }

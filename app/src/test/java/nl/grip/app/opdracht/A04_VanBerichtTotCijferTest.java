@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.grip.app.kleinvoorbeeld.Voorbeeldgemeente;
 import nl.grip.basis.Bedrag;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,7 @@ class A04_VanBerichtTotCijferTest {
 
     @BeforeAll
     static void leesHetVoorbeeld() {
-        assertThat(new Proefomgeving(map).grip("voorbeeld", "--alleen-maken", "--map", "vb"))
-                .isZero();
+        Voorbeeldgemeente.schrijf(map.resolve("vb"));
         gelezen = new Proefomgeving(map);
         assertThat(gelezen.grip("inlezen", "vb/tabellen", "vb/berichten", "--formaat", "csv"))
                 .isEqualTo(1);

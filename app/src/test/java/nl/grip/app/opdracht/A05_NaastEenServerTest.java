@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import nl.grip.app.kleinvoorbeeld.Voorbeeldgemeente;
 import nl.grip.app.overdracht.Loket;
 import nl.grip.opslag.Instellingen;
 import nl.grip.opslag.Magazijn;
@@ -27,7 +28,7 @@ class A05_NaastEenServerTest {
 
     @Test
     void eenOpdrachtGeeftHetzelfdeAlsZonderServer() throws IOException {
-        new Proefomgeving(map).grip("voorbeeld", "--alleen-maken", "--map", "vb");
+        Voorbeeldgemeente.schrijf(map.resolve("vb"));
         Proefomgeving lezen = new Proefomgeving(map);
         assertThat(metServer(lezen, "inlezen", "vb/tabellen", "--formaat", "csv"))
                 .isZero();

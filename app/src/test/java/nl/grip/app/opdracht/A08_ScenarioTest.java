@@ -4,6 +4,7 @@ package nl.grip.app.opdracht;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -79,5 +80,33 @@ class A08_ScenarioTest {
                         .fout())
                 .contains("staat al een ander voorbeeld");
         assertThat(maak(2).fout()).contains("--map");
+        scenario("instroom +5% vanaf maand 2");
+        assertThat(maak(2, dorp).fout()).contains("staat al een ander voorbeeld");
+    }
+
+    @Test
+    void watAlGemaaktEnGelezenIsWordtNietNogEensGemaaktOfGelezen() throws IOException {
+        scenario("geen");
+        try (ServerSocket bezet = new ServerSocket(0)) {
+            String poort = String.valueOf(bezet.getLocalPort());
+            assertThat(toon(poort).fout()).contains("Grip maakt de voorbeeldgemeente DORP", " gelezen, 0 al bekend");
+            assertThat(toon(poort).fout()).isEqualTo("Poort " + poort + " is bezet. Kies een andere met --poort.\n");
+            Files.delete(map.resolve("vb/waarheid/kenmerken.csv"));
+            Files.writeString(map.resolve("vb/waarheid/kenmerken.csv"), "naam;waarde\n");
+            assertThat(toon(2, poort).fout()).contains("staat al een ander voorbeeld");
+        }
+    }
+
+    private Proefomgeving toon(String poort) {
+        return toon(3, poort);
+    }
+
+    /** All of it, up to the screens: their port is taken, so that the command ends there. */
+    private Proefomgeving toon(int afloop, String poort) {
+        Proefomgeving omgeving = new Proefomgeving(map);
+        assertThat(omgeving.grip("voorbeeld", "--map", "vb", "--scenario", "s.csv", "--naam", "DORP", "--poort", poort))
+                .as(omgeving.fout())
+                .isEqualTo(afloop);
+        return omgeving;
     }
 }

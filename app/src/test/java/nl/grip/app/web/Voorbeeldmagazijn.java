@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import nl.grip.app.kleinvoorbeeld.Voorbeeldgemeente;
 import nl.grip.bronnen.Leesinstellingen;
 import nl.grip.bronnen.bestanden.Bestandenzoeker;
 import nl.grip.opslag.Instellingen;
 import nl.grip.opslag.Magazijn;
 import nl.grip.opslag.inlezen.Voortgang;
-import nl.grip.voorbeeld.Voorbeeldgemeente;
 
 /** The example municipality, made, read and served. */
 record Voorbeeldmagazijn(Magazijn magazijn, Webserver server) implements AutoCloseable {

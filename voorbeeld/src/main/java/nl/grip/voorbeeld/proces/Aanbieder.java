@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.voorbeeld.proces;
 
+import nl.grip.voorbeeld.Verzonnen;
+
 /**
  * A made-up provider of care.
  *
@@ -11,7 +13,7 @@ package nl.grip.voorbeeld.proces;
 public record Aanbieder(int rang, String klasse, int declaratiedag) {
     /** AGB codes of the example: 90000000 and the rank; assumed never issued. */
     public String agb() {
-        return String.valueOf(90000000 + rang);
+        return Verzonnen.agb(rang);
     }
 
     public String naam() {

@@ -4,18 +4,14 @@ package nl.grip.voorbeeld.waarheid;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.IntFunction;
-import nl.grip.voorbeeld.Tabelbestand;
 import nl.grip.voorbeeld.proces.Verloop;
 
 /** Writes down what is true of a made-up municipality. */
 public final class Waarheid {
-    private static final String VERSIE = "1";
-
     private Waarheid() {}
 
     /** @param buiten cents of a year that no message carries, by what they were spent on */
     public static void schrijf(Verloop verloop, IntFunction<Map<String, Long>> buiten, Path map) {
-        kenmerken(verloop, map);
         var maandkosten = new Maandkosten(verloop);
         var jaarkosten = new Jaarkosten(verloop);
         var clienten = new Clientenstroom(verloop);
@@ -29,16 +25,5 @@ public final class Waarheid {
         clienten.schrijf(map);
         Storingen.schrijf(verloop, map);
         Maatregeleffect.schrijf(verloop, map);
-    }
-
-    private static void kenmerken(Verloop verloop, Path map) {
-        var scenario = verloop.scenario();
-        try (var uit = Tabelbestand.maak(map.resolve("kenmerken.csv"), "naam", "waarde")) {
-            uit.rij("scenario", scenario.naam());
-            uit.rij("zaad", scenario.zaad());
-            uit.rij("jaar", verloop.kalender().dienstjaar());
-            uit.rij("inwoners", scenario.inwoners());
-            uit.rij("versie", VERSIE);
-        }
     }
 }

@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.grip.basis.Bedrag;
@@ -108,13 +110,27 @@ class A06_VerkeerTest {
     }
 
     @Test
-    void hetzelfdeZaadGeeftDezelfdeBestanden(@TempDir Path nogEens) throws IOException {
-        Gemeentebestanden.schrijf(Proef.schoneGemeente(INWONERS, 9), nogEens);
+    void hetzelfdeZaadGeeftOpElkeMachineDezelfdeBestanden(@TempDir Path nogEens) throws IOException {
+        opEenAndereMachine(() -> Gemeentebestanden.schrijf(Proef.schoneGemeente(INWONERS, 9), nogEens));
         try (Stream<Path> bestanden = Files.walk(map).filter(Files::isRegularFile)) {
             assertThat(bestanden)
                     .hasSizeGreaterThan(60)
                     .allSatisfy(bestand ->
                             assertThat(bestand).hasSameBinaryContentAs(nogEens.resolve(map.relativize(bestand))));
+        }
+    }
+
+    /** With other digits, another language and another time zone. */
+    private static void opEenAndereMachine(Runnable werk) {
+        Locale taal = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kolkata"));
+            werk.run();
+        } finally {
+            Locale.setDefault(taal);
+            TimeZone.setDefault(zone);
         }
     }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.grip.voorbeeld;
+package nl.grip.app.kleinvoorbeeld;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.grip.voorbeeld.Verzonnen;
 import nl.grip.voorbeeld.berichten.Berichtkop;
 import nl.grip.voorbeeld.berichten.ToegewezenProduct;
 import nl.grip.voorbeeld.berichten.ToegewezenProduct.Omvang;

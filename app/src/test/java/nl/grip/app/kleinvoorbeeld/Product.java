@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.grip.voorbeeld;
+package nl.grip.app.kleinvoorbeeld;
 
 import java.util.List;
 import nl.grip.basis.Domein;
+import nl.grip.voorbeeld.Verzonnen;
 
 /**
  * What a provider is contracted for.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.grip.voorbeeld;
+package nl.grip.app.kleinvoorbeeld;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import nl.grip.app.kleinvoorbeeld.Declaratieketen.Ronde;
 import nl.grip.basis.Domein;
-import nl.grip.voorbeeld.Declaratieketen.Ronde;
+import nl.grip.voorbeeld.Verzonnen;
 import nl.grip.voorbeeld.berichten.Antwoordbericht;
 import nl.grip.voorbeeld.berichten.Bericht;
 import nl.grip.voorbeeld.berichten.Berichtenschrijver;
@@ -19,7 +20,7 @@ import nl.grip.voorbeeld.berichten.Declaratiebericht;
 import nl.grip.voorbeeld.berichten.Envelop;
 import nl.grip.voorbeeld.berichten.Toewijzingsbericht;
 
-/** The files of the example: two years of care from four providers, in all the ways in which messages arrive. */
+/** A small example for tests, made by arithmetic alone: two years of care from four providers, in all the ways in which messages arrive. */
 public final class Voorbeeldgemeente {
     private static final YearMonth EERSTE_MAAND = YearMonth.of(2024, 10);
     private static final YearMonth LAATSTE_MAAND = YearMonth.of(2026, 9);

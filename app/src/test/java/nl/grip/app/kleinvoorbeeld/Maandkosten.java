@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.grip.voorbeeld;
+package nl.grip.app.kleinvoorbeeld;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.grip.app.kleinvoorbeeld.Declaratieketen.Ronde;
 import nl.grip.basis.Bedrag;
-import nl.grip.voorbeeld.Declaratieketen.Ronde;
 import nl.grip.voorbeeld.berichten.Prestatie;
 
 /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.grip.voorbeeld;
+package nl.grip.app.kleinvoorbeeld;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Domein;
+import nl.grip.voorbeeld.Verzonnen;
 import nl.grip.voorbeeld.berichten.Antwoordbericht;
 import nl.grip.voorbeeld.berichten.Antwoordbericht.Afwijzing;
 import nl.grip.voorbeeld.berichten.Berichtkop;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.grip.voorbeeld;
+package nl.grip.app.kleinvoorbeeld;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Domein;
 import nl.grip.basis.Periode;
+import nl.grip.voorbeeld.Verzonnen;
 import nl.grip.voorbeeld.berichten.Burger;
 import nl.grip.voorbeeld.berichten.Prestatie;
 
@@ -21,6 +23,8 @@ import nl.grip.voorbeeld.berichten.Prestatie;
 record Traject(long nummer, Burger burger, Product product, YearMonth begin, YearMonth einde) {
     private static final int CLIENTEN = 54;
     private static final int EERSTE_NUMMER = 1000;
+    private static final String[] ACHTERNAMEN = {"Voorbeeld", "Testman", "Proef", "Verzonnen", "Fictief", "Denkbeeld"};
+    private static final String[] VOORNAMEN = {"Alfa", "Bravo", "Charlie", "Delta", "Echo", "Foxtrot", "Golf"};
 
     /** Everyone's care; every sixth client has two kinds of it. */
     static List<Traject> alle(YearMonth eersteMaand) {
@@ -41,8 +45,7 @@ record Traject(long nummer, Burger burger, Product product, YearMonth begin, Yea
         int wacht = persoon % 2 == 0 ? 0 : 1 + persoon * 5 % 21;
         YearMonth begin = eersteMaand.plusMonths(wacht);
         int duur = 6 + n * 11 % 20;
-        return new Traject(
-                EERSTE_NUMMER + n, Verzonnen.burger(persoon, jaar), product, begin, begin.plusMonths(duur - 1));
+        return new Traject(EERSTE_NUMMER + n, burger(persoon, jaar), product, begin, begin.plusMonths(duur - 1));
     }
 
     /** A person stays in one domain: nobody is young and old at once. */
@@ -51,6 +54,17 @@ record Traject(long nummer, Burger burger, Product product, YearMonth begin, Yea
         List<Product> aanbod =
                 Product.AANBOD.stream().filter(p -> p.domein() == domein).toList();
         return aanbod.get(n * 3 % aanbod.size());
+    }
+
+    private static Burger burger(int n, int geboortejaar) {
+        return new Burger(
+                Verzonnen.bsn(n),
+                LocalDate.of(geboortejaar, 1 + n % 12, 1 + n * 7 % 28),
+                Integer.toString(1 + n % 2),
+                ACHTERNAMEN[n % ACHTERNAMEN.length],
+                VOORNAMEN[n % VOORNAMEN.length],
+                (9990 + n % 8) + "ZZ",
+                1 + n);
     }
 
     Stream<YearMonth> maanden(YearMonth laatste) {
