@@ -10,20 +10,11 @@
 -- bron:       toewijzing (301 ToewijzingNummer, Ingangsdatum, Bsn als pseudoniem), contracten (voorziening)
 -- peilmoment: ontvangen op of voor de peildatum
 -- tekort:     Een verlenging met een nieuw nummer telt als nieuwe toewijzing.
-WITH product AS (
-    SELECT domein, aanbieder, categorie, code, max_by(voorziening, maand) AS voorziening
-    FROM indeling
-    GROUP BY domein, aanbieder, categorie, code
-),
-geldig AS (
-    SELECT x.bron_id, substr(CAST(x.ingangsdatum AS STRING), 1, 7) AS maand, x.domein, x.gemeente, x.aanbieder,
-        coalesce(p.voorziening, s.voorziening, concat(x.domein, x.categorie)) AS voorziening,
-        x.categorie, x.code, x.client
-    FROM toewijzing x
-    LEFT JOIN product p
-        ON p.domein = x.domein AND p.aanbieder = x.aanbieder AND p.categorie = x.categorie AND p.code = x.code
-    LEFT JOIN standaardvoorziening s ON s.domein = x.domein AND s.categorie = x.categorie
-    WHERE x.ontvangen_op <= :peildatum AND (x.vervangen_op IS NULL OR x.vervangen_op > :peildatum)
+WITH geldig AS (
+    SELECT bron_id, substr(CAST(ingangsdatum AS STRING), 1, 7) AS maand, domein, gemeente, aanbieder, voorziening,
+        categorie, code, client
+    FROM toewijzing
+    WHERE ontvangen_op <= :peildatum AND (vervangen_op IS NULL OR vervangen_op > :peildatum)
 ),
 bronregels AS (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, client,

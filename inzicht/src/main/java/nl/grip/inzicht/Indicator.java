@@ -17,8 +17,9 @@ public record Indicator(String naam, Kop kop, String stappen, String toerekening
     private static final String BRONREGELS = "bronregels AS (";
 
     /** Reads an SQL file. One that lacks a part is a mistake of ours (IllegalArgumentException). */
-    static Indicator parse(String naam, String sql) {
+    static Indicator parse(String naam, String bestand) {
         try {
+            String sql = Tussenstappen.vul(bestand);
             int grens = sql.indexOf(GRENS);
             eis(grens > 0, "de regel '-- uitkomst' ontbreekt");
             int deling = sql.indexOf(TOEREKENING);

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.inzicht;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -22,10 +17,12 @@ import nl.grip.opslag.vraag.Vragen;
  * {@code gekozen} = what each of them adds, and what is asked of that. Figure and trace are asked of the same rows.
  *
  * @param per the columns of the breakdown
+ * @param kolommen the columns of its bronregels on which can be filtered
  * @param dimensies the columns on which this indicator can be broken down and filtered
  */
-record Samenstelling(Indicator indicator, List<String> per, List<String> dimensies, Voorwaarden voorwaarden) {
-    private static final String VOLLEDIGHEID = volledigheid();
+record Samenstelling(
+        Indicator indicator, List<String> per, List<String> kolommen, List<String> dimensies, Voorwaarden voorwaarden) {
+    private static final String VOLLEDIGHEID = Tussenstappen.tekst("volledigheid");
     private static final List<String> MAAND_EN_DOMEIN = List.of("maand", "domein");
     private static final String COMPLEET =
             "CASE WHEN count(*) FILTER (WHERE gewicht <> 0 AND coalesce(deel, 0) = 0) = 0"
@@ -36,12 +33,13 @@ record Samenstelling(Indicator indicator, List<String> per, List<String> dimensi
         Voorwaarden voorwaarden = Voorwaarden.of(indicator, vraag.filters());
         weigerDubbel(vraag.per().orElse(List.of()));
         List<String> eigen = indicator.kop().korrel();
+        List<String> kolommen = Dimensies.van(indicator.stappen(), "bronregels", voorwaarden, vragen);
+        ken(indicator, voorwaarden.kolommen(), kolommen);
         String stappen = indicator.stappen() + ",\ngevonden AS (SELECT * FROM bronregels),\ngekozen AS ("
-                + new Korrel(eigen, eigen).in(indicator.toerekening()) + ")";
-        ken(indicator, voorwaarden.kolommen(), Dimensies.van(stappen, "bronregels", voorwaarden, vragen));
+                + new Korrel(eigen, eigen, kolommen).in(indicator.toerekening()) + ")";
         List<String> dimensies = Dimensies.van(stappen, "gekozen", voorwaarden, vragen);
         ken(indicator, vraag.per().orElse(eigen), dimensies);
-        return new Samenstelling(indicator, vraag.per().orElse(eigen), dimensies, voorwaarden);
+        return new Samenstelling(indicator, vraag.per().orElse(eigen), kolommen, dimensies, voorwaarden);
     }
 
     private static void ken(Indicator indicator, List<String> gevraagd, List<String> kolommen) {
@@ -77,22 +75,22 @@ record Samenstelling(Indicator indicator, List<String> per, List<String> dimensi
 
     /** The figures: columns of the breakdown, grootheid, what the indicator gives, volledigheid_pct. */
     String cijfers() {
-        return gekozen() + ",\n" + VOLLEDIGHEID + ",\nuitkomst AS (" + korrel().in(indicator.uitkomst()) + "),\n"
+        return gekozen() + volledigheid() + ",\nuitkomst AS (" + korrel().in(indicator.uitkomst()) + "),\n"
                 + compleet()
                 + "SELECT uitkomst.*, compleet.volledigheid_pct FROM uitkomst LEFT JOIN compleet ON "
-                + kolommen(k -> "uitkomst." + k + " IS NOT DISTINCT FROM compleet." + k, " AND ", "TRUE")
+                + opsomming(k -> "uitkomst." + k + " IS NOT DISTINCT FROM compleet." + k, " AND ", "TRUE")
                 + "\nWHERE " + voorwaarden.opGrootheid()
-                + "\nORDER BY " + kolommen(k -> "uitkomst." + k + " NULLS FIRST, ", "", "") + "uitkomst.grootheid";
+                + "\nORDER BY " + opsomming(k -> "uitkomst." + k + " NULLS FIRST, ", "", "") + "uitkomst.grootheid";
     }
 
     /** The rows behind the figures, with where they stand. */
     String bronregels(Bladzijde bladzijde) {
         return gekozen()
-                + "\nSELECT " + kolommen(k -> "gekozen." + k + ", ", "", "")
+                + "\nSELECT " + opsomming(k -> "gekozen." + k + ", ", "", "")
                 + "grootheid, rol, bijdrage, gekozen.bron_id, bestand, regel, plaats"
                 + " FROM gekozen LEFT JOIN herkomst ON herkomst.bron_id = gekozen.bron_id\nWHERE "
                 + voorwaarden.opGrootheid() + "\nORDER BY "
-                + kolommen(k -> "gekozen." + k + " NULLS FIRST, ", "", "")
+                + opsomming(k -> "gekozen." + k + " NULLS FIRST, ", "", "")
                 + "grootheid, rol, gekozen.bron_id\nLIMIT " + bladzijde.aantal() + " OFFSET " + bladzijde.overslaan();
     }
 
@@ -108,8 +106,13 @@ record Samenstelling(Indicator indicator, List<String> per, List<String> dimensi
                 + "),\ngekozen AS (" + korrel().in(indicator.toerekening()) + ")";
     }
 
+    /** An indicator that uses the completeness itself has the step already. */
+    private String volledigheid() {
+        return indicator.stappen().contains(VOLLEDIGHEID) ? "" : ",\n" + VOLLEDIGHEID;
+    }
+
     private Korrel korrel() {
-        return new Korrel(per, indicator.kop().korrel());
+        return new Korrel(per, indicator.kop().korrel(), kolommen);
     }
 
     /** A group of months is as complete as its amounts say: what is in, divided by what is expected of each month. */
@@ -124,8 +127,8 @@ record Samenstelling(Indicator indicator, List<String> per, List<String> dimensi
     }
 
     private String compleet(String waarde, String bron, String van) {
-        return "compleet AS (SELECT " + kolommen(k -> van + k + ", ", "", "") + waarde + " AS volledigheid_pct FROM "
-                + bron + (per.isEmpty() ? "" : " GROUP BY " + kolommen(k -> van + k, ", ", "")) + ")\n";
+        return "compleet AS (SELECT " + opsomming(k -> van + k + ", ", "", "") + waarde + " AS volledigheid_pct FROM "
+                + bron + (per.isEmpty() ? "" : " GROUP BY " + opsomming(k -> van + k, ", ", "")) + ")\n";
     }
 
     private String gewicht() {
@@ -136,15 +139,7 @@ record Samenstelling(Indicator indicator, List<String> per, List<String> dimensi
                 + lijst + ") AS g";
     }
 
-    private String kolommen(Function<String, String> vorm, String tussen, String leeg) {
+    private String opsomming(Function<String, String> vorm, String tussen, String leeg) {
         return per.isEmpty() ? leeg : per.stream().map(vorm).collect(Collectors.joining(tussen));
-    }
-
-    private static String volledigheid() {
-        try (InputStream bron = Objects.requireNonNull(Samenstelling.class.getResourceAsStream("volledigheid.sql"))) {
-            return new String(bron.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException fout) {
-            throw new UncheckedIOException(fout);
-        }
     }
 }

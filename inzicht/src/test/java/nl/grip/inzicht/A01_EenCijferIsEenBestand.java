@@ -71,6 +71,18 @@ class A01_EenCijferIsEenBestand {
     }
 
     @Test
+    void eenTussenstapIsDeTekstVanZijnBestand() {
+        String met = GOED.replace("WITH bronregels", "WITH {stap levering},\nbronregels");
+        assertThat(lees(met).stappen()).contains("levering AS (").doesNotContain("{stap");
+    }
+
+    @Test
+    void eenTussenstapDieErNietIsIsEenFout() {
+        String met = GOED.replace("WITH bronregels", "WITH {stap geluk},\nbronregels");
+        assertThatThrownBy(() -> lees(met)).hasMessageContaining("proef.sql").hasMessageContaining("'geluk'");
+    }
+
+    @Test
     void elkCijferVanGripIsGoed() {
         assertThat(Catalogus.laad().list()).extracting(Indicator::naam).contains("prijs", "uitgaven");
     }

@@ -35,6 +35,14 @@ FROM (
 ) AS gerangschikt
 WHERE volgorde = 1;
 
+-- Which voorziening a product belongs to when there is no month of care to ask it for, as with an allocation: what the
+-- contract that began last says.
+CREATE OR REPLACE VIEW productindeling AS
+SELECT domein, aanbieder, categorie, code, max_by(voorziening, concat(van, eenheid, voorziening)) AS voorziening
+FROM contract
+WHERE vervangen_op IS NULL AND voorziening <> ''
+GROUP BY domein, aanbieder, categorie, code;
+
 -- Every voorziening by the name that people use: the shipped name, else what the contracts call its only product.
 CREATE OR REPLACE VIEW voorziening AS
 SELECT voorziening, min(naam) AS naam FROM standaardvoorziening GROUP BY voorziening

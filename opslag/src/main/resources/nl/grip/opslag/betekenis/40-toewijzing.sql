@@ -23,10 +23,14 @@ WHERE volgorde = 1;
 
 -- The allocations. Valid on a day: ontvangen_op <= day and vervangen_op empty or > day.
 CREATE OR REPLACE VIEW toewijzing AS
-SELECT concat(substr(bericht, 1, 16), '-t', rij) AS bron_id, bericht, domein, gemeente, aanbieder, client, geboortemaand,
-    geslacht, postcode, toewijzingnummer, referentie_aanbieder, categorie, code, toewijzingsdatum, toewijzingstijd,
-    ingangsdatum, einddatum, reden_wijziging, volume, eenheid, frequentie,
-    CAST(CAST(budget AS DECIMAL(16, 0)) * 0.01 AS DECIMAL(18, 2)) AS budget,
-    ontvangen_op, vervangen_op
-FROM toewijzingsversie
-WHERE NOT verwijderd AND (vervangen_op IS NULL OR vervangen_op > ontvangen_op);
+SELECT concat(substr(t.bericht, 1, 16), '-t', t.rij) AS bron_id, t.bericht, t.domein, t.gemeente, t.aanbieder, t.client,
+    t.geboortemaand, t.geslacht, t.postcode, t.toewijzingnummer, t.referentie_aanbieder, t.categorie, t.code,
+    t.toewijzingsdatum, t.toewijzingstijd, t.ingangsdatum, t.einddatum, t.reden_wijziging, t.volume, t.eenheid,
+    t.frequentie, CAST(CAST(t.budget AS DECIMAL(16, 0)) * 0.01 AS DECIMAL(18, 2)) AS budget,
+    t.ontvangen_op, t.vervangen_op,
+    coalesce(p.voorziening, s.voorziening, concat(t.domein, t.categorie)) AS voorziening
+FROM toewijzingsversie t
+LEFT JOIN productindeling p
+    ON p.domein = t.domein AND p.aanbieder = t.aanbieder AND p.categorie = t.categorie AND p.code = t.code
+LEFT JOIN standaardvoorziening s ON s.domein = t.domein AND s.categorie = t.categorie
+WHERE NOT t.verwijderd AND (t.vervangen_op IS NULL OR t.vervangen_op > t.ontvangen_op);

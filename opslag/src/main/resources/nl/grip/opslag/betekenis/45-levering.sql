@@ -4,20 +4,27 @@
 -- Valid on a day: ontvangen_op <= day and vervallen_op empty or > day. They may be missing altogether: no cost rests on
 -- them (OP364).
 CREATE OR REPLACE VIEW startlevering AS
-SELECT concat(substr(bericht, 1, 16), '-s', rij) AS bron_id, bericht, domein, gemeente, aanbieder, client, geboortemaand,
-    geslacht, toewijzingnummer, categorie, code, toewijzing_ingang, begin, ontvangen_op, vervallen_op
+SELECT concat(substr(x.bericht, 1, 16), '-s', x.rij) AS bron_id, x.bericht, x.domein, x.gemeente, x.aanbieder, x.client,
+    x.geboortemaand, x.geslacht, x.toewijzingnummer, x.categorie, x.code, x.toewijzing_ingang, x.begin,
+    x.ontvangen_op, x.vervallen_op,
+    coalesce(p.voorziening, s.voorziening, concat(x.domein, x.categorie)) AS voorziening
 FROM (
     SELECT s.*, b.ontvangen_op, lead(b.ontvangen_op) OVER (
         PARTITION BY s.domein, s.gemeente, s.aanbieder, s.client, s.toewijzingnummer, s.categorie, s.code, s.begin
         ORDER BY b.ontvangen_op, s.status, s.bericht, s.rij) AS vervallen_op
     FROM feit.start s
     JOIN bericht b ON b.inhoud = s.bericht
-) AS opvolgend
-WHERE status <> '3' AND (vervallen_op IS NULL OR vervallen_op > ontvangen_op);
+) AS x
+LEFT JOIN productindeling p
+    ON p.domein = x.domein AND p.aanbieder = x.aanbieder AND p.categorie = x.categorie AND p.code = x.code
+LEFT JOIN standaardvoorziening s ON s.domein = x.domein AND s.categorie = x.categorie
+WHERE x.status <> '3' AND (x.vervallen_op IS NULL OR x.vervallen_op > x.ontvangen_op);
 
 CREATE OR REPLACE VIEW stoplevering AS
-SELECT concat(substr(bericht, 1, 16), '-e', rij) AS bron_id, bericht, domein, gemeente, aanbieder, client, geboortemaand,
-    geslacht, toewijzingnummer, categorie, code, toewijzing_ingang, begin, einde, reden, ontvangen_op, vervallen_op
+SELECT concat(substr(x.bericht, 1, 16), '-e', x.rij) AS bron_id, x.bericht, x.domein, x.gemeente, x.aanbieder, x.client,
+    x.geboortemaand, x.geslacht, x.toewijzingnummer, x.categorie, x.code, x.toewijzing_ingang, x.begin, x.einde, x.reden,
+    x.ontvangen_op, x.vervallen_op,
+    coalesce(p.voorziening, s.voorziening, concat(x.domein, x.categorie)) AS voorziening
 FROM (
     SELECT s.*, b.ontvangen_op, lead(b.ontvangen_op) OVER (
         PARTITION BY s.domein, s.gemeente, s.aanbieder, s.client, s.toewijzingnummer, s.categorie, s.code, s.begin,
@@ -25,8 +32,11 @@ FROM (
         ORDER BY b.ontvangen_op, s.status, s.bericht, s.rij) AS vervallen_op
     FROM feit.stop s
     JOIN bericht b ON b.inhoud = s.bericht
-) AS opvolgend
-WHERE status <> '3' AND (vervallen_op IS NULL OR vervallen_op > ontvangen_op);
+) AS x
+LEFT JOIN productindeling p
+    ON p.domein = x.domein AND p.aanbieder = x.aanbieder AND p.categorie = x.categorie AND p.code = x.code
+LEFT JOIN standaardvoorziening s ON s.domein = x.domein AND s.categorie = x.categorie
+WHERE x.status <> '3' AND (x.vervallen_op IS NULL OR x.vervallen_op > x.ontvangen_op);
 
 -- Requests for an allocation. The key is aanbieder, domein and ReferentieAanbieder (OP361, TR347): the first one counts.
 CREATE OR REPLACE VIEW verzoek AS
