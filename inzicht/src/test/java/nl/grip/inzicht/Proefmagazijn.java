@@ -39,11 +39,12 @@ final class Proefmagazijn implements AutoCloseable {
     }
 
     Inzicht inzicht(LocalDate vandaag) {
-        return new Inzicht(new Vragen(databank), Catalogus.laad(), vandaag);
+        return new Inzicht(Vragen.overBetekenis(databank), Catalogus.laad(), vandaag);
     }
 
     /** Rows for {@code bericht} (bericht;soort;afzender;identificatie;ontvangen_op) or for a kind of fact. */
     Proefmagazijn met(String soort, String... regels) {
+        voegToe("beheer.batch", Map.of("batch", soort, "bestanden", "1", "rijen", "1", "centen", "0"));
         List<String> kolommen = velden(regels[0]);
         for (String regel : Arrays.copyOfRange(regels, 1, regels.length)) {
             Map<String, String> rij = new LinkedHashMap<>();
@@ -57,12 +58,12 @@ final class Proefmagazijn implements AutoCloseable {
     }
 
     List<List<Object>> vraag(String sql) {
-        return new Vragen(databank).stel(sql, Map.of()).rijen();
+        return Vragen.overBetekenis(databank).stel(sql, Map.of()).rijen();
     }
 
     List<List<Object>> overzicht(Overzicht overzicht) {
         List<List<Object>> uit = new ArrayList<>();
-        overzicht.vraag(new Vragen(databank), uit::add);
+        overzicht.vraag(Vragen.overBetekenis(databank), uit::add);
         return uit;
     }
 

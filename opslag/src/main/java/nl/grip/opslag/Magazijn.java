@@ -82,7 +82,7 @@ public final class Magazijn implements AutoCloseable {
 
     /** For who answers questions. */
     public Vragen vragen() {
-        return new Vragen(databank);
+        return Vragen.overBetekenis(databank);
     }
 
     /** Whether every person in it is made up: such a store is an example, and may be shown to who is not known. */
@@ -96,14 +96,15 @@ public final class Magazijn implements AutoCloseable {
     /** By range and not by pattern: then DuckDB skips each block of rows by its smallest and largest value. */
     private boolean zonderEchteMensen(String feit) {
         String sql = "SELECT 1 FROM feit." + feit + " WHERE client < :verzonnen LIMIT 1";
-        return vragen().stel(sql, Map.of("verzonnen", Pseudoniemen.VERZONNEN))
+        return new Vragen(databank)
+                .stel(sql, Map.of("verzonnen", Pseudoniemen.VERZONNEN))
                 .rijen()
                 .isEmpty();
     }
 
     /** For who wants to see what was received. */
     public Bronelementen bronelementen() {
-        return new Bronelementen(vragen(), bronnen);
+        return new Bronelementen(new Vragen(databank), bronnen);
     }
 
     /** For who brings files. */

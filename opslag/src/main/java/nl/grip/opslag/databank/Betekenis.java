@@ -49,8 +49,9 @@ public final class Betekenis {
 
     private static void vervang(Statement opdracht, List<String> bestanden, String vingerafdruk) throws SQLException {
         opdracht.execute("BEGIN TRANSACTION");
+        Voorraad.begin(opdracht);
         for (String bestand : bestanden) {
-            opdracht.execute(bestand);
+            opdracht.execute(Voorraad.bewaar(bestand));
         }
         opdracht.execute("CREATE OR REPLACE VIEW beheer.betekenis AS SELECT '" + vingerafdruk + "' AS vingerafdruk");
         opdracht.execute("COMMIT");

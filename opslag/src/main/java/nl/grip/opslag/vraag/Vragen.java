@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.grip.opslag.databank.Databank;
 import nl.grip.opslag.databank.Databankfout;
+import nl.grip.opslag.databank.Voorraad;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Vragen {
     private final Databank databank;
+    private final Runnable vooraf;
 
+    /** Questions about facts and what the store keeps of them. */
     public Vragen(Databank databank) {
+        this(databank, () -> {});
+    }
+
+    /** Questions about what the facts mean: what is kept of that is brought up to the facts before each answer. */
+    public static Vragen overBetekenis(Databank databank) {
+        return new Vragen(databank, () -> Voorraad.ververs(databank));
+    }
+
+    private Vragen(Databank databank, Runnable vooraf) {
         this.databank = databank;
+        this.vooraf = vooraf;
     }
 
     /** The whole answer. Names in the SQL and in the parameters must be the same. */
@@ -35,6 +48,7 @@ public final class Vragen {
     public List<String> stroom(String sql, Map<String, ?> parameters, Rijverwerker verwerker) {
         GenoemdeParameters vraag = GenoemdeParameters.parse(sql);
         vraag.controleer(parameters);
+        vooraf.run();
         try (Connection verbinding = databank.verbinding()) {
             alleenLezen(verbinding);
             try (PreparedStatement opdracht = verbinding.prepareStatement(vraag.sql())) {

@@ -20,6 +20,7 @@ WHERE volgorde = 1;
 -- first. A productcode means something within (municipality, contract) only. This is how one looks at money, not
 -- something that was received: the latest contracts hold for every peildatum, so that years stay comparable
 -- (besluiten/Voorziening-is-een-indeling.md).
+-- voorraad
 CREATE OR REPLACE VIEW indeling AS
 SELECT domein, aanbieder, categorie, code, maand, voorziening
 FROM (

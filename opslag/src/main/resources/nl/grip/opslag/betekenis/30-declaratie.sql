@@ -46,6 +46,7 @@ SELECT declaratie, referentie, FALSE AS afgewezen, NULL AS afgewezen_op, toegeke
 
 -- Lines whose ReferentieNummer the same aanbieder had used already in that domein (OP283, TR314), and the line that
 -- counts instead: the one with the lowest (ontvangen_op, bericht, rij).
+-- voorraad
 CREATE OR REPLACE VIEW herhaalde_regel AS
 SELECT bericht, rij, eerste_bericht, eerste_rij
 FROM (
@@ -80,6 +81,7 @@ LEFT JOIN afgewezen_declaratie g ON g.declaratie = r.bericht
 WHERE h.bericht IS NULL;
 
 -- What came in and what was rejected of each month of care, day by day, in cents.
+-- voorraad
 CREATE OR REPLACE VIEW declaratiedag AS
 SELECT domein, maand, ontvangen_op, afgewezen_op, sum(bedrag) AS bedrag
 FROM (
@@ -91,6 +93,7 @@ GROUP BY domein, maand, ontvangen_op, afgewezen_op;
 
 -- The declared lines as figures ask for them. Amounts in euro, exact; credits are negative, volume too. What is left of
 -- destroyed persons takes part as sums that point at nobody.
+-- voorraad
 CREATE OR REPLACE VIEW declaratie AS
 SELECT concat(substr(r.bericht, 1, 16), '-d', r.rij) AS bron_id, r.bericht, r.leverperiode AS maand,
     r.domein, r.gemeente, r.aanbieder, r.client,

@@ -22,6 +22,7 @@ FROM (
 WHERE volgorde = 1;
 
 -- The allocations. Valid on a day: ontvangen_op <= day and vervangen_op empty or > day.
+-- voorraad
 CREATE OR REPLACE VIEW toewijzing AS
 SELECT concat(substr(t.bericht, 1, 16), '-t', t.rij) AS bron_id, t.bericht, t.domein, t.gemeente, t.aanbieder, t.client,
     t.geboortemaand, t.geslacht, t.postcode, t.toewijzingnummer, t.referentie_aanbieder, t.categorie, t.code,

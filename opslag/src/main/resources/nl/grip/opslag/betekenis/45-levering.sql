@@ -3,6 +3,7 @@
 -- and RedenBeeindiging. A row holds until the next one with its key; StatusAanlevering 3 removes and does not hold itself.
 -- Valid on a day: ontvangen_op <= day and vervallen_op empty or > day. They may be missing altogether: no cost rests on
 -- them (OP364).
+-- voorraad
 CREATE OR REPLACE VIEW startlevering AS
 SELECT concat(substr(x.bericht, 1, 16), '-s', x.rij) AS bron_id, x.bericht, x.domein, x.gemeente, x.aanbieder, x.client,
     x.geboortemaand, x.geslacht, x.toewijzingnummer, x.categorie, x.code, x.toewijzing_ingang, x.begin,
@@ -20,6 +21,7 @@ LEFT JOIN productindeling p
 LEFT JOIN standaardvoorziening s ON s.domein = x.domein AND s.categorie = x.categorie
 WHERE x.status <> '3' AND (x.vervallen_op IS NULL OR x.vervallen_op > x.ontvangen_op);
 
+-- voorraad
 CREATE OR REPLACE VIEW stoplevering AS
 SELECT concat(substr(x.bericht, 1, 16), '-e', x.rij) AS bron_id, x.bericht, x.domein, x.gemeente, x.aanbieder, x.client,
     x.geboortemaand, x.geslacht, x.toewijzingnummer, x.categorie, x.code, x.toewijzing_ingang, x.begin, x.einde, x.reden,
@@ -39,6 +41,7 @@ LEFT JOIN standaardvoorziening s ON s.domein = x.domein AND s.categorie = x.cate
 WHERE x.status <> '3' AND (x.vervallen_op IS NULL OR x.vervallen_op > x.ontvangen_op);
 
 -- Requests for an allocation. The key is aanbieder, domein and ReferentieAanbieder (OP361, TR347): the first one counts.
+-- voorraad
 CREATE OR REPLACE VIEW verzoek AS
 SELECT concat(substr(bericht, 1, 16), '-v', rij) AS bron_id, bericht, domein, gemeente, aanbieder, client, geboortemaand,
     geslacht, referentie_aanbieder, categorie, code, ingangsdatum, einddatum, volume, eenheid, frequentie,
@@ -55,6 +58,7 @@ WHERE volgorde = 1;
 
 -- Who referred to which allocation: only the first 301 that honours a request repeats its ReferentieAanbieder (IV097).
 -- An allocation without a request is not here: its verwijzer is onbekend.
+-- voorraad
 CREATE OR REPLACE VIEW verwijzing AS
 SELECT domein, gemeente, toewijzingnummer, verwijzer, verwijzer_agb, ontvangen_op
 FROM (
