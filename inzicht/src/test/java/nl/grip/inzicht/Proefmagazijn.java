@@ -44,7 +44,6 @@ final class Proefmagazijn implements AutoCloseable {
 
     /** Rows for {@code bericht} (bericht;soort;afzender;identificatie;ontvangen_op) or for a kind of fact. */
     Proefmagazijn met(String soort, String... regels) {
-        voegToe("beheer.batch", Map.of("batch", soort, "bestanden", "1", "rijen", "1", "centen", "0"));
         List<String> kolommen = velden(regels[0]);
         for (String regel : Arrays.copyOfRange(regels, 1, regels.length)) {
             Map<String, String> rij = new LinkedHashMap<>();
@@ -54,6 +53,7 @@ final class Proefmagazijn implements AutoCloseable {
             }
             neem(soort, rij);
         }
+        voegToe("beheer.batch", Map.of("batch", soort, "bestanden", "1", "rijen", "1", "centen", "0"));
         return this;
     }
 
@@ -158,7 +158,9 @@ final class Proefmagazijn implements AutoCloseable {
                 .contains(soort)) {
             feit.putIfAbsent("gemeente", "9999");
             String waarde = soort.startsWith("antwoord") ? "domein" : "domein, afzender";
-            List<Object> kop = vraag("SELECT " + waarde + " FROM beheer.bericht WHERE inhoud = '" + bericht + "'")
+            List<Object> kop = new Vragen(databank)
+                    .stel("SELECT " + waarde + " FROM beheer.bericht WHERE inhoud = '" + bericht + "'", Map.of())
+                    .rijen()
                     .get(0);
             feit.putIfAbsent("domein", kop.get(0).toString());
             if (soort.equals("declaratieregel")) {

@@ -73,7 +73,8 @@ final class Zuivering {
     private void bevries(Databank nieuw) throws IOException {
         Betekenis.laad(delen.databank());
         Betekenis.laad(nieuw);
-        List<Bevrorensom> sommen = Bevrorensom.verschil(Vragen.overBetekenis(delen.databank()), Vragen.overBetekenis(nieuw));
+        List<Bevrorensom> sommen =
+                Bevrorensom.verschil(Vragen.overBetekenis(delen.databank()), Vragen.overBetekenis(nieuw));
         if (!sommen.isEmpty()) {
             Bevrorensommen.voegToe(nieuw, sommen);
             Bevrorenpak.schrijf(delen.bronnen().schrijf(wissel.plek("bron"), volgende()), sommen);
