@@ -22,6 +22,10 @@ record Meetwaarde(String naam, BigDecimal waarde, String eenheid, String doel, b
         return new Meetwaarde(naam, afgerond(waarde), eenheid, ">= " + kort(doel), waarde >= doel);
     }
 
+    static Meetwaarde van(String naam, double waarde, String eenheid, String doel, boolean gehaald) {
+        return new Meetwaarde(naam, afgerond(waarde), eenheid, doel, gehaald);
+    }
+
     List<Object> rij() {
         return List.of(naam, waarde, eenheid, doel, gehaald);
     }

@@ -4,19 +4,14 @@ package nl.grip.inzicht.prognose.vuistregel;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.grip.inzicht.prognose.feiten.Begrotingspost;
 import nl.grip.inzicht.prognose.feiten.Declaratieregel;
 import nl.grip.inzicht.prognose.feiten.Feiten;
 import nl.grip.inzicht.prognose.feiten.Grootboekpost;
 
-/**
- * Gathers the terms of the rules of thumb from facts.
- *
- * @param voorziening of which voorzieningen; a kostenplaats stands for one where messages carry nothing
- */
-public record Jaarstanden(Feiten bekend, Predicate<String> voorziening) {
+/** Gathers the terms of the rules of thumb from facts: of everything, or of what someone left in. */
+public record Jaarstanden(Feiten bekend) {
     /**
      * The terms on a day.
      *
@@ -31,16 +26,16 @@ public record Jaarstanden(Feiten bekend, Predicate<String> voorziening) {
                 maanden(jaar, peildatum),
                 gerealiseerd(nu, jaar - 1),
                 gerealiseerd(bekend.op(peildatum.minusYears(1)), jaar - 1),
-                tarieven.index(jaar, voorziening),
-                toewijzingen.som(nu.toewijzingen(), jaar, voorziening),
-                toewijzingen.som(nu.toewijzingen(), jaar - 1, voorziening),
+                tarieven.index(jaar),
+                toewijzingen.som(nu.toewijzingen(), jaar),
+                toewijzingen.som(nu.toewijzingen(), jaar - 1),
                 begroot(nu.begroting(), jaar),
                 buiten(nu.buitenBerichten(), jaar - 1));
     }
 
-    /** Cents that a year cost as known on a day: declared and not rejected, and booked outside the messages. */
-    public double gerealiseerd(int jaar, LocalDate peildatum) {
-        return gerealiseerd(bekend.op(peildatum), jaar);
+    /** Cents that a year cost as far as known: declared and not rejected, and booked outside the messages. */
+    public double gerealiseerd(int jaar) {
+        return gerealiseerd(bekend, jaar);
     }
 
     /** The year of the first month of care that was declared; of the ledger when nothing was. */
@@ -53,31 +48,29 @@ public record Jaarstanden(Feiten bekend, Predicate<String> voorziening) {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    private double gerealiseerd(Feiten feiten, int jaar) {
+    private static double gerealiseerd(Feiten feiten, int jaar) {
         long som = 0;
         for (Declaratieregel regel : feiten.declaraties()) {
-            if (regel.maand().getYear() == jaar
-                    && regel.afgewezenOp().isEmpty()
-                    && voorziening.test(regel.voorziening())) {
+            if (regel.maand().getYear() == jaar && regel.afgewezenOp().isEmpty()) {
                 som += regel.centen();
             }
         }
         return som + buiten(feiten.buitenBerichten(), jaar);
     }
 
-    private double buiten(List<Grootboekpost> posten, int jaar) {
+    private static double buiten(List<Grootboekpost> posten, int jaar) {
         return posten.stream()
-                .filter(p -> p.periode().getYear() == jaar && voorziening.test(p.kostenplaats()))
+                .filter(p -> p.periode().getYear() == jaar)
                 .mapToLong(Grootboekpost::centen)
                 .sum();
     }
 
     /** The version that was known last. */
-    private double begroot(List<Begrotingspost> posten, int jaar) {
+    private static double begroot(List<Begrotingspost> posten, int jaar) {
         var vanDitJaar = posten.stream().filter(p -> p.jaar() == jaar).toList();
         var laatst = vanDitJaar.stream().map(Begrotingspost::bekendVan).max(LocalDate::compareTo);
         return vanDitJaar.stream()
-                .filter(p -> laatst.filter(p.bekendVan()::equals).isPresent() && voorziening.test(p.voorziening()))
+                .filter(p -> laatst.filter(p.bekendVan()::equals).isPresent())
                 .mapToLong(Begrotingspost::centen)
                 .sum();
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import nl.grip.inzicht.prognose.feiten.Contracttarief;
 
 /** Contract tariffs by aanbieder and product, in order of the day from which they hold. */
@@ -32,9 +31,8 @@ final class Tariefkaart {
     }
 
     /** The mean of the tariffs in the middle of a year over those a year earlier, of products that had both; else 1. */
-    double index(int jaar, Predicate<String> voorziening) {
+    double index(int jaar) {
         return perProduct.values().stream()
-                .filter(reeks -> voorziening.test(reeks.firstEntry().getValue().voorziening()))
                 .flatMap(reeks -> verhouding(reeks, LocalDate.of(jaar, 7, 1)).stream())
                 .mapToDouble(v -> v)
                 .average()

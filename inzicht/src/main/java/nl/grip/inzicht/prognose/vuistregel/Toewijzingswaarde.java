@@ -4,7 +4,6 @@ package nl.grip.inzicht.prognose.vuistregel;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.function.Predicate;
 import nl.grip.inzicht.prognose.feiten.Toewijzingversie;
 
 /** What allocations would cost if they were used in full: volume per day times days times tariff. */
@@ -13,9 +12,9 @@ record Toewijzingswaarde(Tariefkaart tarieven) {
     private static final double DAGEN_PER_MAAND = 365.25 / 12;
 
     /** Cents for days within the year, of the versions that hold. */
-    double som(List<Toewijzingversie> toewijzingen, int jaar, Predicate<String> voorziening) {
+    double som(List<Toewijzingversie> toewijzingen, int jaar) {
         return toewijzingen.stream()
-                .filter(t -> t.bekendTot().isEmpty() && voorziening.test(t.voorziening()))
+                .filter(t -> t.bekendTot().isEmpty())
                 .mapToDouble(t -> centen(t, jaar))
                 .sum();
     }

@@ -17,7 +17,11 @@ import java.util.stream.IntStream;
  */
 public record Vuistregelverwachting(Vuistregel regel, Jaarstand stand, double verwacht, double[] fouten) {
 
-    /** Each rule that can be calculated; earlier years count when they were over a year before the peildatum. */
+    /**
+     * Each rule that can be calculated.
+     *
+     * @param standen of what was known on the peildatum
+     */
     public static List<Vuistregelverwachting> alle(Jaarstanden standen, int jaar, LocalDate peildatum) {
         var nu = standen.op(jaar, peildatum);
         var eerder = eerdereJaren(standen, jaar, peildatum);
@@ -43,8 +47,8 @@ public record Vuistregelverwachting(Vuistregel regel, Jaarstand stand, double ve
         int eerste = standen.eersteJaar();
         List<Eerder> uit = new ArrayList<>();
         for (int terug = 1; jaar - terug > eerste; terug++) {
-            double werkelijk = standen.gerealiseerd(jaar - terug, peildatum);
-            uit.add(new Eerder(standen.op(jaar - terug, peildatum.minusYears(terug)), werkelijk));
+            uit.add(new Eerder(
+                    standen.op(jaar - terug, peildatum.minusYears(terug)), standen.gerealiseerd(jaar - terug)));
         }
         return uit;
     }
