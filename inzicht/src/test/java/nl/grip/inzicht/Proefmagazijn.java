@@ -154,7 +154,17 @@ final class Proefmagazijn implements AutoCloseable {
         feit.put("rij", Integer.toString(nummer));
         feit.put("regel", Integer.toString(10 * nummer));
         feit.put("plaats", "Rij[" + nummer + "]");
-        if (!List.of("contract", "postcode", "grootboek", "begroting", "prijsindex", "inwoners", "wachtlijst")
+        if (!List.of(
+                        "contract",
+                        "postcode",
+                        "grootboek",
+                        "begroting",
+                        "prijsindex",
+                        "inwoners",
+                        "wachtlijst",
+                        "toegang",
+                        "pgb",
+                        "huishouden")
                 .contains(soort)) {
             feit.putIfAbsent("gemeente", "9999");
             String waarde = soort.startsWith("antwoord") ? "domein" : "domein, afzender";

@@ -46,9 +46,10 @@ GROUP BY domein, aanbieder, categorie, code;
 
 -- Every voorziening by the name that people use: the shipped name, else what the contracts call its only product.
 CREATE OR REPLACE VIEW voorziening AS
-SELECT voorziening, min(naam) AS naam FROM standaardvoorziening GROUP BY voorziening
+SELECT voorziening, min(naam) AS naam, min(domein) AS domein FROM standaardvoorziening GROUP BY voorziening
 UNION ALL
-SELECT voorziening, CASE WHEN count(DISTINCT omschrijving) = 1 THEN min(omschrijving) ELSE voorziening END AS naam
+SELECT voorziening, CASE WHEN count(DISTINCT omschrijving) = 1 THEN min(omschrijving) ELSE voorziening END AS naam,
+    min(domein) AS domein
 FROM contract
 WHERE vervangen_op IS NULL AND voorziening <> ''
     AND voorziening NOT IN (SELECT voorziening FROM standaardvoorziening)

@@ -1,0 +1,59 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- naam:       Toegang
+-- vraag:      Hoeveel mensen melden zich, wat komt eruit en hoe lang duurt het?
+-- definitie:  De meldingen van een maand. Met voorziening: het besluit was een voorziening. Zonder voorziening: er is een
+--             besluit, maar geen voorziening. Nog open: er is nog geen besluit. Samen zijn deze drie alle meldingen.
+--             Doorlooptijd is het gemiddelde aantal dagen van de melding tot het besluit. Binnen acht weken is het deel
+--             met een besluit binnen 56 dagen, van alle meldingen met een besluit en de open meldingen die al langer
+--             duren (Wmo 2015 art. 2.3.2 lid 1 en art. 2.3.5 lid 2, zes en twee weken; jeugd Awb art. 4:13). Een
+--             uitsplitsing naar hulpvraag laat zien wat het meest wordt gevraagd.
+-- eenheid:    meldingen, meldingen, meldingen, meldingen, dagen per melding, verhouding
+-- korrel:     maand, team
+-- grootheid:  meldingen, met_voorziening, zonder_voorziening, nog_open, doorlooptijd_dagen, binnen_acht_weken
+-- bron:       tabel toegang (melddatum, team, herkomst, hulpvraag, besluitdatum, toewijzingnummer, voorziening)
+-- peilmoment: melding en besluit op of voor de peildatum
+-- tekort:     Alleen wat in de tabel toegang staat: niet wie via huisarts of rechter komt. De doorlooptijd kijkt alleen
+--             naar meldingen met een besluit, dus is die van de laatste maanden te laag. Grip ziet niet of iemand
+--             zonder voorziening geholpen is. Bij een melding staat geen domein.
+WITH melding AS (
+    SELECT bron_id, substr(CAST(melddatum AS STRING), 1, 7) AS maand, coalesce(team, '') AS team,
+        coalesce(herkomst, '') AS herkomst, coalesce(hulpvraag, '') AS hulpvraag, client,
+        CASE WHEN besluitdatum <= :peildatum THEN coalesce(voorziening, '') ELSE '' END AS voorziening,
+        CASE
+            WHEN besluitdatum IS NULL OR besluitdatum > :peildatum THEN 'nog_open'
+            WHEN toewijzingnummer IS NULL AND coalesce(voorziening, '') = '' THEN 'zonder_voorziening'
+            ELSE 'met_voorziening'
+        END AS afloop,
+        CAST(least(coalesce(besluitdatum, :peildatum), :peildatum) - melddatum AS INTEGER) AS dagen
+    FROM toegang
+    WHERE ontvangen_op <= :peildatum
+),
+bronregels AS (
+    SELECT bron_id, maand, team, herkomst, hulpvraag, voorziening, afloop, client, telt.grootheid, telt.rol,
+        CASE
+            WHEN telt.grootheid = 'doorlooptijd_dagen' AND telt.rol = 'teller' THEN dagen
+            WHEN telt.grootheid = 'binnen_acht_weken' AND telt.rol = 'teller' AND dagen > 56 THEN 0
+            ELSE 1
+        END AS bijdrage
+    FROM melding
+    JOIN (VALUES
+        ('meldingen', 'waarde'), ('met_voorziening', 'waarde'), ('zonder_voorziening', 'waarde'), ('nog_open', 'waarde'),
+        ('doorlooptijd_dagen', 'teller'), ('doorlooptijd_dagen', 'noemer'),
+        ('binnen_acht_weken', 'teller'), ('binnen_acht_weken', 'noemer')) AS telt (grootheid, rol)
+        ON telt.grootheid IN ('meldingen', afloop)
+        OR telt.grootheid = 'doorlooptijd_dagen' AND afloop <> 'nog_open'
+        OR telt.grootheid = 'binnen_acht_weken' AND (afloop <> 'nog_open' OR dagen > 56)
+)
+-- uitkomst
+SELECT {korrel}, alle.grootheid,
+    CASE WHEN alle.soort = 'verhouding'
+        THEN coalesce(sum(som) FILTER (WHERE deel.grootheid = alle.grootheid AND rol = 'teller'), 0) END AS teller,
+    CASE WHEN alle.soort = 'verhouding'
+        THEN coalesce(sum(som) FILTER (WHERE deel.grootheid = alle.grootheid AND rol = 'noemer'), 0) END AS noemer,
+    CASE WHEN alle.soort = 'aantal'
+        THEN coalesce(sum(som) FILTER (WHERE deel.grootheid = alle.grootheid), 0) END AS waarde
+FROM (SELECT {korrel}, grootheid, rol, sum(bijdrage) AS som FROM gekozen GROUP BY {korrel}, grootheid, rol) AS deel
+CROSS JOIN (VALUES
+    ('meldingen', 'aantal'), ('met_voorziening', 'aantal'), ('zonder_voorziening', 'aantal'), ('nog_open', 'aantal'),
+    ('doorlooptijd_dagen', 'verhouding'), ('binnen_acht_weken', 'verhouding')) AS alle (grootheid, soort)
+GROUP BY {korrel}, alle.grootheid, alle.soort

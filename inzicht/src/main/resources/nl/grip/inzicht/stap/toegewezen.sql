@@ -1,0 +1,73 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- What every allocation may cost at most in every month until the peildatum, in euro. Frequentie (WMO757): 1 a day, 2 a
+-- week, 4 a month, 6 in total. The standard lets a week count whole in both months that it touches (IV077), but holds the
+-- whole run to its weeks (TR322): a seventh of it each day keeps to that. A broken month has the volume of a whole one
+-- (IV078). Eenheid 83 is cents. Minutes may have a tariff per hour and the other way round (IV081).
+geldig AS (
+    SELECT t.*, CAST(coalesce(einddatum, DATE '9999-12-31') - ingangsdatum AS INTEGER) + 1 AS looptijd
+    FROM toewijzing t
+    WHERE ontvangen_op <= :peildatum AND (vervangen_op IS NULL OR vervangen_op > :peildatum)
+        AND (budget IS NOT NULL OR volume IS NOT NULL)
+),
+maandtarief AS (
+    SELECT domein, aanbieder, categorie, code, eenheid, maand, tarief
+    FROM (
+        SELECT c.domein, c.aanbieder, c.categorie, c.code, naar.eenheid, k.maand,
+            CAST(c.tarief AS DOUBLE) * 0.01 * naar.factor AS tarief,
+            row_number() OVER (
+                PARTITION BY c.domein, c.aanbieder, c.categorie, c.code, naar.eenheid, k.maand
+                ORDER BY CASE WHEN naar.eenheid = c.eenheid THEN 0 ELSE 1 END, c.van DESC, c.bron_id) AS volgorde
+        FROM contract c
+        JOIN kalendermaand k ON k.volgende > c.van AND (c.tot IS NULL OR k.eerste <= c.tot)
+        JOIN (
+            SELECT eenheid AS van, eenheid, CAST(1 AS DOUBLE) AS factor FROM contract GROUP BY eenheid
+            UNION ALL
+            SELECT '04', '01', CAST(1 AS DOUBLE) / 60
+            UNION ALL
+            SELECT '01', '04', CAST(60 AS DOUBLE)
+        ) AS naar ON naar.van = c.eenheid
+        WHERE c.ontvangen_op <= :peildatum AND (c.vervangen_op IS NULL OR c.vervangen_op > :peildatum)
+            AND c.tarief IS NOT NULL AND k.eerste <= :peildatum
+    ) AS gerangschikt
+    WHERE volgorde = 1
+),
+declaratietarief AS (
+    SELECT domein, gemeente, toewijzingnummer, eenheid, max_by(CAST(tarief AS DOUBLE), concat(maand, bron_id)) AS tarief
+    FROM declaratie
+    WHERE ontvangen_op <= :peildatum AND (afgewezen_op IS NULL OR afgewezen_op > :peildatum) AND tarief IS NOT NULL
+    GROUP BY domein, gemeente, toewijzingnummer, eenheid
+),
+toegewezen_maand AS (
+    SELECT g.*, k.maand,
+        CAST(greatest(k.eerste, g.ingangsdatum) - g.ingangsdatum AS INTEGER) AS dagen_ervoor,
+        CAST(least(CAST(k.volgende - INTERVAL '1' DAY AS DATE), coalesce(g.einddatum, k.volgende)) - g.ingangsdatum
+            AS INTEGER) + 1 AS dagen_erna
+    FROM geldig g
+    JOIN kalendermaand k
+        ON k.volgende > g.ingangsdatum AND k.eerste <= least(coalesce(g.einddatum, :peildatum), :peildatum)
+),
+toegewezen AS (
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, client, toewijzingnummer,
+        CASE WHEN budget IS NOT NULL
+            THEN CAST(round(CAST(budget AS DOUBLE) * dagen_erna / looptijd, 2) AS DECIMAL(18, 2))
+                - CAST(round(CAST(budget AS DOUBLE) * dagen_ervoor / looptijd, 2) AS DECIMAL(18, 2))
+            ELSE CAST(round(volume * deel * tarief, 2) AS DECIMAL(18, 2))
+        END AS bedrag
+    FROM (
+        SELECT m.*, CASE WHEN m.eenheid = '83' THEN 0.01 ELSE coalesce(c.tarief, d.tarief) END AS tarief,
+            CASE m.frequentie
+                WHEN '1' THEN CAST(dagen_erna - dagen_ervoor AS DOUBLE)
+                WHEN '2' THEN CAST(dagen_erna - dagen_ervoor AS DOUBLE) / 7
+                WHEN '4' THEN 1
+                WHEN '6' THEN CASE WHEN einddatum IS NOT NULL THEN CAST(dagen_erna - dagen_ervoor AS DOUBLE) / looptijd END
+            END AS deel
+        FROM toegewezen_maand m
+        LEFT JOIN maandtarief c
+            ON c.domein = m.domein AND c.aanbieder = m.aanbieder AND c.categorie = m.categorie AND c.code = m.code
+            AND c.eenheid = m.eenheid AND c.maand = m.maand
+        LEFT JOIN declaratietarief d
+            ON d.domein = m.domein AND d.gemeente = m.gemeente AND d.toewijzingnummer = m.toewijzingnummer
+            AND d.eenheid = m.eenheid
+    ) AS geprijsd
+    WHERE budget IS NOT NULL OR volume * deel * tarief IS NOT NULL
+)
