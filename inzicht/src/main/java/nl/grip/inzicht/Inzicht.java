@@ -3,6 +3,7 @@ package nl.grip.inzicht;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.grip.basis.Peildatum;
 import nl.grip.opslag.vraag.Tabel;
@@ -62,6 +63,11 @@ public final class Inzicht {
         return vragen.stel(samenstelling.sommen(), samenstelling.parameters(peildatum)).rijen().stream()
                 .map(vorm::som)
                 .toList();
+    }
+
+    /** The day from which one looks when none is asked: the last on which something came in, but not after today. */
+    public Peildatum peildatum(Optional<Peildatum> gevraagd) {
+        return Historie.van(vragen).peildatum(gevraagd, vandaag);
     }
 
     /** The columns on which an indicator can be broken down and filtered. */

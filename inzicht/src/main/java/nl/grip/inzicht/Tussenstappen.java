@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
  * Steps that more than one indicator takes: {@code {stap naam}} in an indicator is the text of {@code stap/naam.sql}.
  * A view cannot hold them, for they depend on the peildatum or on the asked breakdown.
  */
-final class Tussenstappen {
+public final class Tussenstappen {
     private static final Pattern PLEK = Pattern.compile("\\{stap ([a-z-]+)}");
 
     private Tussenstappen() {}
 
     /** The SQL with its steps written out; an unknown step is a mistake of ours (IllegalArgumentException). */
-    static String vul(String sql) {
+    public static String vul(String sql) {
         return PLEK.matcher(sql).replaceAll(Tussenstappen::tekst);
     }
 

@@ -18,6 +18,7 @@ final class GegevensOpdracht extends Groep {
                 new BestandenOpdracht(omgeving()),
                 new BevindingenOpdracht(omgeving()),
                 new AansluitingOpdracht(omgeving()),
+                new SignalenOpdracht(omgeving()),
                 new BronOpdracht(omgeving()));
     }
 }

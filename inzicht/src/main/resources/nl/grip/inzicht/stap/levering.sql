@@ -3,14 +3,16 @@
 -- ToewijzingNummer and Begindatum. Where there is none (an extension got a new number, or none was sent: taakgericht,
 -- IV096) it ends the last care of that client, aanbieder and voorziening that began on or before its Einddatum.
 begonnen AS (
-    SELECT bron_id, domein, gemeente, aanbieder, voorziening, categorie, code, client, geboortemaand, toewijzingnummer, begin
+    SELECT bron_id, domein, gemeente, aanbieder, voorziening, categorie, code, client, geboortemaand, toewijzingnummer, begin,
+        ontvangen_op
     FROM startlevering
     WHERE ontvangen_op <= :peildatum AND (vervallen_op IS NULL OR vervallen_op > :peildatum) AND begin <= :peildatum
 ),
 gestopt AS (
-    SELECT start, min(einde) AS einde, min_by(reden, concat(einde, stop)) AS reden
+    SELECT start, min(einde) AS einde, min_by(reden, concat(einde, stop)) AS reden,
+        min_by(ontvangen_op, concat(einde, stop)) AS einde_ontvangen_op
     FROM (
-        SELECT b.bron_id AS start, e.bron_id AS stop, e.einde, e.reden,
+        SELECT b.bron_id AS start, e.bron_id AS stop, e.einde, e.reden, e.ontvangen_op,
             row_number() OVER (
                 PARTITION BY e.bron_id
                 ORDER BY CASE WHEN b.toewijzingnummer = e.toewijzingnummer AND b.begin = e.begin THEN 0 ELSE 1 END,
@@ -26,7 +28,7 @@ gestopt AS (
     GROUP BY start
 ),
 levering AS (
-    SELECT b.*, g.einde, g.reden
+    SELECT b.*, g.einde, g.reden, g.einde_ontvangen_op
     FROM begonnen b
     LEFT JOIN gestopt g ON g.start = b.bron_id
 )

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.inzicht.signaal;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.grip.inzicht.signaal.Signaalfeiten.Lopend;
+import nl.grip.inzicht.signaal.Signaalfeiten.Ontvangst;
+
+/**
+ * Everything that could be said up to a month end, each from the first month end on which it could.
+ *
+ * @param lijst sorted on soort, aanbieder, voorziening and sinds
+ */
+public record Signalen(List<Signaal> lijst) {
+    private static final Comparator<Signaal> VOLGORDE = Comparator.comparing(
+                    (Signaal s) -> s.soort().code())
+            .thenComparing(Signaal::aanbieder)
+            .thenComparing(Signaal::voorziening)
+            .thenComparing(Signaal::sinds);
+
+    public Signalen {
+        lijst = lijst.stream().sorted(VOLGORDE).toList();
+    }
+
+    /**
+     * @param laatste the last month that is over; nothing received later is looked at. A month in which nobody sent
+     *     anything says nothing of aanbieders: then our own files lag behind
+     */
+    public static Signalen tot(Signaalfeiten feiten, YearMonth laatste) {
+        int binnen = feiten.ontvangsten().stream()
+                .mapToInt(o -> Maandnummer.of(o.ontvangen()))
+                .max()
+                .orElse(0);
+        int tot = Math.min(Maandnummer.of(laatste), binnen);
+        int eerste = feiten.ontvangsten().stream()
+                .mapToInt(o -> Maandnummer.of(o.zorgmaand()))
+                .min()
+                .orElse(tot);
+        List<Signaal> signalen = new ArrayList<>();
+        if (eerste < tot) {
+            signalen.addAll(aanbieders(feiten, eerste, tot));
+            groepen(feiten.ontvangsten(), Ontvangst::voorziening)
+                    .forEach(
+                            (voorziening, rijen) -> signalen.addAll(Codewacht.bewaak(voorziening, rijen, eerste, tot)));
+            signalen.addAll(Schokwacht.bewaak(feiten.correcties(), eerste, tot));
+        }
+        return new Signalen(signalen);
+    }
+
+    private static List<Signaal> aanbieders(Signaalfeiten feiten, int eerste, int tot) {
+        Opbrengst opbrengst = new Opbrengst(eerste, tot, feiten.ontvangsten(), Loop.van(feiten.lopend()));
+        Map<String, List<Lopend>> lopend = groepen(feiten.lopend(), Lopend::aanbieder);
+        List<Signaal> signalen = new ArrayList<>();
+        groepen(feiten.ontvangsten(), Ontvangst::aanbieder).forEach((aanbieder, rijen) -> {
+            List<Loop> loopt = Loop.van(lopend.getOrDefault(aanbieder, List.of()));
+            var verloop = new Aanbiederverloop(aanbieder, eerste, tot, rijen, loopt);
+            signalen.addAll(Aanbiederwacht.bewaak(verloop, opbrengst, tot));
+        });
+        return signalen;
+    }
+
+    private static <T> Map<String, List<T>> groepen(List<T> rijen, Function<T, String> sleutel) {
+        return rijen.stream().collect(Collectors.groupingBy(sleutel, TreeMap::new, Collectors.toList()));
+    }
+}
