@@ -8,6 +8,8 @@ import java.util.Map;
 import nl.grip.bronnen.Bronlezer;
 import nl.grip.bronnen.Feitsoorten;
 import nl.grip.bronnen.Leesinstellingen;
+import nl.grip.opslag.archief.Archief;
+import nl.grip.opslag.archief.Stukken;
 import nl.grip.opslag.bronelement.Bronelementen;
 import nl.grip.opslag.bronpak.Bronmap;
 import nl.grip.opslag.databank.Betekenis;
@@ -33,6 +35,7 @@ public final class Magazijn implements AutoCloseable {
     private final Journaal journaal;
     private final Bronmap bronnen;
     private final Batchschrijver schrijver;
+    private final Archief archief;
 
     private Magazijn(Magazijnmap map, Databank databank, Instellingen instellingen) throws IOException {
         this.map = map;
@@ -40,7 +43,12 @@ public final class Magazijn implements AutoCloseable {
         this.sleutels = Sleutelbos.open(map.sleutels());
         this.bronnen = new Bronmap(map.bron(), sleutels.bron());
         Boekhouding boekhouding = new Boekhouding();
-        this.journaal = Journaal.open(map.journaal(), sleutels.journaal(), instellingen.klok(), boekhouding::neem);
+        Stukken stukken = new Stukken();
+        this.journaal = Journaal.open(map.journaal(), sleutels.journaal(), instellingen.klok(), gebeurtenis -> {
+            boekhouding.neem(gebeurtenis);
+            stukken.neem(gebeurtenis);
+        });
+        this.archief = new Archief(map.archief(), journaal, stukken);
         this.schrijver = new Batchschrijver(databank, journaal, boekhouding, bronnen, instellingen.klok());
     }
 
@@ -100,6 +108,11 @@ public final class Magazijn implements AutoCloseable {
                 .stel(sql, Map.of("verzonnen", Pseudoniemen.VERZONNEN))
                 .rijen()
                 .isEmpty();
+    }
+
+    /** For who keeps what must never change, and asks for it again. */
+    public Archief archief() {
+        return archief;
     }
 
     /** For who wants to see what was received. */

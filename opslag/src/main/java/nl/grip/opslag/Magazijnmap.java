@@ -22,6 +22,11 @@ public record Magazijnmap(Path pad) {
         return pad.resolve("bron");
     }
 
+    /** Documents that were settled once and never change. */
+    public Path archief() {
+        return pad.resolve("archief");
+    }
+
     public Path journaal() {
         return pad.resolve("journaal");
     }

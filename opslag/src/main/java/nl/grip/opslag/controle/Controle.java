@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.grip.bronnen.Feitsoorten;
 import nl.grip.opslag.Magazijndelen;
+import nl.grip.opslag.archief.Archief;
 import nl.grip.opslag.bronpak.Bronmap;
 import nl.grip.opslag.bronpak.Bronpak;
 import nl.grip.opslag.bronpak.Bronpost;
@@ -41,7 +42,7 @@ public final class Controle {
         List<Gebeurtenis> gebeurtenissen = new ArrayList<>();
         Onderdeel journaal = meet("journaal", () -> {
             gebeurtenissen.addAll(delen.gebeurtenissen());
-            return Onderdeel.heel("journaal", gebeurtenissen.size(), "");
+            return journaal(delen, gebeurtenissen);
         });
         Controle controle = new Controle(delen, Batchtelling.volgensJournaal(gebeurtenissen));
         controle.feiten();
@@ -49,6 +50,17 @@ public final class Controle {
         controle.onderdelen.add(meet("bron", controle::bronnen));
         controle.onderdelen.add(meet("database", controle::databank));
         return List.copyOf(controle.onderdelen);
+    }
+
+    /** Every line, and every document of which a line says that it was kept. */
+    private static Onderdeel journaal(Magazijndelen delen, List<Gebeurtenis> gebeurtenissen) {
+        List<String> beschadigd = Archief.beschadigd(delen.map().archief(), gebeurtenissen);
+        return beschadigd.isEmpty()
+                ? Onderdeel.heel("journaal", gebeurtenissen.size(), "")
+                : Onderdeel.stuk(
+                        "journaal",
+                        gebeurtenissen.size(),
+                        "Deze stukken zijn niet meer zoals ze bewaard zijn: " + String.join(", ", beschadigd));
     }
 
     private void feiten() {

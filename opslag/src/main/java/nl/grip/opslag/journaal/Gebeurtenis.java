@@ -40,6 +40,8 @@ public record Gebeurtenis(long nummer, Instant tijd, Soort soort, Map<String, St
         TERUGGEZET,
         BIJGEWERKT,
         HERBOUWD,
+        /** A document was put into the archief. */
+        BEWAARD,
         VERNIETIGD;
 
         String code() {

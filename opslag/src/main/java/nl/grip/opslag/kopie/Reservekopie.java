@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.grip.opslag.Magazijndelen;
 import nl.grip.opslag.Magazijnmap;
+import nl.grip.opslag.archief.Archief;
 import nl.grip.opslag.bronpak.Bronmap;
 import nl.grip.opslag.databank.Databank;
 import nl.grip.opslag.fout.GeenMagazijn;
@@ -116,6 +117,15 @@ public final class Reservekopie {
                 .count();
         List<String> tekst = Files.readAllLines(van.map().journaal()).subList(0, (int) regels);
         Schijf.schrijf(naar.journaal(), (String.join("\n", tekst) + "\n").getBytes(StandardCharsets.US_ASCII));
+        archief(gebeurtenissen.subList(0, (int) regels));
+    }
+
+    /** The documents of which the journaal of the copy tells. */
+    private void archief(List<Gebeurtenis> gebeurtenissen) throws IOException {
+        Schijf.maakMap(naar.archief());
+        for (String bestand : Archief.bestanden(gebeurtenissen)) {
+            Schijf.kopieer(van.map().archief().resolve(bestand), naar.archief().resolve(bestand));
+        }
     }
 
     private static boolean isOpgegeven(String batch, List<Gebeurtenis> gebeurtenissen) {

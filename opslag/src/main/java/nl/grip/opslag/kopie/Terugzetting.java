@@ -60,7 +60,7 @@ public final class Terugzetting {
         Wissel.herstel(kopie);
         Manifest manifest = Manifest.lees(kopie, sleutels.bron());
         manifest.controleer(kopie);
-        for (Path map : List.of(bezig.pad(), bezig.bron(), bezig.log(), bezig.werk())) {
+        for (Path map : List.of(bezig.pad(), bezig.bron(), bezig.archief(), bezig.log(), bezig.werk())) {
             Schijf.maakMap(map);
         }
         sleutels.schrijf(bezig.sleutels());
