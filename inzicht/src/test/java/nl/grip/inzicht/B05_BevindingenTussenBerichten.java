@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import nl.grip.opslag.gegevens.Overzicht;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,14 +94,7 @@ class B05_BevindingenTussenBerichten {
         assertThat(bevindingen()).containsExactly("m1.xml 10 TR338 7");
     }
 
-    /** As {@code grip gegevens bevindingen} lists them: file, line (none when it concerns the whole), code, found. */
     private List<String> bevindingen() {
-        return proef.overzicht(Overzicht.BEVINDINGEN).stream()
-                .map(rij -> "%s %s %s %s".formatted(rij.get(0), regel(rij.get(1)), rij.get(3), rij.get(5)))
-                .toList();
-    }
-
-    private static String regel(Object regel) {
-        return regel == null ? "geheel" : regel.toString();
+        return Meldingen.van(proef);
     }
 }

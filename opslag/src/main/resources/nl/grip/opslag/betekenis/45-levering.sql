@@ -5,8 +5,8 @@
 -- them (OP364).
 -- voorraad
 CREATE OR REPLACE VIEW startlevering AS
-SELECT concat(substr(x.bericht, 1, 16), '-s', x.rij) AS bron_id, x.bericht, x.domein, x.gemeente, x.aanbieder, x.client,
-    x.geboortemaand, x.geslacht, x.toewijzingnummer, x.categorie, x.code, x.toewijzing_ingang, x.begin,
+SELECT concat(substr(x.bericht, 1, 16), '-s', x.rij) AS bron_id, x.bericht, x.rij, x.regel, x.plaats, x.domein, x.gemeente,
+    x.aanbieder, x.client, x.geboortemaand, x.geslacht, x.toewijzingnummer, x.categorie, x.code, x.toewijzing_ingang, x.begin,
     x.ontvangen_op, x.vervallen_op,
     coalesce(p.voorziening, s.voorziening, concat(x.domein, x.categorie)) AS voorziening
 FROM (
@@ -23,8 +23,8 @@ WHERE x.status <> '3' AND (x.vervallen_op IS NULL OR x.vervallen_op > x.ontvange
 
 -- voorraad
 CREATE OR REPLACE VIEW stoplevering AS
-SELECT concat(substr(x.bericht, 1, 16), '-e', x.rij) AS bron_id, x.bericht, x.domein, x.gemeente, x.aanbieder, x.client,
-    x.geboortemaand, x.geslacht, x.toewijzingnummer, x.categorie, x.code, x.toewijzing_ingang, x.begin, x.einde, x.reden,
+SELECT concat(substr(x.bericht, 1, 16), '-e', x.rij) AS bron_id, x.bericht, x.rij, x.regel, x.plaats, x.domein, x.gemeente,
+    x.aanbieder, x.client, x.geboortemaand, x.geslacht, x.toewijzingnummer, x.categorie, x.code, x.toewijzing_ingang, x.begin, x.einde, x.reden,
     x.ontvangen_op, x.vervallen_op,
     coalesce(p.voorziening, s.voorziening, concat(x.domein, x.categorie)) AS voorziening
 FROM (

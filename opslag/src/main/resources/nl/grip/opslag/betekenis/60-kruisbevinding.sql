@@ -63,4 +63,26 @@ SELECT v.bestand, 0, 'Bericht/Header/DeclaratieIdentificatie', 'TR366', 'melding
 FROM feit.antwoord a
 JOIN bericht b ON b.inhoud = a.bericht
 JOIN vindplaats v ON v.inhoud = a.bericht
-WHERE a.bericht NOT IN (SELECT antwoord FROM beantwoording);
+WHERE a.bericht NOT IN (SELECT antwoord FROM beantwoording)
+UNION ALL
+-- Declared lines beside allocations, maxima, contracts and persons; starts, stops and answers beside what they belong to.
+SELECT v.bestand, CAST(k.regel AS BIGINT), k.plaats, k.code, 'melding', k.gevonden, k.verwacht, r.gevolg, r.herstel, r.bron
+FROM (
+    SELECT bericht, regel, plaats, code, gevonden, verwacht FROM toewijzing_bevinding
+    UNION ALL
+    SELECT bericht, regel, plaats, code, gevonden, verwacht FROM dubbele_debetregel
+    UNION ALL
+    SELECT bericht, regel, plaats, code, gevonden, verwacht FROM maximum_bevinding
+    UNION ALL
+    SELECT bericht, regel, plaats, code, gevonden, verwacht FROM tarief_bevinding
+    UNION ALL
+    SELECT bericht, regel, plaats, code, gevonden, verwacht FROM overlijden_bevinding
+    UNION ALL
+    SELECT bericht, regel, plaats, code, gevonden, verwacht FROM leeftijd_bevinding
+    UNION ALL
+    SELECT bericht, regel, plaats, code, gevonden, verwacht FROM levering_bevinding
+    UNION ALL
+    SELECT bericht, regel, plaats, code, gevonden, verwacht FROM antwoord_bevinding
+) AS k
+JOIN kruisregel r ON r.code = k.code
+JOIN vindplaats v ON v.inhoud = k.bericht;
