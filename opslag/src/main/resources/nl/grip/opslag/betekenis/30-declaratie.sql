@@ -72,7 +72,8 @@ SELECT r.bericht, r.rij, r.domein, r.gemeente, r.aanbieder, r.client, r.toewijzi
     CASE WHEN coalesce(a.afgewezen, FALSE) AND a.toegekend <> 0 THEN 0 ELSE r.volume END AS volume,
     CASE WHEN a.declaratie IS NULL THEN r.bedrag WHEN a.afgewezen THEN r.bedrag - a.toegekend ELSE a.toegekend END AS bedrag,
     b.ontvangen_op,
-    least(coalesce(a.afgewezen_op, g.afgewezen_op), coalesce(g.afgewezen_op, a.afgewezen_op)) AS afgewezen_op
+    least(coalesce(a.afgewezen_op, g.afgewezen_op), coalesce(g.afgewezen_op, a.afgewezen_op)) AS afgewezen_op,
+    r.referentie, r.vorige_referentie, r.begin, r.einde, r.regel, r.plaats
 FROM feit.declaratieregel r
 JOIN declaratiebericht b ON b.bericht = r.bericht
 LEFT JOIN herhaalde_regel h ON h.bericht = r.bericht AND h.rij = r.rij

@@ -24,8 +24,8 @@ WHERE x.status <> '3' AND (x.vervallen_op IS NULL OR x.vervallen_op > x.ontvange
 -- voorraad
 CREATE OR REPLACE VIEW stoplevering AS
 SELECT concat(substr(x.bericht, 1, 16), '-e', x.rij) AS bron_id, x.bericht, x.rij, x.regel, x.plaats, x.domein, x.gemeente,
-    x.aanbieder, x.client, x.geboortemaand, x.geslacht, x.toewijzingnummer, x.categorie, x.code, x.toewijzing_ingang, x.begin, x.einde, x.reden,
-    x.ontvangen_op, x.vervallen_op,
+    x.aanbieder, x.client, x.geboortemaand, x.geslacht, x.toewijzingnummer, x.categorie, x.code, x.toewijzing_ingang, x.begin,
+    x.einde, x.reden, x.ontvangen_op, x.vervallen_op,
     coalesce(p.voorziening, s.voorziening, concat(x.domein, x.categorie)) AS voorziening
 FROM (
     SELECT s.*, b.ontvangen_op, lead(b.ontvangen_op) OVER (

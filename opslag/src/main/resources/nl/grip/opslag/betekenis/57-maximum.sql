@@ -47,32 +47,43 @@ SELECT domein, gemeente, toewijzingnummer, 'TR369', '', NULL, budget
 FROM laatste_toewijzing
 WHERE NOT verwijderd AND budget IS NOT NULL;
 
+-- How much a standing line takes of each maximum of its allocation: volume in the unit of the allocation, or cents.
+CREATE OR REPLACE VIEW verbruik AS
+SELECT r.bericht, r.rij, r.domein, r.gemeente, r.toewijzingnummer, g.code, g.maand, g.grens, g.eenheid,
+    CASE WHEN g.code = 'TR369' THEN r.bedrag WHEN r.eenheid = '04' THEN r.volume * 60 ELSE r.volume END AS hoeveel
+FROM staande_regel r
+CROSS JOIN (VALUES ('TR321'), ('TR322'), ('TR369')) AS toets (code)
+JOIN toewijzingsgrens g
+    ON g.domein = r.domein AND g.gemeente = r.gemeente AND g.toewijzingnummer = r.toewijzingnummer
+    AND g.code = toets.code AND g.maand = CASE WHEN toets.code = 'TR321' THEN r.leverperiode ELSE '' END
+WHERE g.grens IS NOT NULL
+    AND (g.code = 'TR369' OR r.eenheid = g.eenheid OR g.eenheid = '04' AND r.eenheid = '01');
+
 -- The line with which an allocation goes over its maximum of a month (TR321), of its life (TR322) or over its budget
--- (TR369), in order of receipt: the first, once.
+-- (TR369), in order of receipt: the first, once. Only what goes over in the end is put in order.
 CREATE OR REPLACE VIEW maximum_bevinding AS
-SELECT s.bericht, s.regel, s.plaats, s.code,
-    concat(replace(CAST(CAST(s.som / s.per AS DECIMAL(18, 2)) AS STRING), '.00', ''), s.wat) AS gevonden,
-    concat('Op toewijzing ', CAST(s.toewijzingnummer AS STRING), ' hoogstens ',
-        replace(CAST(CAST(s.grens / s.per AS DECIMAL(18, 2)) AS STRING), '.00', ''), s.wat) AS verwacht
+SELECT bericht, regel, concat(plaats, CASE WHEN code = 'TR369' THEN '/IngediendBedrag' ELSE '/GeleverdVolume' END) AS plaats,
+    code, concat(replace(CAST(CAST(som / per AS DECIMAL(18, 2)) AS STRING), '.00', ''), wat) AS gevonden,
+    concat('Op toewijzing ', CAST(toewijzingnummer AS STRING), ' hoogstens ',
+        replace(CAST(CAST(grens / per AS DECIMAL(18, 2)) AS STRING), '.00', ''), wat) AS verwacht
 FROM (
-    SELECT h.*, sum(hoeveel) OVER (
-        PARTITION BY domein, gemeente, toewijzingnummer, code, maand
-        ORDER BY ontvangen_op, bericht, rij ROWS UNBOUNDED PRECEDING) AS som
-    FROM (
-        SELECT r.bericht, r.rij, r.regel, r.domein, r.gemeente, r.toewijzingnummer, r.ontvangen_op, g.code, g.maand, g.grens,
-            CASE WHEN g.code = 'TR369' THEN r.bedrag WHEN r.eenheid = '04' THEN r.volume * 60 ELSE r.volume END AS hoeveel,
-            CASE WHEN g.code = 'TR369' THEN 100.0 WHEN g.eenheid = '04' THEN 60.0 ELSE 1.0 END AS per,
-            CASE WHEN g.code = 'TR369' THEN ' euro' ELSE concat(' ', coalesce(e.naam, g.eenheid),
-                CASE WHEN g.maand = '' THEN ' in totaal' ELSE concat(' in ', g.maand) END) END AS wat,
-            concat(r.plaats, CASE WHEN g.code = 'TR369' THEN '/IngediendBedrag' ELSE '/GeleverdVolume' END) AS plaats
-        FROM staande_regel r
-        CROSS JOIN (VALUES ('TR321'), ('TR322'), ('TR369')) AS toets (code)
-        JOIN toewijzingsgrens g
-            ON g.domein = r.domein AND g.gemeente = r.gemeente AND g.toewijzingnummer = r.toewijzingnummer
-            AND g.code = toets.code AND g.maand = CASE WHEN toets.code = 'TR321' THEN r.leverperiode ELSE '' END
-        LEFT JOIN eenheid e ON e.eenheid = g.eenheid
-        WHERE g.grens IS NOT NULL
-            AND (g.code = 'TR369' OR r.eenheid = g.eenheid OR g.eenheid = '04' AND r.eenheid = '01')
-    ) AS h
-) AS s
-WHERE s.som > s.grens AND s.som - s.hoeveel <= s.grens;
+    SELECT r.bericht, r.regel, r.plaats, u.code, u.toewijzingnummer, u.grens, u.hoeveel,
+        sum(u.hoeveel) OVER (
+            PARTITION BY u.domein, u.gemeente, u.toewijzingnummer, u.code, u.maand
+            ORDER BY r.ontvangen_op, r.bericht, r.rij ROWS UNBOUNDED PRECEDING) AS som,
+        CASE WHEN u.code = 'TR369' THEN 100.0 WHEN u.eenheid = '04' THEN 60.0 ELSE 1.0 END AS per,
+        CASE WHEN u.code = 'TR369' THEN ' euro' ELSE concat(' ', coalesce(e.naam, u.eenheid),
+            CASE WHEN u.maand = '' THEN ' in totaal' ELSE concat(' in ', u.maand) END) END AS wat
+    FROM verbruik u
+    JOIN (
+        SELECT domein, gemeente, toewijzingnummer, code, maand
+        FROM verbruik
+        GROUP BY domein, gemeente, toewijzingnummer, code, maand, grens
+        HAVING sum(hoeveel) > grens
+    ) AS te_veel
+        ON te_veel.domein = u.domein AND te_veel.gemeente = u.gemeente AND te_veel.toewijzingnummer = u.toewijzingnummer
+        AND te_veel.code = u.code AND te_veel.maand = u.maand
+    JOIN staande_regel r ON r.bericht = u.bericht AND r.rij = u.rij
+    LEFT JOIN eenheid e ON e.eenheid = u.eenheid
+) AS opgeteld
+WHERE som > grens AND som - hoeveel <= grens;
