@@ -2,15 +2,16 @@
 -- naam:       Stapeling
 -- vraag:      Hoeveel mensen krijgen in een maand meer soorten hulp tegelijk?
 -- definitie:  De mensen voor wie de gemeente in een maand betaalt, verdeeld naar het aantal verschillende
---             voorzieningen dat zij in die maand krijgen.
--- eenheid:    clienten
+--             voorzieningen dat zij in die maand krijgen. Hetzelfde voor huishoudens: de verschillende voorzieningen
+--             van alle mensen in het huishouden samen.
+-- eenheid:    clienten, huishoudens
 -- korrel:     maand, aantal_voorzieningen
--- grootheid:  clienten
+-- grootheid:  clienten, huishoudens
 -- bron:       declaratie (323 Bsn als pseudoniem, IngediendBedrag), antwoord (325 RetourCodes), contracten
---             (voorziening)
+--             (voorziening), tabel huishoudens
 -- peilmoment: ontvangen op of voor de peildatum
--- tekort:     Grip telt hier per persoon, niet per huishouden. Hulp zonder rekening (pgb, een vast bedrag per jaar)
---             telt niet mee.
+-- tekort:     Hulp zonder rekening (pgb, een vast bedrag per jaar) telt niet mee. Wie niet in de tabel huishoudens staat
+--             telt alleen als persoon.
 WITH regel AS (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer,
         bedrag
@@ -25,25 +26,42 @@ betaald AS (
     GROUP BY maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer
     HAVING sum(bedrag) > 0
 ),
+-- Where someone lived at the end of the month.
+woont AS (
+    SELECT k.maand, h.client, max_by(h.huishouden, concat(h.van, h.bron_id)) AS huishouden
+    FROM huishouden h
+    JOIN kalendermaand k ON k.volgende > h.van AND (h.tot IS NULL OR h.tot >= CAST(k.volgende - INTERVAL '1' DAY AS DATE))
+    WHERE h.ontvangen_op <= :peildatum AND (h.vervangen_op IS NULL OR h.vervangen_op > :peildatum)
+        AND k.eerste <= :peildatum
+    GROUP BY k.maand, h.client
+),
+-- Who counts: a client, or a household of clients.
 bronregels AS (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
-        'clienten' AS grootheid, 'waarde' AS rol, 1 AS bijdrage
+        client AS wie, 'clienten' AS grootheid, 'waarde' AS rol, 1 AS bijdrage
     FROM betaald
+    UNION ALL
+    SELECT bron_id, b.maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, b.client,
+        w.huishouden, 'huishoudens', 'waarde', 1
+    FROM betaald b
+    JOIN woont w ON w.maand = b.maand AND w.client = b.client
 )
 -- toerekening
-SELECT bron_id, g.maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, g.client,
+SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
     aantal_voorzieningen, grootheid, rol,
     CASE
-        WHEN row_number() OVER (PARTITION BY {korrel}, client ORDER BY bron_id) = 1 THEN 1
+        WHEN row_number() OVER (PARTITION BY {korrel}, grootheid, wie ORDER BY bron_id) = 1 THEN 1
         ELSE 0
     END AS bijdrage
 FROM (
     SELECT g.*, aantal_voorzieningen
     FROM gevonden g
     JOIN (
-        SELECT maand, client, count(DISTINCT voorziening) AS aantal_voorzieningen FROM gevonden GROUP BY maand, client
-    ) AS stapel ON stapel.maand = g.maand AND stapel.client = g.client
-) AS g
+        SELECT maand AS in_maand, grootheid AS soort, wie AS zij, count(DISTINCT voorziening) AS aantal_voorzieningen
+        FROM gevonden
+        GROUP BY maand, grootheid, wie
+    ) AS stapel ON in_maand = g.maand AND soort = g.grootheid AND zij = g.wie
+) AS gestapeld
 -- uitkomst
 SELECT {korrel}, grootheid, sum(bijdrage) AS waarde
 FROM gekozen

@@ -3,16 +3,24 @@
 -- vraag:      Naar welke wijk gaat het geld?
 -- definitie:  Het gedeclareerde bedrag en het aantal verschillende mensen per wijk, en welk deel van al het geld van
 --             die maand dat is. De wijk hoort bij de postcode in de laatste toewijzing van wie de hulp krijgt. Alle
---             delen zijn samen 1.
--- eenheid:    euro, clienten, verhouding
+--             delen zijn samen 1. Per 1.000 inwoners is het aantal mensen met hulp gedeeld door het aantal duizenden
+--             inwoners van de wijk op 1 januari van dat jaar.
+-- eenheid:    euro, clienten, verhouding, clienten per 1.000 inwoners
 -- korrel:     maand, wijk
--- grootheid:  bedrag, clienten, aandeel
+-- grootheid:  bedrag, clienten, aandeel, clienten_per_1000
 -- bron:       declaratie (323 IngediendBedrag, Bsn als pseudoniem), toewijzing (301 Postcode als pseudoniem), tabel
---             postcodes, antwoord (325 RetourCodes)
+--             postcodes, tabel inwoners, antwoord (325 RetourCodes)
 -- peilmoment: ontvangen op of voor de peildatum
 -- tekort:     Zonder toewijzing, of met een postcode die niet in de tabel staat, is de wijk onbekend. Wie verhuist
---             telt ook voor eerdere maanden in de nieuwe wijk.
-WITH woonplaats AS (
+--             telt ook voor eerdere maanden in de nieuwe wijk. Per 1.000 inwoners is er alleen voor een wijk die in de
+--             tabel inwoners staat, niet voor wijken samen. Alle inwoners tellen, ook wie te oud of te jong is voor deze
+--             hulp.
+WITH inwoner AS (
+    SELECT bron_id AS inwoner_id, jaar AS inwonerjaar, wijk AS woonwijk, aantal
+    FROM inwoners
+    WHERE ontvangen_op <= :peildatum AND (vervangen_op IS NULL OR vervangen_op > :peildatum)
+),
+woonplaats AS (
     SELECT t.domein, t.gemeente, t.client, max_by(p.wijk, concat(t.toewijzingsdatum, t.toewijzingstijd)) AS wijk
     FROM toewijzing t
     JOIN postcode p ON p.postcode = t.postcode
@@ -48,7 +56,26 @@ bronregels AS (
 )
 -- toerekening
 {stap aandeel}
+UNION ALL
+SELECT bron_id, {kolommen}, client, 'clienten_per_1000', 'teller',
+    CASE WHEN row_number() OVER (PARTITION BY {korrel}, client ORDER BY bron_id) = 1 THEN 1 ELSE 0 END
+FROM gevonden
+WHERE grootheid = 'clienten'
+UNION ALL
+-- The inhabitants of the wijk in the year of the last month, beside one row of each part that has just one wijk.
+SELECT inwoner_id, {kolommen}, CAST(NULL AS STRING), 'clienten_per_1000', 'noemer', CAST(aantal * 0.001 AS DECIMAL(18, 3))
+FROM (
+    SELECT *, row_number() OVER (PARTITION BY {korrel} ORDER BY maand DESC, bron_id) AS plaats,
+        min(wijk) OVER (PARTITION BY {korrel}) AS eerste_wijk, max(wijk) OVER (PARTITION BY {korrel}) AS laatste_wijk
+    FROM gevonden
+    WHERE grootheid = 'clienten'
+) AS deel
+JOIN inwoner ON woonwijk = wijk AND CAST(inwonerjaar AS STRING) = substr(maand, 1, 4)
+WHERE plaats = 1 AND eerste_wijk = laatste_wijk
 -- uitkomst
-SELECT {korrel}, grootheid, sum(bijdrage) AS waarde
+SELECT {korrel}, grootheid,
+    sum(bijdrage) FILTER (WHERE rol = 'teller') AS teller,
+    sum(bijdrage) FILTER (WHERE rol = 'noemer') AS noemer,
+    sum(bijdrage) FILTER (WHERE rol = 'waarde') AS waarde
 FROM gekozen
 GROUP BY {korrel}, grootheid

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.grip.opslag.vraag.Vragen;
 
-/** The columns on which one may break down and filter: all but those that hold the figure or a person. */
+/** The columns on which one may break down and filter: all but those that hold the figure, a person or a household. */
 final class Dimensies {
-    private static final Set<String> GEEN = Set.of("bron_id", "grootheid", "rol", "bijdrage", "client");
+    private static final Set<String> GEEN = Set.of("bron_id", "grootheid", "rol", "bijdrage", "client", "wie");
 
     private Dimensies() {}
 

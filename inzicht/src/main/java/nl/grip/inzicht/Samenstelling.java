@@ -24,6 +24,7 @@ record Samenstelling(
         Indicator indicator, List<String> per, List<String> kolommen, List<String> dimensies, Voorwaarden voorwaarden) {
     private static final String VOLLEDIGHEID = Tussenstappen.tekst("volledigheid");
     private static final List<String> MAAND_EN_DOMEIN = List.of("maand", "domein");
+    private static final String ONBEKEND = "max(CAST(NULL AS DOUBLE))";
     private static final String COMPLEET =
             "CASE WHEN count(*) FILTER (WHERE gewicht <> 0 AND coalesce(deel, 0) = 0) = 0"
                     + " THEN 100 * sum(gewicht) / nullif(sum(gewicht / deel), 0) END";
@@ -123,7 +124,7 @@ record Samenstelling(
                         COMPLEET,
                         gewicht() + " LEFT JOIN volledigheid v ON v.domein = g.domein AND v.maand = g.maand",
                         "g.")
-                : compleet("NULL", "uitkomst", "");
+                : compleet(ONBEKEND, "uitkomst", "");
     }
 
     private String compleet(String waarde, String bron, String van) {

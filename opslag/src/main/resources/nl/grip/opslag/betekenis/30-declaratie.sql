@@ -44,6 +44,21 @@ SELECT declaratie, referentie, TRUE AS afgewezen, afgewezen_op, toegekend FROM a
 UNION ALL
 SELECT declaratie, referentie, FALSE AS afgewezen, NULL AS afgewezen_op, toegekend FROM afgewezen_regel WHERE toegekend <> 0;
 
+-- Why a line was rejected, in the RetourCodes (WJ001) of the 325: its own, or those of the whole declaration.
+CREATE OR REPLACE VIEW afwijsreden AS
+SELECT concat(substr(r.bericht, 1, 16), '-d', r.rij) AS bron_id, b.ontvangen_op, x.retourcodes
+FROM feit.antwoordregel x
+JOIN beantwoording b ON b.antwoord = x.bericht
+JOIN feit.declaratieregel r ON r.bericht = b.declaratie AND r.referentie = x.referentie
+WHERE coalesce(x.retourcodes, '') <> '0200'
+UNION ALL
+SELECT concat(substr(r.bericht, 1, 16), '-d', r.rij), b.ontvangen_op,
+    trim(concat(coalesce(a.kopcodes, ''), ' ', coalesce(a.antwoordcodes, '')))
+FROM beantwoording b
+JOIN feit.antwoord a ON a.bericht = b.antwoord
+JOIN feit.declaratieregel r ON r.bericht = b.declaratie
+WHERE b.oordeel = 'alles_afgewezen';
+
 -- Lines whose ReferentieNummer the same aanbieder had used already in that domein (OP283, TR314), and the line that
 -- counts instead: the one with the lowest (ontvangen_op, bericht, rij).
 -- voorraad
