@@ -167,14 +167,20 @@ final class Proefmagazijn implements AutoCloseable {
                         "huishouden")
                 .contains(soort)) {
             feit.putIfAbsent("gemeente", "9999");
+<<<<<<< HEAD
             String waarde = soort.startsWith("antwoord") ? "domein" : "domein, afzender";
             List<Object> kop = new Vragen(databank)
                     .stel("SELECT " + waarde + " FROM beheer.bericht WHERE inhoud = '" + bericht + "'", Map.of())
                     .rijen()
+=======
+            String waarde = soort.startsWith("antwoord") ? "domein" : "domein, afzender, identificatie";
+            List<Object> kop = vraag("SELECT " + waarde + " FROM beheer.bericht WHERE inhoud = '" + bericht + "'")
+>>>>>>> 56783de (Read exports of a back office as the messages they came out of; what came both ways counts once)
                     .get(0);
             feit.putIfAbsent("domein", kop.get(0).toString());
             if (soort.equals("declaratieregel")) {
                 feit.putIfAbsent("aanbieder", kop.get(1).toString());
+                feit.putIfAbsent("identificatie", kop.get(2).toString());
             }
         }
         voegToe("feit." + soort, feit);

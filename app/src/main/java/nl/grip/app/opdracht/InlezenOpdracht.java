@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.opdracht;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +12,17 @@ import nl.grip.app.uitvoer.Voortgangsbalk;
 import nl.grip.bronnen.Leesinstellingen;
 import nl.grip.bronnen.Leesinstellingen.Notatie;
 import nl.grip.bronnen.bestanden.Bestandenzoeker;
+import nl.grip.bronnen.tabellen.Kolomprofiel;
 import nl.grip.opslag.Magazijn;
 import nl.grip.opslag.inlezen.Aanvoer;
 import nl.grip.opslag.inlezen.Voortgang;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Reads files, folders and zips; one row a file, in the order read (contract section 1). */
 @Command(
@@ -42,6 +49,15 @@ final class InlezenOpdracht extends MagazijnOpdracht {
             paramLabel = "NOTATIE",
             description = "nl (1.234,56) of en (1,234.56), als een tabel dat zelf niet laat zien.")
     private Optional<Notatiekeuze> notatie = Optional.empty();
+
+    @Option(
+            names = "--profiel",
+            paramLabel = "BESTAND",
+            description = "Hoe de kolommen in uw eigen exports heten (zie profielen/standaard.csv).")
+    private Optional<String> profiel = Optional.empty();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--rijen-overslaan", description = "Laat foute rijen van een tabel weg en lees de rest.")
     private boolean rijenOverslaan;
@@ -91,6 +107,17 @@ final class InlezenOpdracht extends MagazijnOpdracht {
     }
 
     private Leesinstellingen instellingen() {
-        return new Leesinstellingen(als, ontvangen, notatie.map(keuze -> keuze.notatie), rijenOverslaan, false);
+        return new Leesinstellingen(
+                als, ontvangen, notatie.map(keuze -> keuze.notatie), profiel.map(this::profiel), rijenOverslaan, false);
+    }
+
+    private Kolomprofiel profiel(String bestand) {
+        try {
+            return Kolomprofiel.parse(Files.readString(omgeving().werkmap().resolve(bestand), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), "Het profiel '" + bestand + "' is niet te lezen.", e);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage() + ".", e);
+        }
     }
 }

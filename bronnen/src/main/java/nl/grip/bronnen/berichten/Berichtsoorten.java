@@ -26,6 +26,15 @@ final class Berichtsoorten {
                 .map(soort -> STRUCTUREN.computeIfAbsent(namespace, n -> Structuur.of(soort)));
     }
 
+    /** A message that Grip reads, by its name and release. */
+    static Structuur get(String soort, String release) {
+        var gevonden = OP_NAMESPACE.values().stream()
+                .filter(s -> s.soort().equals(soort) && s.release().equals(release))
+                .findFirst()
+                .orElseThrow();
+        return find(gevonden.namespace()).orElseThrow();
+    }
+
     /** What a namespace says it is, for a message that Grip does not read: "JW323 release 3.1". */
     static Optional<String> findNaam(String namespace) {
         var delen = NAMESPACE.matcher(namespace);

@@ -4,6 +4,7 @@ package nl.grip.bronnen.berichten;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The elements of one kind of message, in which facts they are kept, and the rules they may break. */
@@ -49,6 +50,13 @@ final class Structuur {
     /** The one element whose path ends with these names; none or two is a mistake in our lists. */
     Element element(String staart) {
         return opStaart.computeIfAbsent(staart, s -> element(wortel, s));
+    }
+
+    /** The one element whose path ends with these names; empty when this message has none. */
+    Optional<Element> findElement(String staart) {
+        var gevonden = new ArrayList<Element>();
+        zoek(wortel, staart, gevonden);
+        return gevonden.size() == 1 ? Optional.of(gevonden.get(0)) : Optional.empty();
     }
 
     static Element element(Element wortel, String staart) {

@@ -14,6 +14,13 @@ final class Tekens {
         lengte = 0;
     }
 
+    /** All of it at once, when it does not come out of XML. */
+    void zet(String tekst) {
+        buffer = tekst.length() > buffer.length ? tekst.toCharArray() : buffer;
+        lengte = tekst.length();
+        tekst.getChars(0, lengte, buffer, 0);
+    }
+
     /** In pieces: the parser reads on while it hands over, and whatever it meets comes out as an XMLStreamException. */
     void neem(XMLStreamReader lezer) throws XMLStreamException {
         int gelezen = 0;

@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param verplicht whether every row must fill it; every column must be in the header
  * @param waarden the choices, or the longest length, or the exact number of digits, or the lowest and highest number;
  *     empty when free
- * @param naar the column of the fact it is kept in
+ * @param kop how the column is called in the file; empty when the file does not have it
+ * @param naar the column of the fact it is kept in; of an export the elements of the messages, space between
+ * @param vast what stands in an empty cell; empty when nothing does. A column that has it may be missing
  */
-record Kolom(String naam, Soort soort, boolean verplicht, List<String> waarden, String naar) {
+record Kolom(String naam, String kop, Soort soort, boolean verplicht, List<String> waarden, String naar, String vast) {
     private static final int LANGSTE_TEKST = 1_000;
     private static final int BSN = 9;
     private static final Pattern MAAND = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
@@ -47,12 +49,28 @@ record Kolom(String naam, Soort soort, boolean verplicht, List<String> waarden, 
     static Kolom of(Lijst.Rij rij) {
         return new Kolom(
                 rij.get("kolom"),
+                rij.get("kolom"),
                 Soort.valueOf(rij.get("soort").toUpperCase(Locale.ROOT)),
                 rij.get("verplicht").equals("ja"),
                 rij.get("waarden").isEmpty()
                         ? List.of()
                         : List.of(rij.get("waarden").split(" ")),
-                rij.get("naar"));
+                rij.get("naar"),
+                rij.velden().getOrDefault("vast", ""));
+    }
+
+    /** The same column as somebody's own export has it. */
+    Kolom als(Kolomprofiel.Regel profiel) {
+        return new Kolom(naam, Tabelkop.kaal(profiel.kop()), soort, verplicht, waarden, naar, profiel.waarde());
+    }
+
+    /** The cell, or what stands for it when it is empty. */
+    Cel gevuld(Cel cel) {
+        return cel.isLeeg() && !vast.isEmpty() ? new Cel.Tekst(vast) : cel;
+    }
+
+    boolean magOntbreken() {
+        return kop.isEmpty() || !vast.isEmpty();
     }
 
     /** Notes what this cell says of the notation of the file. */
@@ -86,7 +104,7 @@ record Kolom(String naam, Soort soort, boolean verplicht, List<String> waarden, 
 
     /** Whether what stands in it is never shown. */
     boolean isPersoonlijk() {
-        return soort == Soort.CLIENT || soort == Soort.POSTCODE;
+        return soort == Soort.CLIENT || soort == Soort.POSTCODE || naam.equals("geboortedatum");
     }
 
     private @Nullable Object tekst(Cel cel) {

@@ -31,7 +31,8 @@ public final class Tabelbestandlezer {
     public Oordeel lees(Bronbestand bestand, Rijontvanger ontvanger) throws IOException {
         var sha256 = vingerafdruk(bestand);
         var naam = Tabelnaam.of(bestand.naam());
-        var soort = Tabelsoort.find(instellingen.als().orElse(naam.tabel()));
+        var soort = Tabelsoort.find(instellingen.als().orElse(naam.tabel()))
+                .map(s -> instellingen.profiel().map(s::met).orElse(s));
         if (soort.isEmpty()) {
             return Oordelen.overgeslagen(
                     bestand.naam(), sha256, "Deze tabel leest Grip niet; noem met --als welke tabel het is");
@@ -43,7 +44,8 @@ public final class Tabelbestandlezer {
 
     private Oordeel lees(Bronbestand bestand, Tabelsoort soort, Kop kop, Rijontvanger ontvanger) {
         var bevindingen = new Bevindingen(bestand.naam());
-        var rijen = new Tabelrijen(soort, bevindingen, ontvanger, instellingen.rijenOverslaan(), pseudonimisering);
+        var melding = new Rijmelding(bevindingen, instellingen.rijenOverslaan());
+        var rijen = new Tabelrijen(soort, melding, feitmaker(soort, melding, ontvanger));
         try {
             lees(bron(bestand, soort), soort, bevindingen, rijen);
         } catch (Leesfout e) {
@@ -60,6 +62,12 @@ public final class Tabelbestandlezer {
                 bevindingen.isGeweigerd() ? Uitslag.GEWEIGERD : Uitslag.GELEZEN,
                 bevindingen.reden(),
                 bevindingen.list());
+    }
+
+    private Feitmaker feitmaker(Tabelsoort soort, Rijmelding melding, Rijontvanger ontvanger) {
+        return soort.berichten().isEmpty()
+                ? new Tabelfeiten(soort, pseudonimisering, ontvanger)
+                : new Exportfeiten(soort, melding, pseudonimisering, ontvanger);
     }
 
     /** Twice over the file: how it is written is known only at its end. */
@@ -81,7 +89,7 @@ public final class Tabelbestandlezer {
         return bestand.naam().toLowerCase(Locale.ROOT).endsWith(".xlsx")
                 ? new Xlsxbron(bestand)
                 : Csvbron.of(
-                        bestand, soort.kolommen().stream().map(Kolom::naam).collect(Collectors.toUnmodifiableSet()));
+                        bestand, soort.kolommen().stream().map(Kolom::kop).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static String vingerafdruk(Bronbestand bestand) throws IOException {

@@ -16,15 +16,22 @@ record Tabelkop(
         List<Integer> plaatsen, int breedte, List<String> ontbrekend, List<String> onbekend, List<String> dubbel) {
     static Tabelkop of(Cel.Rij kop, List<Kolom> kolommen) {
         var namen = kop.cellen().stream().map(cel -> kaal(cel.toon())).toList();
-        var verwacht = kolommen.stream().map(Kolom::naam).toList();
+        var verwacht = kolommen.stream().map(Kolom::kop).toList();
         return new Tabelkop(
-                verwacht.stream().map(namen::indexOf).toList(),
+                verwacht.stream()
+                        .map(naam -> naam.isEmpty() ? -1 : namen.indexOf(naam))
+                        .toList(),
                 namen.size(),
-                verwacht.stream().filter(naam -> !namen.contains(naam)).toList(),
+                kolommen.stream()
+                        .filter(kolom -> !kolom.magOntbreken() && !namen.contains(kolom.kop()))
+                        .map(Kolom::kop)
+                        .toList(),
                 namen.stream()
                         .filter(naam -> !naam.isEmpty() && !verwacht.contains(naam))
                         .toList(),
-                dubbel(namen.stream().filter(verwacht::contains).toList()));
+                dubbel(namen.stream()
+                        .filter(naam -> !naam.isEmpty() && verwacht.contains(naam))
+                        .toList()));
     }
 
     private static List<String> dubbel(List<String> namen) {
@@ -39,9 +46,9 @@ record Tabelkop(
         return naam.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
     }
 
-    /** The cell of a column; an empty one when the row is shorter. */
+    /** The cell of a column; an empty one when the row is shorter or the file has no such column. */
     Cel cel(Cel.Rij rij, int kolom) {
         int plaats = plaatsen.get(kolom);
-        return plaats < rij.cellen().size() ? rij.cellen().get(plaats) : new Cel.Tekst("");
+        return plaats >= 0 && plaats < rij.cellen().size() ? rij.cellen().get(plaats) : new Cel.Tekst("");
     }
 }

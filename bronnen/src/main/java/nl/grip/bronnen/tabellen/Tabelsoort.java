@@ -3,38 +3,40 @@ package nl.grip.bronnen.tabellen;
 
 import java.util.List;
 import java.util.Optional;
-import nl.grip.bronnen.Feitsoort;
-import nl.grip.bronnen.Feitsoorten;
 import nl.grip.bronnen.Lijst;
 
 /**
- * One kind of table that Grip reads: a row of {@code tabellen.csv} and its own list of columns.
+ * One kind of table that Grip reads, with its own list of columns: a row of {@code tabellen.csv}, or of
+ * {@code exports.csv} when its rows are what messages say.
  *
- * @param geld the column of the fact whose sum is the amount of the file; empty when it has none
+ * @param feit the fact that a row is; empty for an export
+ * @param berichten the messages of which an export has the fields ({@code 323}); empty for a table of its own
+ * @param geld the column whose sum is the amount of the file; empty when it has none
  */
-record Tabelsoort(String naam, Feitsoort feit, String geld, List<Kolom> kolommen) {
+record Tabelsoort(String naam, String feit, List<String> berichten, String geld, List<Kolom> kolommen) {
     static Optional<Tabelsoort> find(String naam) {
-        return Lijst.lees("tabellen/tabellen.csv").stream()
+        return zoek("tabellen/tabellen.csv", naam)
+                .map(rij -> new Tabelsoort(naam, rij.get("feit"), List.of(), rij.get("geld"), kolommen(naam)))
+                .or(() -> zoek("tabellen/exports.csv", naam)
+                        .map(rij -> new Tabelsoort(
+                                naam, "", List.of(rij.get("berichten").split(" ")), rij.get("geld"), kolommen(naam))));
+    }
+
+    private static Optional<Lijst.Rij> zoek(String lijst, String naam) {
+        return Lijst.lees(lijst).stream()
                 .filter(rij -> rij.get("tabel").equals(naam))
-                .map(Tabelsoort::of)
                 .findFirst();
     }
 
-    private static Tabelsoort of(Lijst.Rij rij) {
-        var kolommen = Lijst.lees("tabellen/" + rij.get("tabel") + ".csv").stream()
-                .map(Kolom::of)
-                .toList();
-        return new Tabelsoort(rij.get("tabel"), Feitsoorten.get(rij.get("feit")), rij.get("geld"), kolommen);
+    private static List<Kolom> kolommen(String naam) {
+        return Lijst.lees("tabellen/" + naam + ".csv").stream().map(Kolom::of).toList();
     }
 
-    /** Where a column of the fact stands. */
-    int plaats(String feitkolom) {
-        var kolommenVanFeit = feit.kolommen();
-        for (int i = 0; i < kolommenVanFeit.size(); i++) {
-            if (kolommenVanFeit.get(i).naam().equals(feitkolom)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException(feitkolom + " is geen kolom van " + feit.naam());
+    /** The same table as somebody's own export has it. */
+    Tabelsoort met(Kolomprofiel profiel) {
+        var eigen = kolommen.stream()
+                .map(kolom -> profiel.find(naam, kolom).map(kolom::als).orElse(kolom))
+                .toList();
+        return new Tabelsoort(naam, feit, berichten, geld, eigen);
     }
 }

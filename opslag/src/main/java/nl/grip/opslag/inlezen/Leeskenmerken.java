@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.grip.bronnen.Leesinstellingen;
 import nl.grip.bronnen.Leesinstellingen.Notatie;
+import nl.grip.bronnen.tabellen.Kolomprofiel;
 
 /** How a source was read, kept beside it, so that it can be read again in the same way. */
 public final class Leeskenmerken {
@@ -14,6 +15,7 @@ public final class Leeskenmerken {
     private static final String ALS = "als";
     private static final String ONTVANGEN = "ontvangen";
     private static final String NOTATIE = "notatie";
+    private static final String PROFIEL = "profiel";
     private static final String OVERSLAAN = "rijen_overslaan";
     private static final String INHOUD = "inhoud";
 
@@ -25,6 +27,7 @@ public final class Leeskenmerken {
         instellingen.als().ifPresent(tabel -> kenmerken.put(ALS, tabel));
         instellingen.ontvangenOp().ifPresent(dag -> kenmerken.put(ONTVANGEN, dag.toString()));
         instellingen.notatie().ifPresent(notatie -> kenmerken.put(NOTATIE, notatie.name()));
+        instellingen.profiel().ifPresent(profiel -> kenmerken.put(PROFIEL, profiel.tekst()));
         if (instellingen.rijenOverslaan()) {
             kenmerken.put(OVERSLAAN, "ja");
         }
@@ -53,6 +56,7 @@ public final class Leeskenmerken {
                 Optional.ofNullable(kenmerken.get(ALS)),
                 Optional.ofNullable(kenmerken.get(ONTVANGEN)).map(LocalDate::parse),
                 Optional.ofNullable(kenmerken.get(NOTATIE)).map(Notatie::valueOf),
+                Optional.ofNullable(kenmerken.get(PROFIEL)).map(Kolomprofiel::parse),
                 kenmerken.containsKey(OVERSLAAN),
                 true);
     }

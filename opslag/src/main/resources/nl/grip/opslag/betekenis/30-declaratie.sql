@@ -1,37 +1,47 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- The declarations that count.
-CREATE OR REPLACE VIEW declaratiebericht AS
-SELECT d.bericht, d.domein, d.gemeente, d.aanbieder, d.identificatie, d.declaratienummer, b.ontvangen_op
+-- The declarations that count, of messages and of exports. An export holds many; what it says was known on the day that
+-- each was signed, as in a message (besluiten/Een-export-is-een-bericht.md).
+CREATE OR REPLACE VIEW rekening AS
+SELECT d.bericht, d.domein, d.gemeente, d.aanbieder, d.identificatie, min(d.declaratienummer) AS declaratienummer,
+    b.soort = 'declaraties' AS uit_export,
+    CASE WHEN b.soort = 'declaraties' THEN min(d.dagtekening) ELSE b.ontvangen_op END AS ontvangen_op
 FROM feit.declaratie d
-JOIN bericht b ON b.inhoud = d.bericht;
+JOIN bericht b ON b.inhoud = d.bericht
+GROUP BY d.bericht, d.domein, d.gemeente, d.aanbieder, d.identificatie, b.soort, b.ontvangen_op;
+
+-- Those that came as a message.
+CREATE OR REPLACE VIEW declaratiebericht AS
+SELECT bericht, domein, gemeente, aanbieder, identificatie, declaratienummer, ontvangen_op
+FROM rekening WHERE NOT uit_export;
 
 -- Which 325 answers which 323: by DeclaratieIdentificatie, and by DeclaratieNummer where the 325 holds one (IV087).
 -- Neither order of receipt matters: an answer may be known before what it answers (OP080).
 CREATE OR REPLACE VIEW beantwoording AS
-SELECT d.bericht AS declaratie, a.bericht AS antwoord, a.oordeel, b.ontvangen_op
+SELECT d.bericht AS declaratie, d.domein, d.aanbieder, d.identificatie, a.bericht AS antwoord, a.oordeel, b.ontvangen_op
 FROM feit.antwoord a
 JOIN bericht b ON b.inhoud = a.bericht
-JOIN declaratiebericht d
+JOIN rekening d
     ON d.domein = a.domein AND d.gemeente = a.gemeente AND d.aanbieder = a.aanbieder
     AND d.identificatie = a.declaratie_identificatie
     AND coalesce(a.declaratienummer, d.declaratienummer) = d.declaratienummer;
 
 -- Declarations rejected whole, from the first day on which that was known (TR342).
 CREATE OR REPLACE VIEW afgewezen_declaratie AS
-SELECT declaratie, min(ontvangen_op) AS afgewezen_op
+SELECT declaratie, domein, aanbieder, identificatie, min(ontvangen_op) AS afgewezen_op
 FROM beantwoording
 WHERE oordeel = 'alles_afgewezen'
-GROUP BY declaratie;
+GROUP BY declaratie, domein, aanbieder, identificatie;
 
 -- Lines rejected one by one, from the first day on which that was known, and what of them was granted all the same. A 325
 -- lists rejected lines only, with their code; 0200 means no remark (IV087). A 304 (release 2.3) says of each line what was
 -- granted (ToegekendBedrag): nothing, a part, or all of it.
 CREATE OR REPLACE VIEW afgewezen_regel AS
-SELECT declaratie, referentie, ontvangen_op AS afgewezen_op, toegekend
+SELECT declaratie, domein, aanbieder, identificatie, referentie, ontvangen_op AS afgewezen_op, toegekend
 FROM (
-    SELECT b.declaratie, r.referentie, b.ontvangen_op, coalesce(r.toegekend, 0) AS toegekend,
+    SELECT b.declaratie, b.domein, b.aanbieder, b.identificatie, r.referentie, b.ontvangen_op, coalesce(r.toegekend, 0) AS toegekend,
         row_number() OVER (
-            PARTITION BY b.declaratie, r.referentie ORDER BY b.ontvangen_op, r.bericht, r.rij) AS volgorde
+            PARTITION BY b.declaratie, b.domein, b.aanbieder, b.identificatie, r.referentie
+            ORDER BY b.ontvangen_op, r.bericht, r.rij) AS volgorde
     FROM feit.antwoordregel r
     JOIN beantwoording b ON b.antwoord = r.bericht
     WHERE CASE WHEN r.toegekend IS NULL THEN coalesce(r.retourcodes, '') <> '0200' ELSE r.toegekend <> r.bedrag END
@@ -40,9 +50,11 @@ WHERE volgorde = 1;
 
 -- The parts of those lines: what was rejected, and beside it what was granted when that is not nothing.
 CREATE OR REPLACE VIEW regeldeel AS
-SELECT declaratie, referentie, TRUE AS afgewezen, afgewezen_op, toegekend FROM afgewezen_regel
+SELECT declaratie, domein, aanbieder, identificatie, referentie, TRUE AS afgewezen, afgewezen_op, toegekend
+FROM afgewezen_regel
 UNION ALL
-SELECT declaratie, referentie, FALSE AS afgewezen, NULL AS afgewezen_op, toegekend FROM afgewezen_regel WHERE toegekend <> 0;
+SELECT declaratie, domein, aanbieder, identificatie, referentie, FALSE AS afgewezen, NULL AS afgewezen_op, toegekend
+FROM afgewezen_regel WHERE toegekend <> 0;
 
 -- Why a line was rejected, in the RetourCodes (WJ001) of the 325: its own, or those of the whole declaration.
 CREATE OR REPLACE VIEW afwijsreden AS
@@ -60,9 +72,10 @@ JOIN feit.declaratieregel r ON r.bericht = b.declaratie
 WHERE b.oordeel = 'alles_afgewezen';
 
 -- Lines whose ReferentieNummer the same aanbieder had used already in that domein (OP283, TR314), and the line that
--- counts instead: the one with the lowest (ontvangen_op, bericht, rij).
+-- counts instead: the one with the lowest (ontvangen_op, bericht, rij). A line that came in a message and in an export too
+-- is such a line.
 -- voorraad
-CREATE OR REPLACE VIEW herhaalde_regel AS
+CREATE OR REPLACE VIEW dubbele_regel AS
 SELECT bericht, rij, eerste_bericht, eerste_rij
 FROM (
     SELECT r.bericht, r.rij,
@@ -70,7 +83,8 @@ FROM (
         first_value(r.bericht) OVER volgens AS eerste_bericht,
         first_value(r.rij) OVER volgens AS eerste_rij
     FROM feit.declaratieregel r
-    JOIN bericht b ON b.inhoud = r.bericht
+    JOIN rekening b
+        ON b.bericht = r.bericht AND b.identificatie = r.identificatie AND b.aanbieder = r.aanbieder AND b.domein = r.domein
     -- Only a quick sieve: a short hash that occurs twice. The window below looks at the reference itself.
     JOIN (
         SELECT hash(domein, aanbieder, referentie) AS zeef FROM feit.declaratieregel GROUP BY zeef HAVING count(*) > 1
@@ -78,6 +92,12 @@ FROM (
     WINDOW volgens AS (PARTITION BY r.domein, r.aanbieder, r.referentie ORDER BY b.ontvangen_op, r.bericht, r.rij)
 ) AS gerangschikt
 WHERE volgorde > 1;
+
+-- Those of them that an aanbieder sent twice: two messages, or two lines in one.
+CREATE OR REPLACE VIEW herhaalde_regel AS
+SELECT bericht, rij, eerste_bericht, eerste_rij
+FROM dubbele_regel
+WHERE bericht IN (SELECT bericht FROM declaratiebericht) AND eerste_bericht IN (SELECT bericht FROM declaratiebericht);
 
 -- Every line that counts and when that was known: declared on a day when ontvangen_op <= day and afgewezen_op is empty or
 -- later. A line that was granted in part is here twice: the amount that was rejected, without volume, and the rest.
@@ -90,10 +110,15 @@ SELECT r.bericht, r.rij, r.domein, r.gemeente, r.aanbieder, r.client, r.toewijzi
     least(coalesce(a.afgewezen_op, g.afgewezen_op), coalesce(g.afgewezen_op, a.afgewezen_op)) AS afgewezen_op,
     r.referentie, r.vorige_referentie, r.begin, r.einde, r.regel, r.plaats
 FROM feit.declaratieregel r
-JOIN declaratiebericht b ON b.bericht = r.bericht
-LEFT JOIN herhaalde_regel h ON h.bericht = r.bericht AND h.rij = r.rij
-LEFT JOIN regeldeel a ON a.declaratie = r.bericht AND a.referentie = r.referentie
-LEFT JOIN afgewezen_declaratie g ON g.declaratie = r.bericht
+JOIN rekening b
+    ON b.bericht = r.bericht AND b.identificatie = r.identificatie AND b.aanbieder = r.aanbieder AND b.domein = r.domein
+LEFT JOIN dubbele_regel h ON h.bericht = r.bericht AND h.rij = r.rij
+LEFT JOIN regeldeel a
+    ON a.declaratie = r.bericht AND a.identificatie = r.identificatie AND a.aanbieder = r.aanbieder
+    AND a.domein = r.domein AND a.referentie = r.referentie
+LEFT JOIN afgewezen_declaratie g
+    ON g.declaratie = r.bericht AND g.identificatie = r.identificatie AND g.aanbieder = r.aanbieder
+    AND g.domein = r.domein
 WHERE h.bericht IS NULL;
 
 -- What came in and what was rejected of each month of care, day by day, in cents.

@@ -12,12 +12,16 @@ SELECT *,
         ORDER BY toewijzingsdatum, toewijzingstijd
         ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS vervangen_op
 FROM (
-    SELECT t.*, b.ontvangen_op,
+    SELECT t.*,
         row_number() OVER (
             PARTITION BY t.domein, t.gemeente, t.toewijzingnummer, t.toewijzingsdatum, t.toewijzingstijd
-            ORDER BY b.ontvangen_op, t.bericht, t.rij) AS volgorde
-    FROM feit.toewijzing t
-    JOIN bericht b ON b.inhoud = t.bericht
+            ORDER BY t.ontvangen_op, t.bericht, t.rij) AS volgorde
+    FROM (
+        -- Of an export what it says was known on the day of the allocation.
+        SELECT f.*, CASE WHEN b.soort = 'toewijzingen' THEN f.toewijzingsdatum ELSE b.ontvangen_op END AS ontvangen_op
+        FROM feit.toewijzing f
+        JOIN bericht b ON b.inhoud = f.bericht
+    ) AS t
 ) AS gerangschikt
 WHERE volgorde = 1;
 

@@ -6,14 +6,19 @@ SELECT c.bericht, c.rij, c.regel, c.plaats, c.vorige_referentie, d.bericht AS de
     row_number() OVER (
         PARTITION BY c.domein, c.aanbieder, c.vorige_referentie ORDER BY b.ontvangen_op, c.bericht, c.rij) AS keer
 FROM feit.declaratieregel c
-JOIN declaratiebericht b ON b.bericht = c.bericht
+JOIN rekening b
+    ON b.bericht = c.bericht AND b.identificatie = c.identificatie AND b.aanbieder = c.aanbieder AND b.domein = c.domein
 LEFT JOIN feit.declaratieregel d
     ON d.domein = c.domein AND d.aanbieder = c.aanbieder AND d.referentie = c.vorige_referentie AND d.bedrag >= 0
-    AND d.bericht IN (SELECT bericht FROM declaratiebericht)
-    AND NOT EXISTS (SELECT 1 FROM herhaalde_regel h WHERE h.bericht = d.bericht AND h.rij = d.rij)
-LEFT JOIN afgewezen_regel a ON a.declaratie = d.bericht AND a.referentie = d.referentie AND a.toegekend = 0
-LEFT JOIN afgewezen_declaratie g ON g.declaratie = d.bericht
-WHERE c.bedrag < 0 AND NOT EXISTS (SELECT 1 FROM herhaalde_regel h WHERE h.bericht = c.bericht AND h.rij = c.rij);
+    AND d.bericht IN (SELECT bericht FROM rekening)
+    AND NOT EXISTS (SELECT 1 FROM dubbele_regel h WHERE h.bericht = d.bericht AND h.rij = d.rij)
+LEFT JOIN afgewezen_regel a
+    ON a.declaratie = d.bericht AND a.identificatie = d.identificatie AND a.aanbieder = d.aanbieder
+    AND a.domein = d.domein AND a.referentie = d.referentie AND a.toegekend = 0
+LEFT JOIN afgewezen_declaratie g
+    ON g.declaratie = d.bericht AND g.identificatie = d.identificatie AND g.aanbieder = d.aanbieder
+    AND g.domein = d.domein
+WHERE c.bedrag < 0 AND NOT EXISTS (SELECT 1 FROM dubbele_regel h WHERE h.bericht = c.bericht AND h.rij = c.rij);
 
 CREATE OR REPLACE VIEW credit_bevinding AS
 SELECT v.bestand, CAST(c.regel AS BIGINT) AS regel, c.plaats, oordeel.code, coalesce(c.vorige_referentie, '') AS
@@ -45,7 +50,9 @@ FROM (
         row_number() OVER (
             PARTITION BY r.domein, r.gemeente, r.toewijzingnummer ORDER BY d.ontvangen_op, r.bericht, r.rij) AS volgorde
     FROM feit.declaratieregel r
-    JOIN declaratiebericht d ON d.bericht = r.bericht
+    JOIN rekening d
+        ON d.bericht = r.bericht AND d.identificatie = r.identificatie AND d.aanbieder = r.aanbieder
+        AND d.domein = r.domein
     JOIN (SELECT DISTINCT domein, gemeente FROM toewijzingsversie) AS ontvangen
         ON ontvangen.domein = r.domein AND ontvangen.gemeente = r.gemeente
     LEFT JOIN (SELECT DISTINCT domein, gemeente, toewijzingnummer FROM toewijzingsversie) AS t

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.bronnen.tabellen;
+
+import java.util.List;
+import nl.grip.basis.Bedrag;
+import org.jspecify.annotations.Nullable;
+
+/** Makes facts of the rows of a table. */
+interface Feitmaker {
+    /**
+     * Takes one row whose every cell holds what its column should.
+     *
+     * @param nummer of the row, from 1
+     * @param regel where it stands in the file
+     * @param waarden one a column of the table, in that order; null where the cell was empty
+     */
+    void neem(int nummer, int regel, List<@Nullable Object> waarden);
+
+    /** The signed sum of what was taken. */
+    Bedrag bedrag();
+}
