@@ -167,15 +167,10 @@ final class Proefmagazijn implements AutoCloseable {
                         "huishouden")
                 .contains(soort)) {
             feit.putIfAbsent("gemeente", "9999");
-<<<<<<< HEAD
-            String waarde = soort.startsWith("antwoord") ? "domein" : "domein, afzender";
+            String waarde = soort.startsWith("antwoord") ? "domein" : "domein, afzender, identificatie";
             List<Object> kop = new Vragen(databank)
                     .stel("SELECT " + waarde + " FROM beheer.bericht WHERE inhoud = '" + bericht + "'", Map.of())
                     .rijen()
-=======
-            String waarde = soort.startsWith("antwoord") ? "domein" : "domein, afzender, identificatie";
-            List<Object> kop = vraag("SELECT " + waarde + " FROM beheer.bericht WHERE inhoud = '" + bericht + "'")
->>>>>>> 56783de (Read exports of a back office as the messages they came out of; what came both ways counts once)
                     .get(0);
             feit.putIfAbsent("domein", kop.get(0).toString());
             if (soort.equals("declaratieregel")) {
