@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.rekenen.onthulling;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Which counts to hide so that no small one can be read or calculated: the small ones themselves (primary suppression) and
+ * as many others as that takes (complementary suppression; Willenborg and De Waal, 2001, chapter 4). A zero is never
+ * hidden, a part goes before a total, and the smallest that helps goes first.
+ *
+ * <p>Three things hold afterwards: no relation has a single hidden member, the hidden parts below a total that is shown
+ * are together at least {@code drempel}, and no hidden count follows from the shown ones.
+ */
+public final class Onderdrukking {
+    private final Telling telling;
+    private final long drempel;
+    private final Set<String> verborgen = new TreeSet<>();
+
+    private Onderdrukking(Telling telling, long drempel) {
+        this.telling = telling;
+        this.drempel = drempel;
+    }
+
+    /** The counts from 1 up to {@code drempel}, and what must be hidden with them. */
+    public static Set<String> van(Telling telling, long drempel) {
+        return van(telling, drempel, Set.of());
+    }
+
+    /** @param vooraf what is hidden anyhow, such as because it is hidden elsewhere */
+    public static Set<String> van(Telling telling, long drempel, Set<String> vooraf) {
+        var onderdrukking = new Onderdrukking(telling, drempel);
+        onderdrukking.verberg(vooraf);
+        return Set.copyOf(onderdrukking.verborgen);
+    }
+
+    private void verberg(Set<String> vooraf) {
+        telling.cellen().forEach((cel, aantal) -> {
+            if (aantal > 0 && (aantal < drempel || vooraf.contains(cel))) {
+                verborgen.add(cel);
+            }
+        });
+        while (verbergNogEen()) {
+            continue;
+        }
+    }
+
+    private boolean verbergNogEen() {
+        Optional<String> ander = telling.relaties().stream()
+                .filter(this::isTeDoorzien)
+                .findFirst()
+                .flatMap(relatie -> kandidaat(List.of(relatie)))
+                .or(this::tegenUitrekenen);
+        ander.ifPresent(verborgen::add);
+        return ander.isPresent();
+    }
+
+    /** One hidden member is what is left of the others; a few hidden people together are a small group too. */
+    private boolean isTeDoorzien(Telling.Relatie relatie) {
+        List<String> binnen = relatie.leden().filter(verborgen::contains).toList();
+        boolean totaalZichtbaar = !verborgen.contains(relatie.totaal());
+        return !binnen.isEmpty()
+                && kandidaat(List.of(relatie)).isPresent()
+                && (binnen.size() == 1
+                        || totaalZichtbaar
+                                && binnen.stream().mapToLong(telling::aantal).sum() < drempel);
+    }
+
+    private Optional<String> tegenUitrekenen() {
+        Set<String> bekend = new LinkedHashSet<>(new Vergelijkingen(telling, verborgen).afleidbaar());
+        bekend.addAll(new Grenzen(telling, verborgen).vast());
+        return bekend.stream()
+                .flatMap(cel -> kandidaat(relatiesMet(cel)).stream())
+                .findFirst()
+                .or(() -> bekend.isEmpty() ? Optional.empty() : kandidaat(geraakt()));
+    }
+
+    private List<Telling.Relatie> relatiesMet(String cel) {
+        return telling.relaties().stream()
+                .filter(relatie -> relatie.leden().anyMatch(cel::equals))
+                .toList();
+    }
+
+    private List<Telling.Relatie> geraakt() {
+        return telling.relaties().stream()
+                .filter(relatie -> relatie.leden().anyMatch(verborgen::contains))
+                .toList();
+    }
+
+    private Optional<String> kandidaat(List<Telling.Relatie> relaties) {
+        Set<String> totalen =
+                telling.relaties().stream().map(Telling.Relatie::totaal).collect(Collectors.toSet());
+        return relaties.stream()
+                .flatMap(Telling.Relatie::leden)
+                .filter(cel -> telling.aantal(cel) > 0 && !verborgen.contains(cel))
+                .min(Comparator.comparing((String cel) -> totalen.contains(cel))
+                        .thenComparing(cel -> telling.aantal(cel))
+                        .thenComparing(cel -> cel));
+    }
+}
