@@ -70,9 +70,9 @@ public final class Inzicht {
         return Historie.van(vragen).peildatum(gevraagd, vandaag);
     }
 
-    /** The columns on which an indicator can be broken down and filtered. */
-    public List<String> kolommen(String indicator) {
-        return samenstelling(Vraag.of(indicator)).dimensies();
+    /** The columns on which the figure of this question can be broken down and filtered. */
+    public List<String> kolommen(Vraag vraag) {
+        return samenstelling(vraag).dimensies();
     }
 
     private Samenstelling samenstelling(Vraag vraag) {

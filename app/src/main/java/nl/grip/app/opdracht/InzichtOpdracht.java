@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.grip.app.uitvoer.Inzichtkolommen;
 import nl.grip.app.uitvoer.Rijschrijver;
 import nl.grip.basis.Peildatum;
 import nl.grip.inzicht.Antwoord;

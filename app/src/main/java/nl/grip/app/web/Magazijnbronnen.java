@@ -1,15 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.grip.app.web.cijfer.Antwoordgeheugen;
+import nl.grip.app.web.cijfer.Cijferantwoord;
+import nl.grip.app.web.cijfer.Cijferbron;
+import nl.grip.app.web.cijfer.Cijferkeuze;
+import nl.grip.app.web.cijfer.Cijfervragen;
 import nl.grip.app.web.fout.Foutenlogboek;
 import nl.grip.app.web.herkomst.Afleidingsvraag;
 import nl.grip.app.web.herkomst.Omschrijving;
 import nl.grip.app.web.overzicht.Kostenvraag;
 import nl.grip.app.web.overzicht.Weigeringen;
+import nl.grip.app.web.vorm.Naamgeving;
+import nl.grip.inzicht.Aanbieders;
 import nl.grip.inzicht.Catalogus;
+import nl.grip.inzicht.Indicator;
 import nl.grip.inzicht.Inzicht;
 import nl.grip.inzicht.Voorzieningen;
 import nl.grip.opslag.Magazijn;
@@ -22,6 +36,7 @@ public final class Magazijnbronnen {
     private final Magazijn magazijn;
     private final Clock klok;
     private final Catalogus catalogus = Catalogus.laad();
+    private final Antwoordgeheugen geheugen = new Antwoordgeheugen();
 
     private Magazijnbronnen(Magazijn magazijn, Clock klok) {
         this.magazijn = magazijn;
@@ -34,8 +49,44 @@ public final class Magazijnbronnen {
                 keuze -> bronnen.kosten().vraag(keuze),
                 vraag -> bronnen.herkomst().find(vraag),
                 magazijn.bronelementen()::find,
+                bronnen.cijfers(),
                 magazijn::isVoorbeeld,
                 new Foutenlogboek(magazijn.map().log().resolve(LOGBOEK), klok));
+    }
+
+    /** Names and history are asked anew for every page, for files may have come in. */
+    private Cijferbron cijfers() {
+        return new Cijferbron() {
+            @Override
+            public List<Indicator> list() {
+                return catalogus.list();
+            }
+
+            @Override
+            public Optional<Cijferantwoord> find(Cijferkeuze keuze) {
+                return new Cijfervragen(magazijn.vragen(), catalogus, namen(), geheugen, stand(), vandaag())
+                        .find(keuze);
+            }
+        };
+    }
+
+    /** The journaal grows with whatever changes in the store. */
+    private String stand() {
+        try {
+            return Long.toString(Files.size(magazijn.map().journaal()));
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    private Naamgeving namen() {
+        return new Naamgeving(Map.of(
+                "voorziening", voorzieningen().namen(),
+                "aanbieder", Aanbieders.van(magazijn.vragen()).namen()));
+    }
+
+    private LocalDate vandaag() {
+        return LocalDate.now(klok.withZone(AMSTERDAM));
     }
 
     private Kostenvraag kosten() {
@@ -47,7 +98,7 @@ public final class Magazijnbronnen {
     }
 
     private Inzicht inzicht() {
-        return new Inzicht(magazijn.vragen(), catalogus, LocalDate.now(klok.withZone(AMSTERDAM)));
+        return new Inzicht(magazijn.vragen(), catalogus, vandaag());
     }
 
     private Voorzieningen voorzieningen() {

@@ -2,6 +2,7 @@
 package nl.grip.app.web;
 
 import nl.grip.app.web.bron.Elementbron;
+import nl.grip.app.web.cijfer.Cijferbron;
 import nl.grip.app.web.fout.Foutmelder;
 import nl.grip.app.web.herkomst.Herkomstbron;
 import nl.grip.app.web.overzicht.Kostenbron;
@@ -13,8 +14,14 @@ import nl.grip.app.web.vorm.Toegang;
  * @param kosten asked by the page Overzicht
  * @param herkomst asked by the page Waar komt dit vandaan?
  * @param elementen asked by the page with the element in the message
+ * @param cijfers asked by the pages of all figures
  * @param toegang how far a visitor may look
  * @param fouten where mistakes of ours go
  */
 public record Vraagbronnen(
-        Kostenbron kosten, Herkomstbron herkomst, Elementbron elementen, Toegang toegang, Foutmelder fouten) {}
+        Kostenbron kosten,
+        Herkomstbron herkomst,
+        Elementbron elementen,
+        Cijferbron cijfers,
+        Toegang toegang,
+        Foutmelder fouten) {}

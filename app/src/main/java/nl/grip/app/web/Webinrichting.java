@@ -4,12 +4,20 @@ package nl.grip.app.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.net.InetAddress;
+import java.util.List;
 import java.util.Locale;
+import nl.grip.app.web.begrip.Begrippenpagina;
 import nl.grip.app.web.bron.Bronpagina;
+import nl.grip.app.web.catalogus.Cataloguspagina;
+import nl.grip.app.web.cijfer.Cijferpagina;
+import nl.grip.app.web.dossier.Dossierpagina;
 import nl.grip.app.web.fout.Foutpagina;
 import nl.grip.app.web.fout.Vraagfouten;
 import nl.grip.app.web.herkomst.Herkomstpagina;
 import nl.grip.app.web.overzicht.Overzichtspagina;
+import nl.grip.app.web.rol.Rollentabel;
+import nl.grip.app.web.rol.Rolpagina;
+import nl.grip.app.web.rol.Rolwacht;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
@@ -19,9 +27,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
@@ -31,6 +41,12 @@ import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 @EnableWebMvc
 class Webinrichting implements WebMvcConfigurer {
     private static final String HUISSTIJL = "classpath:/nl/grip/app/web/huisstijl/";
+
+    private final Rolwacht rolwacht;
+
+    Webinrichting(Vraagbronnen bronnen) {
+        rolwacht = new Rolwacht(Rollentabel.laad(), bronnen.toegang());
+    }
 
     @Bean
     TomcatServletWebServerFactory tomcat(Integer poort) {
@@ -60,6 +76,16 @@ class Webinrichting implements WebMvcConfigurer {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> afzendercontrole() {
+        return opAlles(new Afzendercontrole(), 3);
+    }
+
+    @Bean
+    Rolpagina rolpagina() {
+        return new Rolpagina();
+    }
+
+    @Bean
     Overzichtspagina overzichtspagina(Vraagbronnen bronnen) {
         return new Overzichtspagina(bronnen.kosten());
     }
@@ -72,6 +98,26 @@ class Webinrichting implements WebMvcConfigurer {
     @Bean
     Bronpagina bronpagina(Vraagbronnen bronnen) {
         return new Bronpagina(bronnen.elementen(), bronnen.toegang());
+    }
+
+    @Bean
+    Cijferpagina cijferpagina(Vraagbronnen bronnen) {
+        return new Cijferpagina(bronnen.cijfers());
+    }
+
+    @Bean
+    Cataloguspagina cataloguspagina(Vraagbronnen bronnen) {
+        return new Cataloguspagina(bronnen.cijfers());
+    }
+
+    @Bean
+    Dossierpagina dossierpagina(Vraagbronnen bronnen) {
+        return new Dossierpagina(bronnen.cijfers());
+    }
+
+    @Bean
+    Begrippenpagina begrippenpagina() {
+        return new Begrippenpagina();
     }
 
     @Bean
@@ -94,6 +140,16 @@ class Webinrichting implements WebMvcConfigurer {
         register.addResourceHandler("/huisstijl/**")
                 .addResourceLocations(HUISSTIJL)
                 .setCacheControl(CacheControl.noCache());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry register) {
+        register.addInterceptor(rolwacht);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> lijst) {
+        lijst.add(rolwacht);
     }
 
     private static FilterRegistrationBean<Filter> opAlles(Filter filter, int plek) {

@@ -11,8 +11,15 @@ import java.nio.charset.StandardCharsets;
 record Bezoeker(int poort) {
 
     /** The answer as it came: status line, headers, empty line, page. */
-    String vraag(String pad) throws IOException {
-        return stuur("GET " + pad + " HTTP/1.1\r\nHost: localhost:" + poort + "\r\nConnection: close\r\n\r\n");
+    String vraag(String pad, String... koppen) throws IOException {
+        return stuur("GET", pad, koppen);
+    }
+
+    /** Another method than GET, without a body. */
+    String stuur(String methode, String pad, String... koppen) throws IOException {
+        var extra = koppen.length == 0 ? "" : String.join("\r\n", koppen) + "\r\n";
+        return stuur(methode + " " + pad + " HTTP/1.1\r\nHost: localhost:" + poort
+                + "\r\nContent-Length: 0\r\nConnection: close\r\n" + extra + "\r\n");
     }
 
     String stuur(String verzoek) throws IOException {

@@ -34,6 +34,7 @@ final class Proefbronnen {
                 vraag ->
                         vraag.naam().equals("uitgaven") ? Optional.of(afleiding(tekst.get(), vraag)) : Optional.empty(),
                 bronId -> bronId.equals("a1-3") ? Optional.of(element(tekst.get())) : Optional.empty(),
+                new Proefcijfers(tekst),
                 () -> totOpDeRegel,
                 fout -> "f00d");
     }

@@ -18,7 +18,7 @@ public record Fout(int status, String titel, String behouden, String doen) {
     public static Fout van(int status) {
         return switch (status) {
             case 400 -> verkeerdeVraag("Het adres van deze pagina klopt niet");
-            case 403 -> geenRecht();
+            case 403 -> vanElders();
             case 404 -> nietGevonden("Deze pagina bestaat niet");
             case 405 -> new Fout(405, "Dit kan niet op deze pagina", NIETS_GEWIJZIGD, NAAR_OVERZICHT);
             case 421 -> anderAdres();
@@ -34,7 +34,24 @@ public record Fout(int status, String titel, String behouden, String doen) {
         return new Fout(404, titel, NIETS_GEWIJZIGD, NAAR_OVERZICHT);
     }
 
-    private static Fout geenRecht() {
+    static Fout andereRol() {
+        return new Fout(
+                403,
+                "Deze pagina hoort niet bij uw rol",
+                NIETS_GEWIJZIGD,
+                "Kies in het menu een pagina die wel bij uw rol hoort. In de voorbeeldgemeente kunt u onderaan een andere "
+                        + "rol kiezen.");
+    }
+
+    private static Fout vanElders() {
+        return new Fout(
+                403,
+                "Deze vraag kwam niet van een pagina van Grip",
+                NIETS_GEWIJZIGD,
+                "Open de pagina van Grip zelf en probeer het daar opnieuw.");
+    }
+
+    static Fout geenRecht() {
         return new Fout(
                 403,
                 "Deze regel gaat over een echt mens",

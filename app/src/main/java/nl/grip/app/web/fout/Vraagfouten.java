@@ -2,6 +2,7 @@
 package nl.grip.app.web.fout;
 
 import jakarta.servlet.http.HttpServletResponse;
+import nl.grip.app.web.vorm.AndereRol;
 import nl.grip.app.web.vorm.Geenrecht;
 import nl.grip.app.web.vorm.Nietgevonden;
 import nl.grip.app.web.vorm.Vraagfout;
@@ -29,7 +30,12 @@ public final class Vraagfouten {
 
     @ExceptionHandler
     Weergave toon(Geenrecht geenrecht, HttpServletResponse antwoord) {
-        return toon(Fout.van(HttpServletResponse.SC_FORBIDDEN), antwoord);
+        return toon(Fout.geenRecht(), antwoord);
+    }
+
+    @ExceptionHandler
+    Weergave toon(AndereRol rol, HttpServletResponse antwoord) {
+        return toon(Fout.andereRol(), antwoord);
     }
 
     private static Weergave toon(Fout fout, HttpServletResponse antwoord) {

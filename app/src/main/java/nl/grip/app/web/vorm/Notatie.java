@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -34,7 +35,11 @@ public final class Notatie {
 
     /** For in a sentence: {@code 1,2 miljoen euro}; below a tenth of a million {@code 91.520 euro}. */
     public static String inWoorden(Bedrag bedrag) {
-        var euro = new BigDecimal(bedrag.euro());
+        return inWoorden(new BigDecimal(bedrag.euro()));
+    }
+
+    /** The same for an amount in euro that is not booked but calculated. */
+    public static String inWoorden(BigDecimal euro) {
         return euro.abs().compareTo(TIENDE_MILJOEN) < 0
                 ? getal("#,##0", euro) + " euro"
                 : eenDecimaal(euro.divide(MILJOEN)) + " miljoen euro";
@@ -48,6 +53,21 @@ public final class Notatie {
     /** {@code 1.234}: a count. */
     public static String aantal(long aantal) {
         return getal("#,##0", BigDecimal.valueOf(aantal));
+    }
+
+    /** {@code 1.235}: rounded to a whole. */
+    public static String rond(BigDecimal waarde) {
+        return getal("#,##0", waarde);
+    }
+
+    /** {@code 88,00}. */
+    public static String tweeDecimalen(BigDecimal waarde) {
+        return getal("#,##0.00", waarde);
+    }
+
+    /** {@code 12} or {@code 12,25}: a count, or an amount of hours. */
+    public static String hoogstensTwee(BigDecimal waarde) {
+        return getal("#,##0.##", waarde);
     }
 
     /** {@code 1,2}. */
@@ -68,6 +88,15 @@ public final class Notatie {
     /** {@code juli 2026}. */
     public static String maand(YearMonth maand) {
         return MAAND.format(maand);
+    }
+
+    /** {@code juli 2026} of {@code 2026-07}; what is no month stays as it is. */
+    public static String maandVoluit(String maand) {
+        try {
+            return maand(YearMonth.parse(maand));
+        } catch (DateTimeException geenMaand) {
+            return maand;
+        }
     }
 
     /** {@code jul}. */

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import nl.grip.app.web.kader.Kader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
 
@@ -23,15 +24,15 @@ public record Weergave(String sjabloon, Object model) implements View {
     @Override
     public void render(@Nullable Map<String, ?> leeg, HttpServletRequest vraag, HttpServletResponse antwoord)
             throws IOException {
-        byte[] pagina = html().getBytes(StandardCharsets.UTF_8);
+        byte[] pagina = html(Kader.van(vraag)).getBytes(StandardCharsets.UTF_8);
         antwoord.setContentType("text/html;charset=UTF-8");
         antwoord.setContentLength(pagina.length);
         antwoord.getOutputStream().write(pagina);
     }
 
-    String html() {
+    String html(Kader kader) {
         var tekst = new StringOutput();
-        SJABLONEN.render(sjabloon + ".jte", model, tekst);
+        SJABLONEN.render(sjabloon + ".jte", Map.of("kader", kader, "pagina", model), tekst);
         return tekst.toString();
     }
 }

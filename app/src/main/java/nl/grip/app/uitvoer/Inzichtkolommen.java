@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.grip.app.opdracht;
+package nl.grip.app.uitvoer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,15 +11,15 @@ import nl.grip.inzicht.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of {@code grip inzicht} (contract section 3), behind those of the breakdown. */
-final class Inzichtkolommen {
-    static final List<String> CIJFER =
+public final class Inzichtkolommen {
+    public static final List<String> CIJFER =
             List.of("grootheid", "teller", "noemer", "waarde", "geen_cijfer", "volledigheid_pct", "peildatum");
-    static final List<String> BRONREGEL =
+    public static final List<String> BRONREGEL =
             List.of("grootheid", "rol", "bijdrage", "bron_id", "bestand", "regel", "plaats");
 
     private Inzichtkolommen() {}
 
-    static List<Object> catalogus(Indicator indicator) {
+    public static List<Object> catalogus(Indicator indicator) {
         return List.of(
                 indicator.naam(),
                 indicator.kop().vraag(),
@@ -28,7 +28,7 @@ final class Inzichtkolommen {
                 indicator.kop().bron());
     }
 
-    static List<@Nullable Object> cijfer(Antwoord.Rij rij, Peildatum peildatum) {
+    public static List<@Nullable Object> cijfer(Antwoord.Rij rij, Peildatum peildatum) {
         List<@Nullable Object> waarden = new ArrayList<>(rij.sleutel());
         waarden.addAll(Arrays.asList(
                 rij.grootheid(),
@@ -41,7 +41,7 @@ final class Inzichtkolommen {
         return waarden;
     }
 
-    static List<@Nullable Object> bronregel(Bronregel regel) {
+    public static List<@Nullable Object> bronregel(Bronregel regel) {
         List<@Nullable Object> waarden = new ArrayList<>(regel.sleutel());
         waarden.addAll(Arrays.asList(
                 regel.grootheid(),

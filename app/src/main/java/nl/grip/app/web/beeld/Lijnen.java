@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.beeld;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.grip.app.web.vorm.Eenheid;
+
+/** A small line picture for each row, all from zero and each with its own height, so that each course can be seen. */
+public record Lijnen(Raster raster, Eenheid eenheid) {
+    private static final int BREEDTE = 1120;
+    private static final int NAAST_ELKAAR = 3;
+    private static final int HOOGSTENS = 9;
+    private static final int HOOGTE = 170;
+    private static final int TUSSEN = 28;
+    private static final int KOP = 48;
+    private static final int VOET = 30;
+
+    public Beeld beeld(String titel) {
+        var reeksen = raster.opGewicht().stream().limit(HOOGSTENS).toList();
+        int rijen = Math.max(1, (reeksen.size() + NAAST_ELKAAR - 1) / NAAST_ELKAAR);
+        int naast = Math.max(1, Math.min(NAAST_ELKAAR, reeksen.size()));
+        double breedte = (BREEDTE - (naast - 1.0) * TUSSEN) / naast;
+        List<Vorm> vormen = new ArrayList<>();
+        for (int i = 0; i < reeksen.size(); i++) {
+            var hoek = new Hoek((i % naast) * (breedte + TUSSEN), (double) (i / naast) * HOOGTE, breedte);
+            vormen.addAll(hoek.teken(reeksen.get(i)));
+        }
+        var meer = raster.reeksen().size() > HOOGSTENS
+                ? "De grootste " + HOOGSTENS + " staan in het beeld, alle staan in de tabel. "
+                : "";
+        return new Beeld(
+                titel,
+                new Tekening(BREEDTE, rijen * HOOGTE, vormen),
+                List.of(),
+                meer + "Elke lijn begint bij nul en heeft een eigen schaal; het laatste getal staat erbij.");
+    }
+
+    /** Where one row is drawn. */
+    private final class Hoek {
+        private final double x;
+        private final double y;
+        private final double breedte;
+
+        Hoek(double x, double y, double breedte) {
+            this.x = x;
+            this.y = y;
+            this.breedte = breedte;
+        }
+
+        List<Vorm> teken(Raster.Reeks reeks) {
+            var schaal = Schaal.om(
+                    reeks.waarden().stream().flatMap(Optional::stream).mapToDouble(BigDecimal::doubleValue),
+                    y + HOOGTE - VOET,
+                    y + KOP);
+            List<Vorm> vormen = new ArrayList<>();
+            vormen.add(new Vorm.Woord(x, y + 18, kort(reeks.naam()), "beeld-naam"));
+            vormen.add(Vorm.lijn(x, schaal.op(0), x + breedte, schaal.op(0), "beeld-nullijn"));
+            vormen.add(new Vorm.Pad(pad(reeks, schaal), "beeld-lijn"));
+            laatste(reeks).ifPresent(k -> vormen.addAll(punt(reeks, schaal, k)));
+            vormen.add(new Vorm.Woord(x, y + HOOGTE - 10, raster.kolommen().get(0), "beeld-links"));
+            vormen.add(new Vorm.Woord(
+                    x + breedte,
+                    y + HOOGTE - 10,
+                    raster.kolommen().get(raster.kolommen().size() - 1),
+                    "beeld-rechts"));
+            return vormen;
+        }
+
+        private String kort(String naam) {
+            int past = (int) (breedte / 8.6);
+            return naam.length() <= past ? naam : naam.substring(0, past - 1) + "…";
+        }
+
+        private String pad(Raster.Reeks reeks, Schaal schaal) {
+            var pad = new StringBuilder();
+            boolean los = true;
+            for (int k = 0; k < reeks.waarden().size(); k++) {
+                var waarde = reeks.waarden().get(k);
+                if (waarde.isPresent()) {
+                    pad.append(los ? "M" : "L").append(Vorm.punt(opX(k), schaal.op(reeks.waarde(k))));
+                }
+                los = waarde.isEmpty();
+            }
+            return pad.toString();
+        }
+
+        private double opX(int kolom) {
+            return x
+                    + 4
+                    + (breedte - 70) * kolom / Math.max(1, raster.kolommen().size() - 1);
+        }
+
+        private Optional<Integer> laatste(Raster.Reeks reeks) {
+            return IntStream.range(0, reeks.waarden().size())
+                    .filter(k -> reeks.waarden().get(k).isPresent())
+                    .boxed()
+                    .reduce((een, ander) -> ander);
+        }
+
+        private List<Vorm> punt(Raster.Reeks reeks, Schaal schaal, int kolom) {
+            double px = opX(kolom);
+            double py = schaal.op(reeks.waarde(kolom));
+            return List.of(
+                    new Vorm.Vlak(px - 4, py - 4, 8, 8, "beeld-punt", ""),
+                    new Vorm.Woord(
+                            px + 9,
+                            py + 5,
+                            eenheid.kort(reeks.waarden().get(kolom).orElse(BigDecimal.ZERO)),
+                            "beeld-links beeld-sterk"));
+        }
+    }
+}

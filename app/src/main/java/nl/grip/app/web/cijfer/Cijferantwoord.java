@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.cijfer;
+
+import java.util.List;
+import java.util.Optional;
+import nl.grip.app.web.vorm.Naamgeving;
+import nl.grip.inzicht.Antwoord;
+
+/**
+ * What the page shows.
+ *
+ * @param keuze as it was asked, with what had to be filled in
+ * @param totaal the same without the breakdown (but by month when the parts are by month); empty where it means nothing
+ * @param dimensies the columns on which one may break down
+ */
+public record Cijferantwoord(
+        Cijferkeuze keuze, Antwoord delen, Optional<Antwoord> totaal, List<String> dimensies, Naamgeving namen) {
+    public Cijferantwoord {
+        dimensies = List.copyOf(dimensies);
+    }
+
+    public String grootheid() {
+        var bekend = delen.indicator().kop().grootheden();
+        return bekend.contains(keuze.grootheid()) ? keuze.grootheid() : bekend.get(0);
+    }
+}

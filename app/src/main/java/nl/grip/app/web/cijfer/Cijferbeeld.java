@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.cijfer;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.grip.app.web.beeld.Beeld;
+import nl.grip.app.web.beeld.Kromme;
+import nl.grip.app.web.beeld.Lijnen;
+import nl.grip.app.web.beeld.Raster;
+import nl.grip.app.web.beeld.Spreiding;
+import nl.grip.app.web.beeld.Stapels;
+import nl.grip.app.web.beeld.Staven;
+import nl.grip.app.web.beeld.Stromen;
+import nl.grip.app.web.beeld.Warmtekaart;
+import nl.grip.app.web.beeld.Waterval;
+import nl.grip.app.web.vorm.Eenheid;
+import nl.grip.app.web.vorm.Naamgeving;
+
+/** Chooses the picture by the korrel and the values of a figure. */
+record Cijferbeeld(Cijferantwoord antwoord, Cijfertabel tabel, Soort soort) {
+    /** What kind of picture; the sentence above it follows the same choice. */
+    enum Soort {
+        WATERVAL,
+        KROMME,
+        WARMTEKAART,
+        STROMEN,
+        SPREIDING,
+        STAPELS,
+        LIJNEN,
+        STAVEN,
+        GEEN
+    }
+
+    static Cijferbeeld van(Cijferantwoord antwoord, Cijfertabel tabel) {
+        return new Cijferbeeld(antwoord, tabel, soort(antwoord, tabel));
+    }
+
+    private static Soort soort(Cijferantwoord antwoord, Cijfertabel tabel) {
+        var per = antwoord.delen().per();
+        var grootheden = antwoord.delen().indicator().kop().grootheden();
+        if (tabel.rijen().stream()
+                .flatMap(rij -> rij.cellen().stream())
+                .allMatch(cel -> cel.waarde().isEmpty())) {
+            return Soort.GEEN;
+        }
+        if (grootheden.containsAll(List.of("begin", "einde", "prijs"))) {
+            return Soort.WATERVAL;
+        }
+        if (per.equals(List.of("aandeel_clienten_pct"))) {
+            return Soort.KROMME;
+        }
+        if (per.equals(List.of("maand", "vertraging_maanden"))) {
+            return Soort.WARMTEKAART;
+        }
+        if (per.contains("maand") && grootheden.containsAll(List.of("begin", "in", "uit", "einde"))) {
+            return Soort.STROMEN;
+        }
+        if (!per.contains("maand")) {
+            return grootheden.contains("mediaan_dagen") ? Soort.SPREIDING : Soort.STAVEN;
+        }
+        return telOp(tabel) ? Soort.STAPELS : Soort.LIJNEN;
+    }
+
+    /** Parts are only put on each other when in every column they are together what the total says. */
+    private static boolean telOp(Cijfertabel tabel) {
+        return tabel.onder()
+                .filter(onder -> IntStream.range(0, tabel.kolommen().size())
+                        .allMatch(k -> onder.cellen()
+                                .get(k)
+                                .waarde()
+                                .filter(totaal -> som(tabel, k).compareTo(totaal) == 0)
+                                .isPresent()))
+                .isPresent();
+    }
+
+    private static BigDecimal som(Cijfertabel tabel, int kolom) {
+        return tabel.rijen().stream()
+                .flatMap(rij -> rij.cellen().get(kolom).waarde().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    Eenheid eenheid() {
+        var kop = antwoord.delen().indicator().kop();
+        return Eenheid.van(kop.eenheid(), kop.grootheden(), antwoord.grootheid());
+    }
+
+    Optional<Beeld> beeld() {
+        return switch (soort) {
+            case GEEN -> Optional.empty();
+            case WATERVAL -> Optional.of(waterval());
+            case KROMME -> Optional.of(kromme());
+            case WARMTEKAART ->
+                Optional.of(new Warmtekaart(gekanteld(), eenheid())
+                        .beeld("Bedrag naar maand van de hulp en aantal maanden tot de rekening"));
+            case STROMEN -> Optional.of(stromen());
+            case SPREIDING -> Optional.of(spreiding());
+            case STAPELS -> Optional.of(new Stapels(raster(), eenheid()).beeld(titel()));
+            case LIJNEN -> Optional.of(new Lijnen(metTotaal(), eenheid()).beeld(titel()));
+            case STAVEN -> Optional.of(staven());
+        };
+    }
+
+    private String titel() {
+        var grootheid = Naamgeving.kop(antwoord.grootheid());
+        var eenheid = eenheid();
+        return eenheid.naam().equalsIgnoreCase(grootheid) ? grootheid : grootheid + ", in " + eenheid.naam();
+    }
+
+    private Raster raster() {
+        return new Raster(
+                tabel.kolommen().stream().map(Cijfertabel.Kop::naam).toList(),
+                tabel.kolommen().stream().map(Cijfertabel.Kop::onvolledig).toList(),
+                tabel.rijen().stream().map(Cijferbeeld::reeks).toList());
+    }
+
+    /** The whole first, for what does not add up. */
+    private Raster metTotaal() {
+        var delen = raster();
+        return new Raster(
+                delen.kolommen(),
+                delen.onvolledig(),
+                Stream.concat(tabel.onder().stream().map(Cijferbeeld::reeks), delen.reeksen().stream())
+                        .toList());
+    }
+
+    private static Raster.Reeks reeks(Cijfertabel.Rij rij) {
+        return new Raster.Reeks(
+                rij.naam(), rij.cellen().stream().map(Cijfertabel.Cel::waarde).toList());
+    }
+
+    /** Months under each other and delays beside each other. */
+    private Raster gekanteld() {
+        var delays = tabel.rijen();
+        return new Raster(
+                delays.stream().map(Cijfertabel.Rij::naam).toList(),
+                delays.stream().map(rij -> false).toList(),
+                IntStream.range(0, tabel.kolommen().size())
+                        .mapToObj(k -> new Raster.Reeks(
+                                tabel.kolommen().get(k).naam(),
+                                delays.stream()
+                                        .map(rij -> rij.cellen().get(k).waarde())
+                                        .toList()))
+                        .toList());
+    }
+
+    private Beeld waterval() {
+        var onder = tabel.onder().orElseGet(() -> tabel.rijen().get(0));
+        return new Waterval(
+                        IntStream.range(0, tabel.kolommen().size())
+                                .mapToObj(k -> stap(
+                                        tabel.kolommen().get(k), onder.cellen().get(k)))
+                                .toList(),
+                        eenheid())
+                .beeld("Van " + antwoord.keuze().filters().getOrDefault("van", "begin") + " naar "
+                        + antwoord.keuze().filters().getOrDefault("naar", "einde") + ", in euro");
+    }
+
+    private static Waterval.Stap stap(Cijfertabel.Kop kop, Cijfertabel.Cel cel) {
+        boolean stand = kop.sleutel().equals("begin") || kop.sleutel().equals("einde");
+        return new Waterval.Stap(kop.naam(), cel.waarde().orElse(BigDecimal.ZERO), stand);
+    }
+
+    private Beeld kromme() {
+        return new Kromme(antwoord.delen().rijen().stream()
+                        .flatMap(rij -> rij
+                                .findWaarde()
+                                .map(kosten -> new Kromme.Punt(
+                                        new BigDecimal(rij.sleutel().get(0)), kosten))
+                                .stream())
+                        .toList())
+                .beeld("Deel van het geld voor de duurste mensen");
+    }
+
+    private Beeld stromen() {
+        var kolommen = tabel.kolommen();
+        return new Stromen(
+                        kolommen.stream().map(Cijfertabel.Kop::naam).toList(), stroom("in"), stroom("uit"), eenheid())
+                .beeld("Wie erbij kwam en wie stopte, per maand");
+    }
+
+    /** The totals of a grootheid that may not be the one in the table. */
+    private Raster.Reeks stroom(String grootheid) {
+        var bron = antwoord.totaal().orElse(antwoord.delen());
+        int plek = bron.per().indexOf("maand");
+        return new Raster.Reeks(
+                grootheid,
+                tabel.kolommen().stream()
+                        .map(kolom -> bron.rijen().stream()
+                                .filter(rij -> rij.grootheid().equals(grootheid)
+                                        && rij.sleutel().get(plek).equals(kolom.sleutel()))
+                                .flatMap(rij -> rij.findWaarde().stream())
+                                .reduce(BigDecimal::add))
+                        .toList());
+    }
+
+    private Beeld spreiding() {
+        return new Spreiding(
+                        tabel.rijen().stream()
+                                .map(rij -> new Spreiding.Rij(
+                                        rij.naam(),
+                                        waarde(rij, "p25_dagen"),
+                                        waarde(rij, "mediaan_dagen"),
+                                        waarde(rij, "p75_dagen")))
+                                .toList(),
+                        eenheid())
+                .beeld("Hoe lang het duurt, in dagen");
+    }
+
+    private Optional<BigDecimal> waarde(Cijfertabel.Rij rij, String grootheid) {
+        return IntStream.range(0, tabel.kolommen().size())
+                .filter(k -> tabel.kolommen().get(k).sleutel().equals(grootheid))
+                .boxed()
+                .findFirst()
+                .flatMap(k -> rij.cellen().get(k).waarde());
+    }
+
+    private Beeld staven() {
+        return new Staven(
+                        tabel.rijen().stream()
+                                .flatMap(
+                                        rij -> waarde(rij, antwoord.grootheid())
+                                                .map(waarde -> new Staven.Staaf(rij.naam(), waarde))
+                                                .stream())
+                                .sorted(java.util.Comparator.comparing(Staven.Staaf::waarde)
+                                        .reversed())
+                                .toList(),
+                        eenheid())
+                .beeld(titel());
+    }
+}

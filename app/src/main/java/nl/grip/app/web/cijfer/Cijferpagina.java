@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.cijfer;
+
+import java.util.Map;
+import nl.grip.app.web.rol.Bezoek;
+import nl.grip.app.web.vorm.AndereRol;
+import nl.grip.app.web.vorm.Nietgevonden;
+import nl.grip.app.web.vorm.Weergave;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** {@code /inzicht/<naam>}: a figure, and the same as a file. */
+@Controller
+public final class Cijferpagina {
+    private final Cijferbron bron;
+
+    public Cijferpagina(Cijferbron bron) {
+        this.bron = bron;
+    }
+
+    @GetMapping("/inzicht/{naam}")
+    View toon(@PathVariable String naam, @RequestParam Map<String, String> vraag, Bezoek bezoek) {
+        return new Weergave("cijfer", Cijferblad.van(antwoord(naam, vraag, bezoek), bezoek));
+    }
+
+    @GetMapping("/inzicht/{naam}/{bestand}")
+    View geef(
+            @PathVariable String naam,
+            @PathVariable String bestand,
+            @RequestParam Map<String, String> vraag,
+            Bezoek bezoek) {
+        var soort = Cijferbestand.Soort.find(naam, bestand)
+                .orElseThrow(() -> new Nietgevonden("Dit bestand bestaat niet. Kies .csv of .xlsx."));
+        return new Cijferbestand(soort, antwoord(naam, vraag, bezoek).delen());
+    }
+
+    /** Who may not choose gets the figure as everybody of his role gets it. */
+    private Cijferantwoord antwoord(String naam, Map<String, String> vraag, Bezoek bezoek) {
+        if (!bezoek.magCijfer(naam)) {
+            throw new AndereRol();
+        }
+        var keuze = bezoek.magVrijKiezen()
+                ? Cijferkeuze.lees(naam, vraag)
+                : Cijferkeuze.zonder(naam, vraag.getOrDefault("grootheid", ""));
+        return bron.find(keuze).orElseThrow(() -> new Nietgevonden("Grip kent geen cijfer met deze naam."));
+    }
+}

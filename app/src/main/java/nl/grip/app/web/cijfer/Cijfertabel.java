@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.cijfer;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The table of the page: months beside each other, or the values of the figure beside each other.
+ *
+ * @param hoek the head above the names of the rows
+ * @param onder the row with totals, asked and not added up
+ */
+public record Cijfertabel(String hoek, List<Kop> kolommen, List<Rij> rijen, Optional<Rij> onder) {
+    public Cijfertabel {
+        kolommen = List.copyOf(kolommen);
+        rijen = List.copyOf(rijen);
+    }
+
+    /** @param onvolledig whether less than 95 percent of the bills is in */
+    public record Kop(String sleutel, String naam, boolean onvolledig) {}
+
+    public record Rij(String naam, List<Cel> cellen) {
+        public Rij {
+            cellen = List.copyOf(cellen);
+        }
+    }
+
+    /**
+     * @param tekst rounded, as it is shown; a dash when there is nothing
+     * @param waarde exact
+     * @param herkomst the page that shows where it comes from
+     * @param reden why there is no figure; may be empty
+     */
+    public record Cel(String tekst, Optional<BigDecimal> waarde, Optional<String> herkomst, String reden) {
+        static final Cel LEEG = new Cel("–", Optional.empty(), Optional.empty(), "");
+    }
+
+    public boolean heeftOnvolledig() {
+        return kolommen.stream().anyMatch(Kop::onvolledig);
+    }
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.cijfer;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.grip.app.web.cijfer.Cijfertabel.Cel;
+import nl.grip.app.web.vorm.Adres;
+import nl.grip.app.web.vorm.Eenheid;
+import nl.grip.app.web.vorm.Naamgeving;
+import nl.grip.inzicht.Antwoord;
+import nl.grip.inzicht.Kop;
+
+/** Puts the rows of an answer beside and under each other. */
+final class Tabelmaker {
+    private static final String MAAND = "maand";
+    private static final BigDecimal VOLLEDIG_VANAF = BigDecimal.valueOf(95);
+    private static final int MAANDEN = 12;
+
+    private final Cijferantwoord antwoord;
+    private final boolean metHerkomst;
+    private final boolean perMaand;
+
+    Tabelmaker(Cijferantwoord antwoord, boolean metHerkomst) {
+        this.antwoord = antwoord;
+        this.metHerkomst = metHerkomst;
+        this.perMaand =
+                antwoord.delen().per().contains(MAAND) && antwoord.delen().per().size() > 1;
+    }
+
+    Cijfertabel maak() {
+        var kolommen = perMaand ? maanden() : grootheden();
+        Map<List<String>, Map<String, Antwoord.Rij>> vakken = new TreeMap<>(Tabelmaker::opSleutel);
+        antwoord.delen().rijen().stream()
+                .filter(this::hoortErin)
+                .forEach(rij -> vakken.computeIfAbsent(sleuteldelen(rij), nieuw -> new LinkedHashMap<>())
+                        .put(kolom(rij, antwoord.delen()), rij));
+        return new Cijfertabel(
+                hoek(),
+                kolommen,
+                vakken.entrySet().stream()
+                        .filter(vak ->
+                                kolommen.stream().anyMatch(k -> vak.getValue().containsKey(k.sleutel())))
+                        .map(vak -> rij(naam(vak.getKey()), kolommen, vak.getValue(), antwoord.delen()))
+                        .toList(),
+                antwoord.totaal().map(totaal -> rij("Totaal", kolommen, opKolom(totaal), totaal)));
+    }
+
+    private boolean hoortErin(Antwoord.Rij rij) {
+        return !perMaand || rij.grootheid().equals(antwoord.grootheid());
+    }
+
+    private Map<String, Antwoord.Rij> opKolom(Antwoord totaal) {
+        return totaal.rijen().stream()
+                .filter(this::hoortErin)
+                .collect(Collectors.toMap(rij -> kolom(rij, totaal), rij -> rij, (een, ander) -> een));
+    }
+
+    private static String maand(Antwoord.Rij rij, Antwoord van) {
+        int plek = van.per().indexOf(MAAND);
+        return plek < 0 ? "" : rij.sleutel().get(plek);
+    }
+
+    private String kolom(Antwoord.Rij rij, Antwoord van) {
+        return perMaand ? maand(rij, van) : rij.grootheid();
+    }
+
+    /** The last twelve months, or all that were asked for. */
+    private List<Cijfertabel.Kop> maanden() {
+        var alle = antwoord.delen().rijen().stream()
+                .filter(rij -> rij.findWaarde().isPresent())
+                .map(rij -> maand(rij, antwoord.delen()))
+                .distinct()
+                .sorted()
+                .toList();
+        int vanaf = antwoord.keuze().filters().containsKey(MAAND) ? 0 : Math.max(0, alle.size() - MAANDEN);
+        return alle.subList(vanaf, alle.size()).stream()
+                .map(maand -> new Cijfertabel.Kop(maand, antwoord.namen().naam(MAAND, maand), isOnvolledig(maand)))
+                .toList();
+    }
+
+    private boolean isOnvolledig(String maand) {
+        var bron = antwoord.totaal().orElse(antwoord.delen());
+        return bron.rijen().stream()
+                .filter(rij -> maand(rij, bron).equals(maand))
+                .flatMap(rij -> rij.volledigheidPct().stream())
+                .anyMatch(deel -> deel.compareTo(VOLLEDIG_VANAF) < 0);
+    }
+
+    private List<Cijfertabel.Kop> grootheden() {
+        return kop().grootheden().stream()
+                .filter(g -> antwoord.delen().rijen().stream()
+                        .anyMatch(rij -> rij.grootheid().equals(g)))
+                .map(g -> new Cijfertabel.Kop(g, Naamgeving.kop(g), false))
+                .toList();
+    }
+
+    private String hoek() {
+        return rijkolommen().stream().map(Naamgeving::kop).collect(Collectors.joining(", "));
+    }
+
+    /** The columns whose values name a row. */
+    private List<String> rijkolommen() {
+        return antwoord.delen().per().stream()
+                .filter(kolom -> !perMaand || !kolom.equals(MAAND))
+                .toList();
+    }
+
+    private List<String> sleuteldelen(Antwoord.Rij rij) {
+        return rijkolommen().stream()
+                .map(kolom -> rij.sleutel().get(antwoord.delen().per().indexOf(kolom)))
+                .toList();
+    }
+
+    private String naam(List<String> sleutel) {
+        var kolommen = rijkolommen();
+        return sleutel.isEmpty()
+                ? "Alles"
+                : IntStream.range(0, sleutel.size())
+                        .mapToObj(i -> antwoord.namen().naam(kolommen.get(i), sleutel.get(i)))
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** By length first where it is a number: 2 stands before 10. */
+    private static int opSleutel(List<String> een, List<String> ander) {
+        for (int i = 0; i < een.size(); i++) {
+            boolean getallen = een.get(i).matches("\\d{1,3}") && ander.get(i).matches("\\d{1,3}");
+            int volgorde = getallen
+                    ? Integer.compare(Integer.parseInt(een.get(i)), Integer.parseInt(ander.get(i)))
+                    : een.get(i).compareTo(ander.get(i));
+            if (volgorde != 0) {
+                return volgorde;
+            }
+        }
+        return 0;
+    }
+
+    private Cijfertabel.Rij rij(
+            String naam, List<Cijfertabel.Kop> kolommen, Map<String, Antwoord.Rij> waarden, Antwoord van) {
+        List<Cel> cellen = new ArrayList<>();
+        for (var kolom : kolommen) {
+            cellen.add(Optional.ofNullable(waarden.get(kolom.sleutel()))
+                    .map(rij -> cel(rij, van))
+                    .orElse(Cel.LEEG));
+        }
+        return new Cijfertabel.Rij(naam, cellen);
+    }
+
+    private Cel cel(Antwoord.Rij rij, Antwoord van) {
+        var eenheid = Eenheid.van(kop().eenheid(), kop().grootheden(), rij.grootheid());
+        return rij.findWaarde()
+                .map(waarde -> new Cel(eenheid.inTabel(waarde), Optional.of(waarde), herkomst(rij, van), ""))
+                .orElseGet(() -> new Cel(
+                        "–",
+                        Optional.empty(),
+                        Optional.empty(),
+                        rij.findGeenCijfer().map(geen -> geen.toelichting()).orElse("")));
+    }
+
+    private Optional<String> herkomst(Antwoord.Rij rij, Antwoord van) {
+        if (!metHerkomst) {
+            return Optional.empty();
+        }
+        var adres = Adres.van("/inzicht").naar(antwoord.keuze().naam()).naar("herkomst");
+        for (var filter : antwoord.keuze().filters().entrySet()) {
+            adres = van.per().contains(filter.getKey()) ? adres : adres.met(filter.getKey(), filter.getValue());
+        }
+        for (int i = 0; i < van.per().size(); i++) {
+            adres = adres.met(van.per().get(i), rij.sleutel().get(i));
+        }
+        return Optional.of(adres.met("grootheid", rij.grootheid())
+                .met("peildatum", antwoord.delen().peildatum().datum().toString())
+                .tekst());
+    }
+
+    private Kop kop() {
+        return antwoord.delen().indicator().kop();
+    }
+}

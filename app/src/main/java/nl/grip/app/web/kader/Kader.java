@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.kader;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.grip.app.web.rol.Bezoek;
+import nl.grip.app.web.rol.Rol;
+import nl.grip.app.web.rol.Rolwacht;
+
+/**
+ * What stands around every page.
+ *
+ * @param rol as what the reader looks; empty on a page that went wrong early
+ * @param wissel the roles one may look as; empty when nobody may choose
+ */
+public record Kader(Menu menu, Optional<Rol> rol, List<Rol> wissel) {
+    private static final Kader LEEG = new Kader(new Menu(List.of()), Optional.empty(), List.of());
+
+    public Kader {
+        wissel = List.copyOf(wissel);
+    }
+
+    public static Kader van(HttpServletRequest vraag) {
+        return Rolwacht.find(vraag)
+                .map(bezoek -> van(bezoek, vraag.getRequestURI()))
+                .orElse(LEEG);
+    }
+
+    private static Kader van(Bezoek bezoek, String pad) {
+        return new Kader(
+                Menu.van(bezoek, pad),
+                Optional.of(bezoek.rol()),
+                bezoek.voorbeeld() ? Arrays.asList(Rol.values()) : List.of());
+    }
+}

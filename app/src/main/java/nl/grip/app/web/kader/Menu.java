@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.kader;
+
+import java.util.List;
+import nl.grip.app.web.rol.Bezoek;
+
+/** The way through the site: only what this role may open. */
+public record Menu(List<Punt> punten) {
+    private static final List<Deel> DELEN = List.of(
+            new Deel("Overzicht", "/"),
+            new Deel("Voorzieningen", "/voorzieningen"),
+            new Deel("Aanbieders", "/aanbieders"),
+            new Deel("Maatregelen", "/maatregelen"),
+            new Deel("Alle cijfers", "/inzicht"),
+            new Deel("Gegevens", "/gegevens"),
+            new Deel("Begrippen", "/begrippen"));
+
+    public Menu {
+        punten = List.copyOf(punten);
+    }
+
+    private record Deel(String naam, String route) {}
+
+    /** @param hier whether the reader is in this part */
+    public record Punt(String naam, String adres, boolean hier) {}
+
+    static Menu van(Bezoek bezoek, String pad) {
+        return new Menu(DELEN.stream()
+                .filter(deel -> bezoek.mag(deel.route))
+                .map(deel -> new Punt(deel.naam, deel.route, isHier(deel.route, pad)))
+                .toList());
+    }
+
+    private static boolean isHier(String route, String pad) {
+        return pad.equals(route) || !route.equals("/") && pad.startsWith(route + "/");
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.vorm;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the values of a figure are written for a reader.
+ *
+ * @param naam as people say it in a sentence: {@code euro}, {@code mensen}, {@code dagen}
+ */
+public record Eenheid(Soort soort, String naam) {
+    /** Money, a share (0-1), money per something, or a count. */
+    public enum Soort {
+        EURO,
+        DEEL,
+        TARIEF,
+        AANTAL
+    }
+
+    private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
+    private static final BigDecimal DUIZEND = BigDecimal.valueOf(1_000);
+    private static final BigDecimal TIENDE_MILJOEN = BigDecimal.valueOf(100_000);
+    private static final BigDecimal MILJOEN = BigDecimal.valueOf(1_000_000);
+    private static final Map<String, String> GEWOON = Map.of(
+            "clienten",
+            "mensen",
+            "verblijven van clienten in een voorziening",
+            "mensen",
+            "euro per client",
+            "euro per persoon",
+            "beeindigingen",
+            "keren");
+
+    /** Of one grootheid, as the header of its indicator says: one unit for all, or one for each. */
+    public static Eenheid van(String eenheden, List<String> grootheden, String grootheid) {
+        var lijst = Arrays.stream(eenheden.split(",")).map(String::strip).toList();
+        int plek = grootheden.indexOf(grootheid);
+        return van(lijst.size() == grootheden.size() && plek >= 0 ? lijst.get(plek) : eenheden);
+    }
+
+    static Eenheid van(String eenheid) {
+        if (eenheid.equals("verhouding") || eenheid.equals("euro per euro")) {
+            return new Eenheid(Soort.DEEL, "procent");
+        }
+        var soort = eenheid.equals("euro") ? Soort.EURO : eenheid.startsWith("euro per") ? Soort.TARIEF : Soort.AANTAL;
+        return new Eenheid(soort, GEWOON.getOrDefault(eenheid, eenheid));
+    }
+
+    /** In a table: whole euros, {@code 88,00} for a price, {@code 12,3%}, whole counts where they are. */
+    public String inTabel(BigDecimal waarde) {
+        return switch (soort) {
+            case EURO -> Notatie.rond(waarde);
+            case TARIEF -> Notatie.tweeDecimalen(waarde);
+            case DEEL -> Notatie.eenDecimaal(waarde.multiply(HONDERD)) + "%";
+            case AANTAL -> Notatie.hoogstensTwee(waarde);
+        };
+    }
+
+    /** In a picture, where there is little room: {@code 1,2 mln}. */
+    public String kort(BigDecimal waarde) {
+        if (soort == Soort.DEEL) {
+            return Notatie.rond(waarde.multiply(HONDERD)) + "%";
+        }
+        if (waarde.abs().compareTo(MILJOEN) >= 0) {
+            return Notatie.eenDecimaal(waarde.divide(MILJOEN)) + " mln";
+        }
+        if (waarde.abs().compareTo(TIENDE_MILJOEN) >= 0) {
+            return Notatie.rond(waarde.divide(DUIZEND)) + " dzd";
+        }
+        return soort == Soort.TARIEF && waarde.abs().compareTo(DUIZEND) < 0
+                ? Notatie.tweeDecimalen(waarde)
+                : Notatie.rond(waarde);
+    }
+
+    /** In a sentence: {@code 1,2 miljoen euro}, {@code 12 procent}, {@code 340 mensen}. */
+    public String inZin(BigDecimal waarde) {
+        return switch (soort) {
+            case EURO -> Notatie.inWoorden(waarde);
+            case TARIEF -> Notatie.tweeDecimalen(waarde) + " " + naam;
+            case DEEL -> Notatie.eenDecimaal(waarde.multiply(HONDERD)) + " procent";
+            case AANTAL -> Notatie.rond(waarde.setScale(0, RoundingMode.HALF_UP)) + " " + naam;
+        };
+    }
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.grip.app.web.rol.Bezoek;
+import nl.grip.app.web.rol.Rol;
+import nl.grip.app.web.rol.Rollentabel;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Every page x role: the table in the repository says who sees it, and the server does what the table says. */
+class A13_WieZietWat {
+    private static final Rollentabel TABEL = Rollentabel.laad();
+
+    /** For each route an address on it; a new page is red until it stands here and in the table. */
+    private static final Map<String, String> ADRES = Map.ofEntries(
+            Map.entry("/", "/"),
+            Map.entry("/aanbieders", "/aanbieders"),
+            Map.entry("/aanbieders/{agb}", "/aanbieders/10"),
+            Map.entry("/begrippen", "/begrippen"),
+            Map.entry("/fout", "/fout"),
+            Map.entry("/gegevens/bron/{bronId}", "/gegevens/bron/a1-3"),
+            Map.entry("/huisstijl/**", "/huisstijl/grip.css"),
+            Map.entry("/inzicht", "/inzicht"),
+            Map.entry("/inzicht/{naam}", "/inzicht/clienten"),
+            Map.entry("/inzicht/{naam}/herkomst", "/inzicht/uitgaven/herkomst"),
+            Map.entry("/inzicht/{naam}/{bestand}", "/inzicht/clienten/clienten.csv"),
+            Map.entry("/rol", "/rol"),
+            Map.entry("/voorzieningen", "/voorzieningen"),
+            Map.entry("/voorzieningen/{code}", "/voorzieningen/10"));
+
+    private static Webserver server;
+
+    @BeforeAll
+    static void start() {
+        server = Webserver.start(Proefbronnen.van(() -> "Huishoudelijke hulp", true), 0);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void deTabelKentElkePaginaEnNietsDatErNietIs() {
+        var routes = new TreeSet<>(routes().toList());
+        assertThat(TABEL.routes()).isEqualTo(routes);
+        assertThat(ADRES.keySet()).isEqualTo(routes);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> elkeRolZietWatDeTabelZegt() {
+        return ADRES.keySet().stream()
+                .sorted()
+                .flatMap(route -> Arrays.stream(Rol.values())
+                        .map(rol -> DynamicTest.dynamicTest(route + " " + rol.code(), () -> klopt(route, rol))));
+    }
+
+    @Test
+    void eenPaginaDieNietInDeTabelStaatZietNiemand() {
+        assertThat(Arrays.stream(Rol.values())).noneMatch(rol -> TABEL.mag(rol, "/iets-nieuws"));
+    }
+
+    @Test
+    void eenNieuwCijferZienAlleenDeRollenDieErInMogenVerdwalen() {
+        assertThat(Arrays.stream(Rol.values())
+                        .filter(rol -> new Bezoek(rol, true, TABEL).magCijfer("nog-niet-bedacht")))
+                .doesNotContain(Rol.RAAD, Rol.COLLEGE, Rol.CONSULENT)
+                .contains(Rol.CONTROLLER, Rol.BELEID);
+    }
+
+    @Test
+    void deRaadZietGeenNamenVanAanbieders() throws IOException {
+        assertThat(als(Rol.RAAD, "/inzicht/aanbieders"))
+                .startsWith("HTTP/1.1 403")
+                .contains("hoort niet bij uw rol");
+        assertThat(als(Rol.RAAD, "/inzicht")).doesNotContain("/inzicht/aanbieders");
+        assertThat(als(Rol.CONTROLLER, "/inzicht")).contains("/inzicht/aanbieders");
+    }
+
+    @Test
+    void metEchteMensenIsErGeenRolTeKiezen() throws IOException {
+        try (var echt = Webserver.start(Proefbronnen.van(() -> "Huishoudelijke hulp", false), 0)) {
+            var bezoeker = new Bezoeker(echt.poort());
+            assertThat(bezoeker.vraag("/inzicht", "Cookie: grip-rol=raad")).contains("/inzicht/aanbieders");
+            assertThat(bezoeker.stuur("POST", "/rol?rol=raad", "Sec-Fetch-Site: same-origin"))
+                    .startsWith("HTTP/1.1 403")
+                    .doesNotContainIgnoringCase("set-cookie");
+        }
+    }
+
+    @Test
+    void deRolWisseltMetEenKoekjeDatGeenScriptKanLezen() throws IOException {
+        assertThat(bezoeker().stuur("POST", "/rol?rol=raad", "Sec-Fetch-Site: same-origin"))
+                .startsWith("HTTP/1.1 302")
+                .contains("Set-Cookie: grip-rol=raad; Path=/; HttpOnly; SameSite=Strict");
+        assertThat(bezoeker().stuur("POST", "/rol?rol=koning", "Sec-Fetch-Site: same-origin"))
+                .startsWith("HTTP/1.1 400");
+    }
+
+    @Test
+    void vanEenAndereSiteIsNietsTeWijzigen() throws IOException {
+        for (var afzender : new String[] {"X-Niets: x", "Sec-Fetch-Site: cross-site", "Sec-Fetch-Site: same-site"}) {
+            assertThat(bezoeker().stuur("POST", "/rol?rol=raad", afzender))
+                    .startsWith("HTTP/1.1 403")
+                    .contains("kwam niet van een pagina van Grip")
+                    .doesNotContainIgnoringCase("set-cookie");
+        }
+    }
+
+    private static void klopt(String route, Rol rol) throws IOException {
+        var adres = Objects.requireNonNull(ADRES.get(route));
+        var koekje = "Cookie: grip-rol=" + rol.code();
+        var antwoord = route.equals("/rol")
+                ? bezoeker().stuur("POST", adres + "?rol=raad", koekje, "Sec-Fetch-Site: same-origin")
+                : bezoeker().vraag(adres, koekje);
+        if (TABEL.mag(rol, route)) {
+            assertThat(antwoord).doesNotStartWith("HTTP/1.1 403").doesNotStartWith("HTTP/1.1 5");
+        } else {
+            assertThat(antwoord).startsWith("HTTP/1.1 403").contains("hoort niet bij uw rol");
+        }
+    }
+
+    /** Whatever our code answers to, and the files. */
+    private static Stream<String> routes() {
+        return Stream.concat(
+                new ClassFileImporter()
+                                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                                .importPackages("nl.grip.app.web")
+                                .stream()
+                                .flatMap(klasse -> klasse.getMethods().stream())
+                                .flatMap(A13_WieZietWat::routes),
+                Stream.of("/huisstijl/**"));
+    }
+
+    private static Stream<String> routes(JavaMethod methode) {
+        return Stream.of(
+                        methode.tryGetAnnotationOfType(GetMapping.class).map(GetMapping::value).stream(),
+                        methode.tryGetAnnotationOfType(PostMapping.class).map(PostMapping::value).stream(),
+                        methode.tryGetAnnotationOfType(RequestMapping.class).map(RequestMapping::value).stream())
+                .flatMap(a -> a)
+                .flatMap(Arrays::stream);
+    }
+
+    private static String als(Rol rol, String pad) throws IOException {
+        return bezoeker().vraag(pad, "Cookie: grip-rol=" + rol.code());
+    }
+
+    private static Bezoeker bezoeker() {
+        return new Bezoeker(server.poort());
+    }
+}
