@@ -95,7 +95,7 @@ class B06_DeelsommenTellenOp {
     }
 
     private static List<String> bekend(Proefmagazijn proef, String indicator, List<String> per) {
-        List<String> kolommen = proef.inzicht().kolommen(indicator);
+        List<String> kolommen = proef.inzicht().kolommen(Vraag.of(indicator));
         return per.stream().filter(kolommen::contains).toList();
     }
 
