@@ -15,9 +15,9 @@ final class Referentiecontrole {
     private final Element vorig;
     private final Element teken;
     private final Element[] sleutel;
-    private final Gezien nummers = new Gezien();
-    private final Gezien vorige = new Gezien();
-    private final Gezien debetregels = new Gezien();
+    private final Regelgeheugen nummers = new Regelgeheugen();
+    private final Regelgeheugen vorige = new Regelgeheugen();
+    private final Regelgeheugen debetregels = new Regelgeheugen();
 
     Referentiecontrole(Lezing lezing) {
         this.lezing = lezing;

@@ -50,7 +50,7 @@ final class Ziparchief implements AutoCloseable {
     }
 
     InputStream open(ZipEntry ingang) throws IOException {
-        return zip.getInputStream(ingang);
+        return new Somcontrole(zip.getInputStream(ingang), ingang);
     }
 
     /** SHA-256 of the archive as it came. */

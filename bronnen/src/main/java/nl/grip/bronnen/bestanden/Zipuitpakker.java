@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import nl.grip.bronnen.Oordelen;
@@ -61,10 +62,19 @@ final class Zipuitpakker {
                 var vol = naam + "!/" + ingang.getName();
                 if (dubbel.contains(ingang.getName())) {
                     weiger(vol, archief.afdruk(ingang), "Deze naam komt in het archief meer dan eens voor");
+                } else if (isPadErbuiten(ingang.getName())) {
+                    weiger(vol, archief.afdruk(ingang), "De naam van dit bestand wijst buiten het archief");
                 } else {
                     neem(archief, ingang, vol, diepte);
                 }
             }
+        }
+
+        /** Nothing is ever written under such a name, but who makes an archive like that is not to be trusted. */
+        private static boolean isPadErbuiten(String naam) {
+            return naam.startsWith("/")
+                    || naam.contains("\\")
+                    || List.of(naam.split("/")).contains("..");
         }
 
         private void neem(Ziparchief archief, ZipEntry ingang, String naam, int diepte) throws IOException {

@@ -22,6 +22,19 @@ record Rijmelding(Bevindingen bevindingen, boolean overslaan) {
         }
     }
 
+    /** A row that stood in this file before and may. */
+    void herhaald(int regel) {
+        bevindingen.meld(
+                regel,
+                "",
+                "GRIP-dubbel",
+                "een rij die al in dit bestand staat",
+                "elke rij een keer, als het niet twee keer gebeurde",
+                "Beide rijen tellen mee",
+                "Haal de rij weg als zij dubbel is",
+                "Grip");
+    }
+
     /** A rule of the standard that a readable row breaks. It stops nothing. */
     void regel(int regel, String kolom, Berichtvelden.Gebroken gebroken) {
         bevindingen.meld(

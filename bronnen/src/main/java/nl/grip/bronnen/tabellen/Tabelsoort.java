@@ -3,6 +3,7 @@ package nl.grip.bronnen.tabellen;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.grip.bronnen.Lijst;
 
 /**
@@ -14,6 +15,8 @@ import nl.grip.bronnen.Lijst;
  * @param geld the column whose sum is the amount of the file; empty when it has none
  */
 record Tabelsoort(String naam, String feit, List<String> berichten, String geld, List<Kolom> kolommen) {
+    private static final Set<String> MET_HERHALING = Set.of("grootboek", "begroting", "toegang");
+
     static Optional<Tabelsoort> find(String naam) {
         return zoek("tabellen/tabellen.csv", naam)
                 .map(rij -> new Tabelsoort(naam, rij.get("feit"), List.of(), rij.get("geld"), kolommen(naam)))
@@ -30,6 +33,11 @@ record Tabelsoort(String naam, String feit, List<String> berichten, String geld,
 
     private static List<Kolom> kolommen(String naam) {
         return Lijst.lees("tabellen/" + naam + ".csv").stream().map(Kolom::of).toList();
+    }
+
+    /** Whether two rows may be the same: two bookings, two meldingen. Then both count. */
+    boolean magHerhalen() {
+        return MET_HERHALING.contains(naam);
     }
 
     /** The same table as somebody's own export has it. */

@@ -49,8 +49,11 @@ final class Xlsxbron implements Rijbron {
                 var rijen = veilig(() -> werkmap.getFirstSheet().openStream())) {
             boolean vanaf1904 = werkmap.isDate1904();
             var rij = veilig(rijen::iterator);
+            int breedte = 0;
             while (veilig(rij::hasNext)) {
-                ontvanger.accept(veilig(() -> rij(rij.next(), vanaf1904)));
+                var volgende = veilig(() -> rij(rij.next(), vanaf1904));
+                breedte = breedte == 0 ? volgende.cellen().size() : breedte;
+                ontvanger.accept(aangevuld(volgende, breedte));
             }
         }
     }
@@ -100,6 +103,15 @@ final class Xlsxbron implements Rijbron {
             cellen.add(rij.getOptionalCell(i).map(cel -> cel(cel, vanaf1904)).orElse(new Cel.Tekst("")));
         }
         return new Cel.Rij(rij.getRowNum(), cellen);
+    }
+
+    /** A workbook does not keep empty cells at the end of a row. */
+    private static Cel.Rij aangevuld(Cel.Rij rij, int breedte) {
+        List<Cel> cellen = new ArrayList<>(rij.cellen());
+        while (cellen.size() < breedte) {
+            cellen.add(new Cel.Tekst(""));
+        }
+        return new Cel.Rij(rij.regel(), cellen);
     }
 
     private static Cel cel(Cell cel, boolean vanaf1904) {

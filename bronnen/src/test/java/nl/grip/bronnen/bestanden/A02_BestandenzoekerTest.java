@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.grip.bronnen.Oordeel;
@@ -73,6 +74,32 @@ class A02_BestandenzoekerTest {
     }
 
     @Test
+    void eenBestandMetAndereBytesDanHetArchiefNoemtIsBeschadigd() throws IOException {
+        var zip = onverkleind("a.xml", "abcdef");
+        zip[new String(zip, StandardCharsets.ISO_8859_1).indexOf("abcdef")] = 'x';
+        schrijf("m.zip", zip);
+        zoek(Zipgrenzen.STANDAARD);
+        assertThat(gevonden).isEmpty();
+        assertThat(onleesbaar).extracting(Oordeel::reden).containsExactly("Dit bestand in het archief is beschadigd");
+    }
+
+    private static byte[] onverkleind(String naam, String inhoud) throws IOException {
+        var bytes = inhoud.getBytes(StandardCharsets.UTF_8);
+        var ingang = new ZipEntry(naam);
+        ingang.setMethod(ZipEntry.STORED);
+        ingang.setSize(bytes.length);
+        var som = new CRC32();
+        som.update(bytes);
+        ingang.setCrc(som.getValue());
+        var uit = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(uit)) {
+            zip.putNextEntry(ingang);
+            zip.write(bytes);
+        }
+        return uit.toByteArray();
+    }
+
+    @Test
     void eenBestandDatUitdijtWordtGeweigerdEnDeRestGelezen() throws IOException {
         schrijf("bom.zip", zip("a.xml", "a".repeat(40_000), "b.xml", "b"));
         zoek(KLEIN);
@@ -105,10 +132,11 @@ class A02_BestandenzoekerTest {
     }
 
     @Test
-    void eenNaamIsMaarEenNaam() throws IOException {
-        schrijf("m.zip", zip("../../weg.xml", "x", "/etc/weg.xml", "yy"));
+    void eenNaamDieBuitenHetArchiefWijstWordtGeweigerd() throws IOException {
+        schrijf("m.zip", zip("../../weg.xml", "x", "/etc/weg.xml", "yy", "a\\b.xml", "z", "c..d.xml", "zz"));
         zoek(Zipgrenzen.STANDAARD);
-        assertThat(gevonden).containsExactly("m.zip!/../../weg.xml=1", "m.zip!//etc/weg.xml=2");
+        assertThat(gevonden).containsExactly("m.zip!/c..d.xml=2");
+        assertThat(onleesbaar).hasSize(3).allMatch(oordeel -> oordeel.reden().contains("buiten het archief"));
         assertThat(Files.exists(map.resolve("../../weg.xml"))).isFalse();
     }
 

@@ -2,14 +2,14 @@
 package nl.grip.bronnen.berichten;
 
 /** A set of numbers without objects, that takes no more than a million. */
-final class Gezien {
+public final class Regelgeheugen {
     private static final int MEESTE = 1_000_000;
 
     private long[] vakken = new long[64];
     private int aantal;
 
     /** Adds the number; false when it was there already. */
-    boolean neem(long getal) {
+    public boolean neem(long getal) {
         if (bevat(getal)) {
             return false;
         }
