@@ -84,10 +84,11 @@ final class InlezenOpdracht extends MagazijnOpdracht {
 
     @Override
     int voerUit(Magazijn magazijn) {
+        Leesinstellingen instellingen = instellingen();
         Inleestelling telling = new Inleestelling();
         try (Rijschrijver rijen = uitvoer.begin(omgeving(), Inleeskolommen.NAMEN);
                 Voortgangsbalk balk = omgeving().balk()) {
-            magazijn.inlezer(instellingen()).lees(bestanden(magazijn), telling.en(rijen), voortgang(balk));
+            magazijn.inlezer(instellingen).lees(bestanden(magazijn), telling.en(rijen), voortgang(balk));
         }
         omgeving().meld(telling.zin());
         return telling.isIetsGeweigerd() ? Afloop.IETS_GEWEIGERD : Afloop.GEDAAN;
