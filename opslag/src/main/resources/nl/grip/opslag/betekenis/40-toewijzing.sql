@@ -2,28 +2,39 @@
 -- Versions of allocations. The key is gemeente, domein and ToewijzingNummer (OP275, TR332), the version is
 -- Toewijzingsdatum and -tijd, which do not change when the same allocation is sent again (IV013, OP033x1). A version
 -- counts from the first day on which it was known; the same version with other content: lowest (ontvangen_op, bericht).
+-- What was rejected counts until that is known (besluiten/Afgekeurd-is-nooit-verzonden.md).
 CREATE OR REPLACE VIEW toewijzingsversie AS
 SELECT *,
     -- Removed allocations were never sent: reason 13, in messages until release 3.0 reason 01, ending on the first day.
-    coalesce(reden_wijziging IN ('13', '01') AND einddatum = ingangsdatum, FALSE) AS verwijderd,
-    -- First day on which a later version was known; that may be before this one was.
-    min(ontvangen_op) OVER (
-        PARTITION BY domein, gemeente, toewijzingnummer
-        ORDER BY toewijzingsdatum, toewijzingstijd
-        ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS vervangen_op
+    coalesce(reden_wijziging IN ('13', '01') AND einddatum = ingangsdatum, FALSE) AS verwijderd
 FROM (
-    SELECT t.*,
-        row_number() OVER (
-            PARTITION BY t.domein, t.gemeente, t.toewijzingnummer, t.toewijzingsdatum, t.toewijzingstijd
-            ORDER BY t.ontvangen_op, t.bericht, t.rij) AS volgorde
+    SELECT *,
+        -- First day on which a later version was known; that may be before this one was.
+        min(ontvangen_op) OVER (
+            PARTITION BY domein, gemeente, toewijzingnummer
+            ORDER BY toewijzingsdatum, toewijzingstijd
+            ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS vervangen_op
     FROM (
-        -- Of an export what it says was known on the day of the allocation.
-        SELECT f.*, CASE WHEN b.soort = 'toewijzingen' THEN f.toewijzingsdatum ELSE b.ontvangen_op END AS ontvangen_op
-        FROM feit.toewijzing f
-        JOIN bericht b ON b.inhoud = f.bericht
-    ) AS t
-) AS gerangschikt
-WHERE volgorde = 1;
+        SELECT t.*,
+            row_number() OVER (
+                PARTITION BY t.domein, t.gemeente, t.toewijzingnummer, t.toewijzingsdatum, t.toewijzingstijd
+                ORDER BY t.ontvangen_op, t.bericht, t.rij) AS volgorde
+        FROM (
+            -- Of an export what it says was known on the day of the allocation.
+            SELECT f.*,
+                CASE WHEN b.soort = 'toewijzingen' THEN f.toewijzingsdatum ELSE b.ontvangen_op END AS ontvangen_op
+            FROM feit.toewijzing f
+            JOIN bericht b ON b.inhoud = f.bericht
+            WHERE NOT EXISTS (
+                SELECT 1 FROM herleving h WHERE h.soort = 't' AND h.bericht = f.bericht AND h.rij = f.rij)
+        ) AS t
+    ) AS gerangschikt
+    WHERE volgorde = 1
+    UNION ALL
+    SELECT t.*, h.ontvangen_op, 1, h.vervangen_op
+    FROM feit.toewijzing t
+    JOIN herleving h ON h.soort = 't' AND h.bericht = t.bericht AND h.rij = t.rij
+) AS versies;
 
 -- The allocations. Valid on a day: ontvangen_op <= day and vervangen_op empty or > day.
 -- voorraad

@@ -15,6 +15,11 @@ FROM (
         ORDER BY b.ontvangen_op, s.status, s.bericht, s.rij) AS vervallen_op
     FROM feit.start s
     JOIN bericht b ON b.inhoud = s.bericht
+    WHERE NOT EXISTS (SELECT 1 FROM herleving h WHERE h.soort = 's' AND h.bericht = s.bericht AND h.rij = s.rij)
+    UNION ALL
+    SELECT s.*, h.ontvangen_op, h.vervangen_op
+    FROM feit.start s
+    JOIN herleving h ON h.soort = 's' AND h.bericht = s.bericht AND h.rij = s.rij
 ) AS x
 LEFT JOIN productindeling p
     ON p.domein = x.domein AND p.aanbieder = x.aanbieder AND p.categorie = x.categorie AND p.code = x.code
@@ -34,6 +39,11 @@ FROM (
         ORDER BY b.ontvangen_op, s.status, s.bericht, s.rij) AS vervallen_op
     FROM feit.stop s
     JOIN bericht b ON b.inhoud = s.bericht
+    WHERE NOT EXISTS (SELECT 1 FROM herleving h WHERE h.soort = 'e' AND h.bericht = s.bericht AND h.rij = s.rij)
+    UNION ALL
+    SELECT s.*, h.ontvangen_op, h.vervangen_op
+    FROM feit.stop s
+    JOIN herleving h ON h.soort = 'e' AND h.bericht = s.bericht AND h.rij = s.rij
 ) AS x
 LEFT JOIN productindeling p
     ON p.domein = x.domein AND p.aanbieder = x.aanbieder AND p.categorie = x.categorie AND p.code = x.code

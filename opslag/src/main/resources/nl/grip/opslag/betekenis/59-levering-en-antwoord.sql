@@ -50,3 +50,9 @@ FROM feit.antwoordregel a
 JOIN beantwoording b ON b.antwoord = a.bericht
 LEFT JOIN feit.declaratieregel r ON r.bericht = b.declaratie AND r.referentie = a.referentie
 WHERE r.bericht IS NULL OR r.bedrag <> a.bedrag;
+
+-- Messages that a retour rejected whole (IV028).
+CREATE OR REPLACE VIEW afgekeurd_bevinding AS
+SELECT bericht, CAST(0 AS BIGINT) AS regel, 'Bericht' AS plaats, 'GRIP-afgekeurd' AS code, retourcodes AS gevonden,
+    'Een bericht dat de ontvanger goedkeurt' AS verwacht
+FROM afgekeurd_bericht;

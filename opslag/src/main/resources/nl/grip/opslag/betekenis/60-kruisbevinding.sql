@@ -83,6 +83,8 @@ FROM (
     SELECT bericht, regel, plaats, code, gevonden, verwacht FROM levering_bevinding
     UNION ALL
     SELECT bericht, regel, plaats, code, gevonden, verwacht FROM antwoord_bevinding
+    UNION ALL
+    SELECT bericht, regel, plaats, code, gevonden, verwacht FROM afgekeurd_bevinding
 ) AS k
 JOIN kruisregel r ON r.code = k.code
 JOIN vindplaats v ON v.inhoud = k.bericht;
