@@ -6,11 +6,12 @@ SELECT b.inhoud AS bericht, min(a.ontvangen_op) AS afgekeurd_op,
     min(concat_ws(' ', f.kopcodes, f.klassecodes)) AS retourcodes
 FROM feit.retour f
 JOIN bericht a ON a.inhoud = f.bericht
+JOIN (VALUES ('302', '301'), ('306', '305'), ('308', '307'), ('316', '315'), ('318', '317'), ('320', '319'))
+    AS paar (retour, heen) ON paar.retour = substr(a.soort, length(a.soort) - 2, 3)
 JOIN bericht b
     ON b.domein = f.domein AND b.identificatie = f.identificatie
-    AND b.soort = concat(substr(a.soort, 1, length(a.soort) - 3),
-        CAST(CAST(substr(a.soort, length(a.soort) - 2, 3) AS INTEGER) - 1 AS STRING))
-    AND b.afzender = CASE WHEN substr(a.soort, length(a.soort) - 2, 3) IN ('302', '320') THEN f.gemeente ELSE f.aanbieder END
+    AND b.soort = concat(substr(a.soort, 1, length(a.soort) - 3), paar.heen)
+    AND b.afzender = CASE WHEN paar.heen IN ('301', '319') THEN f.gemeente ELSE f.aanbieder END
 WHERE f.oordeel = 'afgekeurd'
 GROUP BY b.inhoud;
 
