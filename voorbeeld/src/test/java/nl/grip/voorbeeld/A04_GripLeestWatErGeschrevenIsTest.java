@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Bevinding;
@@ -30,10 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The writer and the reader of messages owe nothing to each other; here they meet. */
 class A04_GripLeestWatErGeschrevenIsTest {
-    private static final Set<String> TE_LEZEN = Set.of(
-            "WMO301", "JW301", "WMO305", "JW305", "WMO307", "JW307", "WMO315", "JW315", "WMO323", "JW323", "WMO325",
-            "JW325");
-
     @TempDir
     static Path map;
 
@@ -46,14 +42,15 @@ class A04_GripLeestWatErGeschrevenIsTest {
         try (var csv =
                 CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(map.resolve("waarheid/bestanden.csv"))) {
             waarheid = csv.stream()
-                    .filter(rij -> TE_LEZEN.contains(rij.getField("soort")))
+                    .filter(rij -> !rij.getField("bestand").contains("/nogmaals-"))
                     .toList();
         }
         var lezer = new Bronlezer(new Doorzichtig(), Leesinstellingen.STANDAARD);
         new Bestandenzoeker(map).zoek(map, List.of("berichten"), new Vondstontvanger() {
             @Override
             public void bestand(Bronbestand bestand) {
-                GELEZEN.put(bestand.naam(), lezer.lees(bestand, Rijontvanger.GEEN));
+                var oordeel = lezer.lees(bestand, Rijontvanger.GEEN);
+                GELEZEN.put(oordeel.bestand(), oordeel);
             }
 
             @Override
@@ -87,10 +84,13 @@ class A04_GripLeestWatErGeschrevenIsTest {
     }
 
     @Test
-    void inSchoneBerichtenIsNietsTeMelden() {
+    void inSchoneBerichtenIsNietsTeMelden() throws IOException {
+        var geplant = Files.readString(map.resolve("waarheid/afwijkingen.csv"));
         var bevindingen = new ArrayList<Bevinding>();
-        waarheid.forEach(
-                rij -> bevindingen.addAll(GELEZEN.get(rij.getField("bestand")).bevindingen()));
+        waarheid.stream()
+                .map(rij -> rij.getField("bestand"))
+                .filter(bestand -> !geplant.contains(bestand + ";"))
+                .forEach(bestand -> bevindingen.addAll(GELEZEN.get(bestand).bevindingen()));
         assertThat(bevindingen).isEmpty();
     }
 

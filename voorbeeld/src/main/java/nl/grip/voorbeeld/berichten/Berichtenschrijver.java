@@ -21,18 +21,19 @@ public final class Berichtenschrijver {
         if (bericht instanceof Declaratiebericht declaratie) {
             return Declaratieschrijver.tekst(declaratie);
         }
-        return bericht instanceof Antwoordbericht antwoord
-                ? Antwoordschrijver.tekst(antwoord)
-                : leveringOfVerzoek(bericht);
+        return bericht instanceof Antwoordbericht antwoord ? Antwoordschrijver.tekst(antwoord) : anders(bericht);
     }
 
-    private static String leveringOfVerzoek(Bericht bericht) {
+    private static String anders(Bericht bericht) {
         if (bericht instanceof Startbericht start) {
             return Leveringschrijver.tekst(start);
         }
-        return bericht instanceof Stopbericht stop
-                ? Leveringschrijver.tekst(stop)
-                : Verzoekschrijver.tekst((Verzoekbericht) bericht);
+        if (bericht instanceof Stopbericht stop) {
+            return Leveringschrijver.tekst(stop);
+        }
+        return bericht instanceof Verzoekbericht verzoek
+                ? Verzoekschrijver.tekst(verzoek)
+                : Retourschrijver.tekst((Retourbericht) bericht);
     }
 
     /** The part of the header that every message shares; the caller ends the header. */

@@ -58,4 +58,80 @@ public record Prestatie(
                 tarief,
                 bedrag);
     }
+
+    /** Of another person. */
+    public Prestatie withBsn(String ander) {
+        return new Prestatie(
+                ander,
+                referentie,
+                vorigeReferentie,
+                toewijzingNummer,
+                categorie,
+                code,
+                periode,
+                volume,
+                eenheid,
+                tarief,
+                bedrag);
+    }
+
+    /** Under another reference. */
+    public Prestatie withReferentie(String eigen, Optional<String> vorige) {
+        return new Prestatie(
+                bsn, eigen, vorige, toewijzingNummer, categorie, code, periode, volume, eenheid, tarief, bedrag);
+    }
+
+    /** On another allocation. */
+    public Prestatie withToewijzing(long nummer) {
+        return new Prestatie(
+                bsn, referentie, vorigeReferentie, nummer, categorie, code, periode, volume, eenheid, tarief, bedrag);
+    }
+
+    /** Over other days, with the amount that belongs to the volume. */
+    public Prestatie withPeriode(Periode andere, long aantal) {
+        return new Prestatie(
+                bsn,
+                referentie,
+                vorigeReferentie,
+                toewijzingNummer,
+                categorie,
+                code,
+                andere,
+                aantal,
+                eenheid,
+                tarief,
+                new Bedrag(aantal * tarief.orElse(1)));
+    }
+
+    /** For another amount. */
+    public Prestatie withBedrag(Bedrag ander) {
+        return new Prestatie(
+                bsn,
+                referentie,
+                vorigeReferentie,
+                toewijzingNummer,
+                categorie,
+                code,
+                periode,
+                volume,
+                eenheid,
+                tarief,
+                ander);
+    }
+
+    /** With no tariff told. */
+    public Prestatie zonderTarief() {
+        return new Prestatie(
+                bsn,
+                referentie,
+                vorigeReferentie,
+                toewijzingNummer,
+                categorie,
+                code,
+                periode,
+                volume,
+                eenheid,
+                OptionalLong.empty(),
+                bedrag);
+    }
 }

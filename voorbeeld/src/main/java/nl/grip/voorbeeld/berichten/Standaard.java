@@ -8,18 +8,28 @@ import nl.grip.basis.Domein;
  * What differs between iWmo and iJw 3.2: the names of the namespaces and the codes of the messages (COD002; the fixed
  * patterns in the headers of the XSDs).
  */
-record Standaard(String naam, String berichtvoorvoegsel, Map<String, String> berichtcodes) {
+record Standaard(String naam, String berichtvoorvoegsel, Map<String, String> berichtcodes, String antwoordcode) {
     private static final Standaard IWMO = new Standaard(
-            "iwmo", "wmo", Map.of("301", "414", "305", "418", "307", "420", "315", "444", "323", "484", "325", "485"));
+            "iwmo",
+            "wmo",
+            Map.of(
+                    "301", "414", "302", "415", "305", "418", "306", "419", "307", "420", "308", "421", "315", "444",
+                    "316", "445", "323", "484"),
+            "485");
     private static final Standaard IJW = new Standaard(
-            "ijw", "jw", Map.of("301", "436", "305", "438", "307", "440", "315", "446", "323", "490", "325", "491"));
+            "ijw",
+            "jw",
+            Map.of(
+                    "301", "436", "302", "437", "305", "438", "306", "439", "307", "440", "308", "441", "315", "446",
+                    "316", "447", "323", "490"),
+            "491");
 
     static Standaard van(Domein domein) {
         return domein == Domein.WMO ? IWMO : IJW;
     }
 
     String berichtcode(String nummer) {
-        return berichtcodes.getOrDefault(nummer, "");
+        return berichtcodes.getOrDefault(nummer, antwoordcode);
     }
 
     String basisnaamruimte() {

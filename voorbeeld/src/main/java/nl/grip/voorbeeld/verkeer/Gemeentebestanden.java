@@ -2,7 +2,9 @@
 package nl.grip.voorbeeld.verkeer;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import nl.grip.voorbeeld.Nummering;
+import nl.grip.voorbeeld.berichten.Bericht;
 import nl.grip.voorbeeld.proces.Verloop;
 import nl.grip.voorbeeld.tabellen.BuitenBerichten;
 import nl.grip.voorbeeld.tabellen.Tabellen;
@@ -17,12 +19,27 @@ public final class Gemeentebestanden {
         var kenmerken = new Kenmerken(verloop.scenario(), verloop.kalender().dienstjaar());
         kenmerken.begin(map);
         var nummering = new Nummering(verloop.trajecten());
-        var postzak = new Postzak();
-        Verkeer.berichten(verloop, nummering, postzak::neem);
-        postzak.schrijf(map);
+        schrijfBerichten(verloop, nummering, map);
         var buiten = new BuitenBerichten(verloop, nummering);
         Tabellen.schrijf(verloop, nummering, buiten, map.resolve("tabellen"));
         Waarheid.schrijf(verloop, buiten::perJaar, map.resolve("waarheid"));
         kenmerken.sluit(map);
+    }
+
+    private static void schrijfBerichten(Verloop verloop, Nummering nummering, Path map) {
+        long zaad = verloop.scenario().zaad();
+        var retouren = new Retourverkeer(zaad, verloop.kalender());
+        try (var postzak = new Postzak(zaad, verloop.kalender(), map)) {
+            var overtredingen = new Overtredingen(zaad, postzak::neem);
+            Consumer<Bericht> post = bericht -> {
+                overtredingen.neem(bericht);
+                retouren.antwoord(bericht).ifPresent(overtredingen::neem);
+            };
+            new Toewijzingsverkeer(verloop, nummering).berichten(post);
+            new Verzoekverkeer(verloop, nummering).berichten(post);
+            new Leveringsverkeer(verloop, nummering).berichten(post);
+            new Declaratieverkeer(verloop, nummering).berichten(post);
+            overtredingen.sluit();
+        }
     }
 }

@@ -1,90 +1,102 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.voorbeeld.verkeer;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import nl.grip.voorbeeld.Tabelbestand;
 import nl.grip.voorbeeld.berichten.Bericht;
-import nl.grip.voorbeeld.berichten.Berichtenschrijver;
+import nl.grip.voorbeeld.berichten.Envelop;
+import nl.grip.voorbeeld.berichten.Retourbericht;
+import nl.grip.voorbeeld.proces.Kalender;
+import nl.grip.voorbeeld.proces.Toeval;
 
-/** Puts messages in one zip a month, by the month in which they were sent, and lists what is in them. */
-final class Postzak {
-    private static final LocalDateTime TIJD_IN_ZIP = LocalDateTime.of(2026, 1, 1, 0, 0);
+/**
+ * Delivers messages as a municipality gets them: in one zip a month, of some aanbieders in envelopes, some of them twice;
+ * and lists what is in each file, and what was planted in it.
+ */
+final class Postzak implements AutoCloseable {
+    private static final double GEBRUIKT_ENVELOPPEN = 0.25;
+    private static final double HERHALING = 0.01;
+    private static final double HERHALING_IN_ENVELOP = 0.5;
+    private static final int LENGTE_AGB = 8;
 
-    private final Map<YearMonth, List<Bericht>> perMaand = new TreeMap<>();
+    private final long zaad;
+    private final YearMonth laatsteMaand;
+    private final Maandzips zips;
+    private final Tabelbestand lijst;
+    private final Tabelbestand afwijkingen;
+
+    Postzak(long zaad, Kalender kalender, Path map) {
+        this.zaad = zaad;
+        this.laatsteMaand = kalender.maand(Kalender.LAATSTE_MAAND);
+        this.zips = new Maandzips(map);
+        var waarheid = map.resolve("waarheid");
+        this.lijst = Tabelbestand.maak(
+                waarheid.resolve("bestanden.csv"), "bestand", "sha256", "soort", "rijen", "bedrag", "ontvangen_op");
+        this.afwijkingen = Tabelbestand.maak(waarheid.resolve("afwijkingen.csv"), "bestand", "regel", "code");
+    }
 
     void neem(Bericht bericht) {
-        perMaand.computeIfAbsent(YearMonth.from(dagtekening(bericht)), m -> new ArrayList<>())
-                .add(bericht);
+        neem(Poststuk.of(bericht));
     }
 
-    void schrijf(Path map) {
-        try (var lijst = Tabelbestand.maak(
-                map.resolve("waarheid").resolve("bestanden.csv"),
-                "bestand",
-                "sha256",
-                "soort",
-                "rijen",
-                "bedrag",
-                "ontvangen_op")) {
-            perMaand.forEach((maand, berichten) -> schrijf(map, "berichten/" + maand + ".zip", berichten, lijst));
+    /** What breaks a rule comes bare and once, so that its line is the line of the file. */
+    void neem(Poststuk stuk) {
+        var tekst = stuk.tekst();
+        var op = stuk.bericht().verzondenOp();
+        if (!stuk.geplant().isEmpty()) {
+            var bestand = bezorg(stuk, "", op, tekst, false);
+            stuk.geplant().forEach(a -> afwijkingen.rij(bestand, a.regel(tekst), a.code()));
+        } else {
+            bezorg(stuk, "", op, tekst, gebruiktEnveloppen(stuk.bericht()));
+            herhaal(stuk, YearMonth.from(op).plusMonths(1), tekst);
         }
     }
 
-    private static void schrijf(Path map, String naam, List<Bericht> berichten, Tabelbestand lijst) {
-        try {
-            var bestand = map.resolve(naam);
-            Files.createDirectories(bestand.getParent());
-            try (var zip = new ZipOutputStream(Files.newOutputStream(bestand))) {
-                for (var bericht : berichten) {
-                    var bytes = Berichtenschrijver.schrijf(bericht);
-                    voegToe(zip, naam(bericht), bytes);
-                    noteer(lijst, naam + "!/" + naam(bericht), bericht, bytes);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The same message a month later, as it is or in an envelope. */
+    private void herhaal(Poststuk stuk, YearMonth maand, byte[] tekst) {
+        if (maand.isAfter(laatsteMaand) || !kans("herhaling", stuk.naam(), HERHALING)) {
+            return;
         }
+        boolean inEnvelop =
+                magInEnvelop(stuk.bericht()) && kans("herhaling in envelop", stuk.naam(), HERHALING_IN_ENVELOP);
+        bezorg(stuk, "nogmaals-", maand.atDay(2), tekst, inEnvelop);
     }
 
-    private static void voegToe(ZipOutputStream zip, String naam, byte[] bytes) throws IOException {
-        var ingang = new ZipEntry(naam);
-        ingang.setTimeLocal(TIJD_IN_ZIP);
-        zip.putNextEntry(ingang);
-        zip.write(bytes);
-    }
-
-    private static void noteer(Tabelbestand lijst, String naam, Bericht bericht, byte[] bytes) {
+    /** Puts it in the zip and on the list; tells its file. Of a repeat no lines are new. */
+    private String bezorg(Poststuk stuk, String voorvoegsel, LocalDate op, byte[] tekst, boolean inEnvelop) {
+        var bericht = stuk.bericht();
+        var bytes = inEnvelop ? Envelop.om(bericht, tekst, op.atTime(11, 15)) : tekst;
+        var bestand = zips.voegToe(YearMonth.from(op), voorvoegsel + stuk.naam(), bytes);
+        boolean nieuw = voorvoegsel.isEmpty();
         lijst.rij(
-                naam,
+                inEnvelop ? bestand + "!/bericht" : bestand,
                 sha256(bytes),
                 bericht.soort(),
-                bericht.rijen(),
-                bericht.bedrag().map(Object.class::cast).orElse(""),
-                dagtekening(bericht));
+                nieuw ? bericht.rijen() : 0,
+                nieuw ? bericht.bedrag().map(Object.class::cast).orElse("") : "",
+                inEnvelop ? op : bericht.verzondenOp());
+        return bestand;
     }
 
-    private static LocalDate dagtekening(Bericht bericht) {
-        return bericht.kop().dagtekening();
+    /** Which aanbieders do is drawn once. */
+    private boolean gebruiktEnveloppen(Bericht bericht) {
+        return magInEnvelop(bericht)
+                && bericht.verzender().length() == LENGTE_AGB
+                && kans("enveloppen", bericht.verzender(), GEBRUIKT_ENVELOPPEN);
     }
 
-    private static String naam(Bericht bericht) {
-        return bericht.soort() + "-" + bericht.kop().afzender() + "-"
-                + bericht.kop().identificatie() + ".xml";
+    /** A retour has an envelope of another kind. */
+    private static boolean magInEnvelop(Bericht bericht) {
+        return !(bericht instanceof Retourbericht);
+    }
+
+    private boolean kans(String onderwerp, String wat, double kans) {
+        return Toeval.of(zaad, onderwerp + " " + wat).kans(kans);
     }
 
     private static String sha256(byte[] bytes) {
@@ -93,5 +105,12 @@ final class Postzak {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public void close() {
+        zips.close();
+        lijst.close();
+        afwijkingen.close();
     }
 }
