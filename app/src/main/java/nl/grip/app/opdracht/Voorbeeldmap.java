@@ -13,6 +13,7 @@ import nl.grip.bronnen.Leesinstellingen;
 import nl.grip.opslag.Magazijn;
 import nl.grip.opslag.gegevens.Overzicht;
 import nl.grip.voorbeeld.proces.Verloop;
+import nl.grip.voorbeeld.scenario.OngeldigScenario;
 import nl.grip.voorbeeld.verkeer.Gemeentebestanden;
 import nl.grip.voorbeeld.waarheid.Kenmerken;
 
@@ -29,7 +30,15 @@ record Voorbeeldmap(Path pad, Kenmerken kenmerken) {
     }
 
     void maak() {
-        Gemeentebestanden.schrijf(Verloop.of(kenmerken.scenario(), kenmerken.jaar()), pad);
+        Gemeentebestanden.schrijf(verloop(), pad);
+    }
+
+    private Verloop verloop() {
+        try {
+            return Verloop.of(kenmerken.scenario(), kenmerken.jaar());
+        } catch (OngeldigScenario fout) {
+            throw new VerkeerdeVraag(String.valueOf(fout.getMessage()));
+        }
     }
 
     Path magazijn() {

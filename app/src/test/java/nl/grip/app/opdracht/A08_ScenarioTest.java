@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A municipality made to order: its files, and what is said when the order cannot be. */
 class A08_ScenarioTest {
@@ -53,6 +55,41 @@ class A08_ScenarioTest {
                 .contains("'alles wordt duurder'", "trend instroom");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "2000,2,4,1.1,1,1.3|-5,2,4,1.1,1,1.3|inwoners is -5",
+                "2000,2,4,1.1,1,1.3|2000,2,0,1.1,1,1.3|aanbieders is 0",
+                "2000,2,4,1.1,1,1.3|2000,2.5,4,1.1,1,1.3|'wijken' is geen heel getal",
+                "2000,2,4,1.1,1,1.3|2000,2,4,NaN,1,1.3|zipf is",
+                "0.03,0.3,2-7|0.03,7,2-7|credit_volledig_kans is 7",
+                "0.03,0.3,2-7|0.03,0.3,9-7|laatste maand van credit_vertraging_mnd is 7",
+                "0.03,0.3,2-7|0.03,0.3,gauw|Schrijf zoals 2-7",
+                "3.5,1,nee|3.5,13,nee|indexatie_maand is 13",
+                "nee,geen|ja (verwerkt in maand 99),geen|maand is 99",
+                "nee,geen|nee,aanbieder 9 declareert niets meer vanaf maand 4|aanbieder is 9",
+                "geen,geen,%s|geen,X99 wordt X98 per maand 4,%s|Voorziening 'X99' is er niet",
+                "%s,geen|%s,prijs W02 +5% vanaf maand 4 voor wijk 2-9|laatste wijk is 9",
+                "%s,geen|instroom +5% vanaf maand 99999999999,geen|'instroom +5% vanaf maand 99999999999'"
+            })
+    void eenGetalDatNietKanIsEenVerkeerdeVraag(String goed, String fout, String zin) throws IOException {
+        assertThat(DORP).contains(goed);
+        Files.writeString(map.resolve("s.csv"), KOP + DORP.replace(goed, fout).replace("%s", "geen"));
+        assertThat(maak(2, "--scenario", "s.csv", "--naam", "DORP").fout()).contains(zin);
+        assertThat(map.resolve("vb")).doesNotExist();
+    }
+
+    @Test
+    void alleBezwarenTegelijkMetDeZinnenDieKunnen() throws IOException {
+        Files.writeString(
+                map.resolve("s.csv"),
+                KOP + DORP.replace("2000,2,4", "-1,0,0").replace("%s", "instroom +5% vanaf maand 99"));
+        assertThat(maak(2, "--scenario", "s.csv", "--naam", "DORP").fout())
+                .contains("inwoners is -1", "wijken is 0", "aanbieders is 0", "maand is 99", "placebo X vanaf maand M");
+    }
+
     @Test
     void eenOnbekendScenarioNoemtWelkeErZijn() throws IOException {
         scenario("geen");
@@ -89,7 +126,7 @@ class A08_ScenarioTest {
         scenario("geen");
         try (ServerSocket bezet = new ServerSocket(0)) {
             String poort = String.valueOf(bezet.getLocalPort());
-            assertThat(toon(poort).fout()).contains("Grip maakt de voorbeeldgemeente DORP", " gelezen, 0 al bekend");
+            assertThat(toon(poort).fout()).contains("Grip maakt de voorbeeldgemeente DORP", " 0 geweigerd");
             assertThat(toon(poort).fout()).isEqualTo("Poort " + poort + " is bezet. Kies een andere met --poort.\n");
             Files.delete(map.resolve("vb/waarheid/kenmerken.csv"));
             Files.writeString(map.resolve("vb/waarheid/kenmerken.csv"), "naam;waarde\n");

@@ -54,7 +54,11 @@ final class Afhandeling {
             return boek.regels();
         }
 
+        /** Nobody declares on an allocation that has not been made yet when the example ends. */
         void dienIn() {
+            if (deel.toewijzing().bekendOp().isAfter(kalender.laatsteDag())) {
+                return;
+            }
             datum(gedrag.eersteMaand(traject.rang(), deel.maand(), toeval)).ifPresent(this::dienIn);
         }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import nl.grip.voorbeeld.scenario.OngeldigScenario;
 import nl.grip.voorbeeld.scenario.Scenario;
 
 /** Everything that happened in a made-up municipality: who got which care, and what was declared for it and when. */
@@ -20,13 +21,22 @@ public final class Verloop {
         this.scenario = scenario;
         this.kalender = new Kalender(dienstjaar, scenario.jarenHistorie());
         this.parameters = Parameters.lees(scenario.compleet());
+        eisBekend(scenario.voorzieningen());
         this.gemeente = new Gemeente(scenario, parameters);
         this.tarieven = new Tarieven(scenario, kalender);
         this.trajecten = new Trajectenloop(scenario, kalender, gemeente, parameters).loop();
     }
 
+    /** @throws OngeldigScenario when a sentence names a voorziening that is not there */
     public static Verloop of(Scenario scenario, int dienstjaar) {
         return new Verloop(scenario, dienstjaar);
+    }
+
+    private void eisBekend(List<String> genoemd) {
+        var bekend = voorzieningen().stream().map(Voorziening::code).toList();
+        genoemd.stream().filter(code -> !bekend.contains(code)).findFirst().ifPresent(code -> {
+            throw OngeldigScenario.onbekendeVoorziening(code, bekend);
+        });
     }
 
     public Scenario scenario() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import nl.grip.voorbeeld.scenario.Gebeurtenis.Hercodering;
+import nl.grip.voorbeeld.scenario.Gebeurtenis.Instroomschok;
 import nl.grip.voorbeeld.scenario.Gebeurtenis.Maatregel;
 
 /**
@@ -48,6 +50,16 @@ public record Scenario(
     /** The events of one kind. */
     public <T extends Gebeurtenis> Stream<T> list(Class<T> soort) {
         return gebeurtenissen.stream().filter(soort::isInstance).map(soort::cast);
+    }
+
+    /** The codes that its sentences name. */
+    public List<String> voorzieningen() {
+        return Stream.of(
+                        list(Maatregel.class).map(Maatregel::voorziening),
+                        list(Hercodering.class).map(Hercodering::voorziening),
+                        list(Instroomschok.class).flatMap(s -> s.voorziening().stream()))
+                .flatMap(codes -> codes)
+                .toList();
     }
 
     /** The measure of this scenario, if it has one. */

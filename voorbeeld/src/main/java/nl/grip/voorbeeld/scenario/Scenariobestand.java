@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +16,9 @@ import java.util.stream.Stream;
 /** A file of scenarios, one a row; columns as in the reference design of the simulation. */
 public final class Scenariobestand {
     private static final List<String> ZINKOLOMMEN = List.of("stopper", "hercodering", "schok", "maatregel");
-    private static final Pattern TERUGWERKEND = Pattern.compile("ja \\(verwerkt in maand (\\d+)\\)");
+    private static final Pattern TERUGWERKEND = Pattern.compile("ja \\(verwerkt in maand (\\d{1,4})\\)");
+
+    private static final Pattern VAN_TOT = Pattern.compile("(\\d{1,4})-(\\d{1,4})");
 
     private Scenariobestand() {}
 
@@ -31,9 +34,14 @@ public final class Scenariobestand {
             return rijen.stream()
                     .filter(rij -> tekst(rij, "scenario").equals(naam))
                     .findFirst()
-                    .map(rij -> scenario(rij, zaad))
+                    .map(rij -> mogelijk(scenario(rij, zaad)))
                     .orElseThrow(() -> onbekend(naam, rijen));
         }
+    }
+
+    private static Scenario mogelijk(Scenario scenario) {
+        Scenariocontrole.eisMogelijk(scenario);
+        return scenario;
     }
 
     private static OngeldigScenario onbekend(String naam, List<NamedCsvRecord> rijen) {
@@ -42,23 +50,23 @@ public final class Scenariobestand {
     }
 
     private static Scenario scenario(NamedCsvRecord rij, OptionalLong zaad) {
-        var vertraging = tekst(rij, "credit_vertraging_mnd").split("-", -1);
+        var vertraging = vertraging(tekst(rij, "credit_vertraging_mnd"));
         return new Scenario(
                 tekst(rij, "scenario"),
                 zaad.orElseGet(() -> (long) getal(rij, "zaad")),
-                (int) getal(rij, "inwoners"),
-                (int) getal(rij, "wijken"),
-                (int) getal(rij, "aanbieders"),
+                geheel(rij, "inwoners"),
+                geheel(rij, "wijken"),
+                geheel(rij, "aanbieders"),
                 getal(rij, "zipf"),
-                (int) getal(rij, "jaren_historie"),
+                geheel(rij, "jaren_historie"),
                 getal(rij, "overdispersie_instroom"),
                 getal(rij, "kamereffect_gemeente_sd"),
                 getal(rij, "correctie_kans"),
                 getal(rij, "credit_volledig_kans"),
-                Integer.parseInt(vertraging[0]),
-                Integer.parseInt(vertraging[vertraging.length - 1]),
+                Integer.parseInt(vertraging.group(1)),
+                Integer.parseInt(vertraging.group(2)),
                 getal(rij, "indexatie_pct") / 100,
-                (int) getal(rij, "indexatie_maand"),
+                geheel(rij, "indexatie_maand"),
                 terugwerkend(tekst(rij, "indexatie_terugwerkend")),
                 rij.findField("uitbreiding").map("compleet"::equals).orElse(false),
                 gebeurtenissen(rij));
@@ -88,6 +96,23 @@ public final class Scenariobestand {
                 .map(String::strip)
                 .findFirst()
                 .orElseThrow(() -> new OngeldigScenario("Het scenariobestand mist de kolom '" + kolom + "'."));
+    }
+
+    private static MatchResult vertraging(String cel) {
+        var m = VAN_TOT.matcher(cel);
+        if (!m.matches()) {
+            throw new OngeldigScenario(
+                    "Kolom 'credit_vertraging_mnd' is niet te lezen: '" + cel + "'. Schrijf zoals 2-7.");
+        }
+        return m.toMatchResult();
+    }
+
+    private static int geheel(NamedCsvRecord rij, String kolom) {
+        double getal = getal(rij, kolom);
+        if (getal != Math.rint(getal)) {
+            throw new OngeldigScenario("Kolom '" + kolom + "' is geen heel getal: '" + tekst(rij, kolom) + "'.");
+        }
+        return (int) getal;
     }
 
     private static double getal(NamedCsvRecord rij, String kolom) {

@@ -14,8 +14,8 @@ import nl.grip.voorbeeld.scenario.Gebeurtenis.Wijken;
 
 /** The sentences that a scenario row may hold, and what each means. */
 final class Zinnen {
-    private static final String GETAL = "(\\d+)";
-    private static final String PROCENT = "([+-]?\\d+(?:\\.\\d+)?)%";
+    private static final String GETAL = "(\\d{1,4})";
+    private static final String PROCENT = "([+-]?\\d{1,4}(?:\\.\\d+)?)%";
     private static final String CODE = "([A-Z]\\d{2}[A-Z]?)";
 
     private static final List<Zin> ZINNEN = List.of(
@@ -53,7 +53,7 @@ final class Zinnen {
                             Optional.ofNullable(m.group(1)), procent(m, 2), geheel(m, 3), misschien(m, 4))),
             new Zin(
                     "vertraging ±K maand bij P% van de omzet vanaf maand M",
-                    "vertraging ([+-]?\\d+) maand bij " + PROCENT + " van de omzet vanaf maand " + GETAL,
+                    "vertraging ([+-]?\\d{1,4}) maand bij " + PROCENT + " van de omzet vanaf maand " + GETAL,
                     m -> new Gebeurtenis.Vertraging(geheel(m, 1), procent(m, 2), geheel(m, 3))),
             new Zin(
                     "(uitnutting|instroom|duur|prijs) X ±P% vanaf maand M[ voor wijk A-B]",
