@@ -16,21 +16,30 @@ public final class Gemeentebestanden {
     private Gemeentebestanden() {}
 
     public static void schrijf(Verloop verloop, Path map) {
+        schrijf(verloop, Overtredingen.ZO_NU_EN_DAN, map);
+    }
+
+    /** The same without rules broken on purpose: then every line in the messages is one of the process. */
+    public static void schrijfZonderOvertredingen(Verloop verloop, Path map) {
+        schrijf(verloop, Overtredingen.NOOIT, map);
+    }
+
+    private static void schrijf(Verloop verloop, double overtredingen, Path map) {
         var kenmerken = new Kenmerken(verloop.scenario(), verloop.kalender().dienstjaar());
         kenmerken.begin(map);
         var nummering = new Nummering(verloop.trajecten());
-        schrijfBerichten(verloop, nummering, map);
+        schrijfBerichten(verloop, nummering, overtredingen, map);
         var buiten = new BuitenBerichten(verloop, nummering);
         Tabellen.schrijf(verloop, nummering, buiten, map.resolve("tabellen"));
         Waarheid.schrijf(verloop, buiten::perJaar, map.resolve("waarheid"));
         kenmerken.sluit(map);
     }
 
-    private static void schrijfBerichten(Verloop verloop, Nummering nummering, Path map) {
+    private static void schrijfBerichten(Verloop verloop, Nummering nummering, double hoeVaak, Path map) {
         long zaad = verloop.scenario().zaad();
         var retouren = new Retourverkeer(zaad, verloop.kalender());
         try (var postzak = new Postzak(zaad, verloop.kalender(), map)) {
-            var overtredingen = new Overtredingen(zaad, postzak::neem);
+            var overtredingen = new Overtredingen(zaad, hoeVaak, postzak::neem);
             Consumer<Bericht> post = bericht -> {
                 overtredingen.neem(bericht);
                 retouren.antwoord(bericht).ifPresent(overtredingen::neem);

@@ -15,16 +15,21 @@ import nl.grip.voorbeeld.proces.Toeval;
  * answer, or says nothing about care or money.
  */
 final class Overtredingen {
-    private static final double KANS_IN_DECLARATIE = 0.04;
-    private static final double KANS_IN_START = 0.002;
+    /** The chance that a declaration breaks a rule. */
+    static final double ZO_NU_EN_DAN = 0.04;
+
+    static final double NOOIT = 0;
+    private static final double START_TEGENOVER_DECLARATIE = 0.05;
 
     private final long zaad;
+    private final double hoeVaak;
     private final Consumer<Poststuk> naar;
     private final Overtredingkeuze keuze = new Overtredingkeuze();
     private Optional<Declaratiebericht> wachtend = Optional.empty();
 
-    Overtredingen(long zaad, Consumer<Poststuk> naar) {
+    Overtredingen(long zaad, double hoeVaak, Consumer<Poststuk> naar) {
         this.zaad = zaad;
+        this.hoeVaak = hoeVaak;
         this.naar = naar;
     }
 
@@ -54,7 +59,7 @@ final class Overtredingen {
     private void beantwoord(Declaratiebericht declaratie, Antwoordbericht antwoord) {
         wachtend = Optional.empty();
         var paar = new Declaratiepaar(declaratie, antwoord);
-        boolean plant = kans(declaratie, KANS_IN_DECLARATIE) && isZelfdeMaand(paar);
+        boolean plant = kans(declaratie, hoeVaak) && isZelfdeMaand(paar);
         keuze.plant(paar, plant).forEach(naar);
     }
 
@@ -65,7 +70,7 @@ final class Overtredingen {
     }
 
     private void stuurDoor(Bericht bericht) {
-        boolean plant = bericht instanceof Startbericht && kans(bericht, KANS_IN_START);
+        boolean plant = bericht instanceof Startbericht && kans(bericht, hoeVaak * START_TEGENOVER_DECLARATIE);
         naar.accept(
                 plant
                         ? Poststuk.of(
