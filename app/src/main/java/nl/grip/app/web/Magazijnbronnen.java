@@ -16,8 +16,11 @@ import nl.grip.app.web.cijfer.Cijferbron;
 import nl.grip.app.web.cijfer.Cijferkeuze;
 import nl.grip.app.web.cijfer.Cijfervragen;
 import nl.grip.app.web.fout.Foutenlogboek;
+import nl.grip.app.web.gegevens.Gegevensbron;
+import nl.grip.app.web.gegevens.Magazijngegevens;
 import nl.grip.app.web.herkomst.Afleidingsvraag;
 import nl.grip.app.web.herkomst.Omschrijving;
+import nl.grip.app.web.maatregel.Maatregelenmappen;
 import nl.grip.app.web.overzicht.Kostenvraag;
 import nl.grip.app.web.overzicht.Weigeringen;
 import nl.grip.app.web.vorm.Naamgeving;
@@ -31,6 +34,7 @@ import nl.grip.opslag.Magazijn;
 /** The pages on one open store. What can change while files are read is asked anew for every page. */
 public final class Magazijnbronnen {
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    private static final String MAATREGELEN = "maatregelen";
     private static final String LOGBOEK = "web.log";
 
     private final Magazijn magazijn;
@@ -50,6 +54,8 @@ public final class Magazijnbronnen {
                 vraag -> bronnen.herkomst().find(vraag),
                 magazijn.bronelementen()::find,
                 bronnen.cijfers(),
+                bronnen.gegevens(),
+                new Maatregelenmappen(magazijn.map().pad().resolve(MAATREGELEN), magazijn::isVoorbeeld),
                 magazijn::isVoorbeeld,
                 new Foutenlogboek(magazijn.map().log().resolve(LOGBOEK), klok));
     }
@@ -68,6 +74,10 @@ public final class Magazijnbronnen {
                         .find(keuze);
             }
         };
+    }
+
+    private Gegevensbron gegevens() {
+        return new Magazijngegevens(magazijn, this::inzicht, this::namen);
     }
 
     /** The journaal grows with whatever changes in the store. */

@@ -4,7 +4,9 @@ package nl.grip.app.web;
 import nl.grip.app.web.bron.Elementbron;
 import nl.grip.app.web.cijfer.Cijferbron;
 import nl.grip.app.web.fout.Foutmelder;
+import nl.grip.app.web.gegevens.Gegevensbron;
 import nl.grip.app.web.herkomst.Herkomstbron;
+import nl.grip.app.web.maatregel.Maatregelenbron;
 import nl.grip.app.web.overzicht.Kostenbron;
 import nl.grip.app.web.vorm.Toegang;
 
@@ -15,6 +17,8 @@ import nl.grip.app.web.vorm.Toegang;
  * @param herkomst asked by the page Waar komt dit vandaan?
  * @param elementen asked by the page with the element in the message
  * @param cijfers asked by the pages of all figures
+ * @param gegevens asked by the pages about what is in the store
+ * @param maatregelen asked by the page Maatregelen
  * @param toegang how far a visitor may look
  * @param fouten where mistakes of ours go
  */
@@ -23,5 +27,7 @@ public record Vraagbronnen(
         Herkomstbron herkomst,
         Elementbron elementen,
         Cijferbron cijfers,
+        Gegevensbron gegevens,
+        Maatregelenbron maatregelen,
         Toegang toegang,
         Foutmelder fouten) {}

@@ -3,6 +3,7 @@ package nl.grip.app.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.MultipartConfigElement;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,9 @@ import nl.grip.app.web.cijfer.Cijferpagina;
 import nl.grip.app.web.dossier.Dossierpagina;
 import nl.grip.app.web.fout.Foutpagina;
 import nl.grip.app.web.fout.Vraagfouten;
+import nl.grip.app.web.gegevens.Gegevenspagina;
 import nl.grip.app.web.herkomst.Herkomstpagina;
+import nl.grip.app.web.maatregel.Maatregelenpagina;
 import nl.grip.app.web.overzicht.Overzichtspagina;
 import nl.grip.app.web.rol.Rollentabel;
 import nl.grip.app.web.rol.Rolpagina;
@@ -28,6 +31,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.multipart.MultipartResolver;
+import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
@@ -41,6 +46,10 @@ import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 @EnableWebMvc
 class Webinrichting implements WebMvcConfigurer {
     private static final String HUISSTIJL = "classpath:/nl/grip/app/web/huisstijl/";
+
+    private static final long GROOTSTE_BESTAND = 2L << 30;
+    private static final long GROOTSTE_LEVERING = 4L << 30;
+    private static final int IN_GEHEUGEN = 1 << 16;
 
     private final Rolwacht rolwacht;
 
@@ -61,8 +70,11 @@ class Webinrichting implements WebMvcConfigurer {
     }
 
     @Bean
-    ServletRegistrationBean<DispatcherServlet> verdeler(WebApplicationContext spring) {
-        return new ServletRegistrationBean<>(new DispatcherServlet(spring), "/");
+    ServletRegistrationBean<DispatcherServlet> verdeler(WebApplicationContext spring, Vraagbronnen bronnen) {
+        var verdeler = new ServletRegistrationBean<>(new DispatcherServlet(spring), "/");
+        verdeler.setMultipartConfig(new MultipartConfigElement(
+                bronnen.gegevens().werkmap().toString(), GROOTSTE_BESTAND, GROOTSTE_LEVERING, IN_GEHEUGEN));
+        return verdeler;
     }
 
     @Bean
@@ -118,6 +130,22 @@ class Webinrichting implements WebMvcConfigurer {
     @Bean
     Begrippenpagina begrippenpagina() {
         return new Begrippenpagina();
+    }
+
+    /** The name is the one that Spring looks for. */
+    @Bean(DispatcherServlet.MULTIPART_RESOLVER_BEAN_NAME)
+    MultipartResolver leveringen() {
+        return new StandardServletMultipartResolver();
+    }
+
+    @Bean
+    Gegevenspagina gegevenspagina(Vraagbronnen bronnen) {
+        return new Gegevenspagina(bronnen.gegevens());
+    }
+
+    @Bean
+    Maatregelenpagina maatregelenpagina(Vraagbronnen bronnen) {
+        return new Maatregelenpagina(bronnen.maatregelen());
     }
 
     @Bean

@@ -132,6 +132,8 @@ class A10_Webserver {
                 goed.herkomst(),
                 goed.elementen(),
                 goed.cijfers(),
+                goed.gegevens(),
+                goed.maatregelen(),
                 goed.toegang(),
                 new Foutenlogboek(logboek, Clock.systemUTC()));
         try (var kapot = Webserver.start(stuk, 0)) {

@@ -44,7 +44,15 @@ class A11_VijandigeTekst {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/inzicht/uitgaven", "/inzicht/uitgaven/herkomst", "/gegevens/bron/a1-3"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/inzicht/uitgaven",
+                "/gegevens/bevindingen",
+                "/gegevens/signalen",
+                "/inzicht/uitgaven/herkomst",
+                "/gegevens/bron/a1-3"
+            })
     void eigenGevallenStaanErAlsTekst(String pagina) throws IOException {
         for (var tekst : EIGEN) {
             staatErAlsTekst(pagina, tekst);
@@ -52,7 +60,15 @@ class A11_VijandigeTekst {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/inzicht/uitgaven", "/inzicht/uitgaven/herkomst", "/gegevens/bron/a1-3"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/inzicht/uitgaven",
+                "/gegevens/bevindingen",
+                "/gegevens/signalen",
+                "/inzicht/uitgaven/herkomst",
+                "/gegevens/bron/a1-3"
+            })
     void deBigListOfNaughtyStringsStaatErAlsTekst(String pagina) throws IOException {
         var lijst = Path.of(System.getenv().getOrDefault("GRIP_GEDEELD", "../shared"), "data/vijandig/blns.json");
         Assumptions.assumeTrue(

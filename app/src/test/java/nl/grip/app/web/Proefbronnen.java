@@ -2,12 +2,14 @@
 package nl.grip.app.web;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.grip.app.web.herkomst.Afleiding;
 import nl.grip.app.web.herkomst.Cijfervraag;
+import nl.grip.app.web.maatregel.Maatregelenmappen;
 import nl.grip.basis.Herkomst;
 import nl.grip.basis.Peildatum;
 import nl.grip.basis.Uitkomst;
@@ -35,6 +37,8 @@ final class Proefbronnen {
                         vraag.naam().equals("uitgaven") ? Optional.of(afleiding(tekst.get(), vraag)) : Optional.empty(),
                 bronId -> bronId.equals("a1-3") ? Optional.of(element(tekst.get())) : Optional.empty(),
                 new Proefcijfers(tekst),
+                new Proefgegevens(tekst),
+                new Maatregelenmappen(Path.of("target", "geen-maatregelen"), () -> totOpDeRegel),
                 () -> totOpDeRegel,
                 fout -> "f00d");
     }

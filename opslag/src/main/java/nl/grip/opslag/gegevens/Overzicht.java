@@ -31,7 +31,12 @@ public enum Overzicht {
             "gelezen_op")),
     /** Everything that was wrong with a file, and how to mend it. */
     BEVINDINGEN(List.of(
-            "bestand", "regel", "plaats", "code", "ernst", "gevonden", "verwacht", "gevolg", "herstel", "bron"));
+            "bestand", "regel", "plaats", "code", "ernst", "gevonden", "verwacht", "gevolg", "herstel", "bron")),
+    /** How much of each kind was seen, and what became of it. */
+    SAMENVATTING(List.of("soort", "uitkomst", "bestanden", "rijen", "bedrag", "eerste", "laatste")),
+    /** What was wrong, kind by kind, with the first place where it stands. */
+    BEVINDINGEN_PER_CODE(
+            List.of("ernst", "code", "gevolg", "herstel", "bron", "keren", "bestand", "regel", "gevonden", "verwacht"));
 
     private final List<String> kolommen;
 

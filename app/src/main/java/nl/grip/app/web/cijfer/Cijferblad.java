@@ -80,8 +80,7 @@ public record Cijferblad(
     }
 
     private static String tabeltitel(Cijferantwoord antwoord) {
-        boolean perMaand = antwoord.delen().per().contains("maand")
-                && antwoord.delen().per().size() > 1;
+        boolean perMaand = antwoord.delen().per().contains("maand");
         return perMaand ? Naamgeving.kop(antwoord.grootheid()) + " per maand" : "De getallen";
     }
 

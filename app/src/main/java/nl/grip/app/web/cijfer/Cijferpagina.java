@@ -45,6 +45,7 @@ public final class Cijferpagina {
         var keuze = bezoek.magVrijKiezen()
                 ? Cijferkeuze.lees(naam, vraag)
                 : Cijferkeuze.zonder(naam, vraag.getOrDefault("grootheid", ""));
-        return bron.find(keuze).orElseThrow(() -> new Nietgevonden("Grip kent geen cijfer met deze naam."));
+        var antwoord = bron.find(keuze).orElseThrow(() -> new Nietgevonden("Grip kent geen cijfer met deze naam."));
+        return bezoek.magKleinGetal() ? antwoord : Geheimhouding.over(antwoord);
     }
 }

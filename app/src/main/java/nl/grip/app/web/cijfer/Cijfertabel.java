@@ -4,6 +4,7 @@ package nl.grip.app.web.cijfer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The table of the page: months beside each other, or the values of the figure beside each other.
@@ -33,7 +34,17 @@ public record Cijfertabel(String hoek, List<Kop> kolommen, List<Rij> rijen, Opti
      * @param reden why there is no figure; may be empty
      */
     public record Cel(String tekst, Optional<BigDecimal> waarde, Optional<String> herkomst, String reden) {
+        static final String VERBORGEN = "niet getoond";
         static final Cel LEEG = new Cel("–", Optional.empty(), Optional.empty(), "");
+    }
+
+    /** The one sentence about what is not shown; empty when everything is. */
+    public Optional<String> overVerborgen() {
+        return Stream.concat(rijen.stream(), onder.stream())
+                .flatMap(rij -> rij.cellen().stream())
+                .filter(cel -> cel.tekst().equals(Cel.VERBORGEN))
+                .map(Cel::reden)
+                .findFirst();
     }
 
     public boolean heeftOnvolledig() {

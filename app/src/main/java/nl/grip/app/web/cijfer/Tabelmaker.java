@@ -14,6 +14,8 @@ import nl.grip.app.web.cijfer.Cijfertabel.Cel;
 import nl.grip.app.web.vorm.Adres;
 import nl.grip.app.web.vorm.Eenheid;
 import nl.grip.app.web.vorm.Naamgeving;
+import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.basis.Uitkomst.Reden;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Kop;
 
@@ -30,8 +32,7 @@ final class Tabelmaker {
     Tabelmaker(Cijferantwoord antwoord, boolean metHerkomst) {
         this.antwoord = antwoord;
         this.metHerkomst = metHerkomst;
-        this.perMaand =
-                antwoord.delen().per().contains(MAAND) && antwoord.delen().per().size() > 1;
+        this.perMaand = antwoord.delen().per().contains(MAAND);
     }
 
     Cijfertabel maak() {
@@ -74,7 +75,7 @@ final class Tabelmaker {
     /** The last twelve months, or all that were asked for. */
     private List<Cijfertabel.Kop> maanden() {
         var alle = antwoord.delen().rijen().stream()
-                .filter(rij -> rij.findWaarde().isPresent())
+                .filter(rij -> rij.findWaarde().isPresent() || isVerborgen(rij))
                 .map(rij -> maand(rij, antwoord.delen()))
                 .distinct()
                 .sorted()
@@ -156,11 +157,22 @@ final class Tabelmaker {
         var eenheid = Eenheid.van(kop().eenheid(), kop().grootheden(), rij.grootheid());
         return rij.findWaarde()
                 .map(waarde -> new Cel(eenheid.inTabel(waarde), Optional.of(waarde), herkomst(rij, van), ""))
-                .orElseGet(() -> new Cel(
-                        "–",
-                        Optional.empty(),
-                        Optional.empty(),
-                        rij.findGeenCijfer().map(geen -> geen.toelichting()).orElse("")));
+                .orElseGet(() -> rij.findGeenCijfer().map(Tabelmaker::geen).orElse(Cel.LEEG));
+    }
+
+    /** A month of which everything is hidden is a month all the same. */
+    private static boolean isVerborgen(Antwoord.Rij rij) {
+        return rij.findGeenCijfer()
+                .filter(geen -> geen.reden() == Reden.TE_KLEINE_GROEP)
+                .isPresent();
+    }
+
+    private static Cel geen(GeenCijfer<BigDecimal> geen) {
+        return new Cel(
+                geen.reden() == Reden.TE_KLEINE_GROEP ? Cel.VERBORGEN : "–",
+                Optional.empty(),
+                Optional.empty(),
+                geen.toelichting());
     }
 
     private Optional<String> herkomst(Antwoord.Rij rij, Antwoord van) {

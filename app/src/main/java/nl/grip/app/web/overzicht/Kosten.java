@@ -36,6 +36,11 @@ public record Kosten(
         weigeringen = List.copyOf(weigeringen);
     }
 
+    /** The whole, without its parts. */
+    Kosten zonderUitsplitsing() {
+        return new Kosten(keuze, peildatum, historie, maanden, List.of(), totaal, afgewezen, List.of(), verzonnen);
+    }
+
     /**
      * @param volledigheid percentage of the expected bills that is in; empty when it cannot be told
      */

@@ -24,12 +24,12 @@ public record Kostentabel(List<Kop> maanden, List<Rij> rijen, Rij onder, List<St
     /**
      * @param tekst in whole euros
      * @param waarde to the cent, decimal point
-     * @param herkomst the page that shows where it comes from
+     * @param herkomst the page that shows where it comes from; empty for who may not go there
      */
     public record Cel(String tekst, String waarde, String herkomst) {}
 
-    static Kostentabel van(Kosten kosten) {
-        var wegen = new Wegwijzer(kosten);
+    static Kostentabel van(Kosten kosten, boolean metHerkomst) {
+        var wegen = new Wegwijzer(kosten, metHerkomst);
         return new Kostentabel(
                 kosten.maanden().stream().map(Kostentabel::kop).toList(),
                 kosten.voorzieningen().stream()
@@ -75,8 +75,11 @@ public record Kostentabel(List<Kop> maanden, List<Rij> rijen, Rij onder, List<St
     }
 
     /** From an amount to its trace: the same choice, and the place in the table. */
-    private record Wegwijzer(Kosten kosten) {
+    private record Wegwijzer(Kosten kosten, boolean metHerkomst) {
         Adres naar(String voorziening, String maand) {
+            if (!metHerkomst) {
+                return Adres.van("");
+            }
             return Adres.van("/inzicht/uitgaven/herkomst")
                     .met("maand", maand)
                     .met("voorziening", voorziening)

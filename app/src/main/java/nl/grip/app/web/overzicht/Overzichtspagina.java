@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.web.overzicht;
 
+import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.vorm.Weergave;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,8 +21,9 @@ public final class Overzichtspagina {
             @RequestParam(defaultValue = "") String domein,
             @RequestParam(defaultValue = "") String van,
             @RequestParam(defaultValue = "") String tot,
-            @RequestParam(defaultValue = "") String peildatum) {
-        var kosten = bron.vraag(Keuze.lees(domein, van, tot, peildatum));
-        return new Weergave("overzicht", Overzicht.van(kosten));
+            @RequestParam(defaultValue = "") String peildatum,
+            Bezoek bezoek) {
+        var keuze = bezoek.magVrijKiezen() ? Keuze.lees(domein, van, tot, peildatum) : Keuze.lees("", "", "", "");
+        return new Weergave("overzicht", Overzicht.van(bron.vraag(keuze), bezoek));
     }
 }

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.cijfer;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.grip.app.web.vorm.Eenheid;
+import nl.grip.basis.Uitkomst;
+import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.basis.Uitkomst.Reden;
+import nl.grip.inzicht.Antwoord;
+import nl.grip.rekenen.onthulling.Afronding;
+import nl.grip.rekenen.onthulling.Onderdrukking;
+import nl.grip.rekenen.onthulling.Telling;
+
+/**
+ * The answer as it is published: counts of 1 to 9 people are not shown, nor what would give them away; the rest is rounded
+ * to five. What is no count is not shown at all. Page, picture, title and file are made of this answer, so that they tell
+ * the same. The parts and their total are guarded as if they add up, also where someone may be in two parts.
+ */
+final class Geheimhouding {
+    /** One sentence for both reasons, for another one would tell which it is. */
+    static final String ZIN = "Dit aantal laten wij niet zien. Het gaat om minder dan 10 mensen, of u zou daarmee een"
+            + " ander klein aantal kunnen uitrekenen.";
+
+    private static final long DREMPEL = 10;
+    private static final String MAAND = "maand";
+    private static final String TOTAAL = "totaal ";
+    private static final String DEEL = "deel ";
+
+    private final Cijferantwoord antwoord;
+    private final Set<String> verborgen = new TreeSet<>();
+
+    private Geheimhouding(Cijferantwoord antwoord) {
+        this.antwoord = antwoord;
+    }
+
+    static Cijferantwoord over(Cijferantwoord antwoord) {
+        var geheim = new Geheimhouding(antwoord);
+        geheim.zoek();
+        return new Cijferantwoord(
+                antwoord.keuze(),
+                geheim.openbaar(antwoord.delen(), DEEL),
+                antwoord.totaal().map(totaal -> geheim.openbaar(totaal, TOTAAL)),
+                antwoord.dimensies(),
+                antwoord.namen());
+    }
+
+    /** What is hidden of one grootheid is hidden of all: people and their allocations are almost the same number. */
+    private void zoek() {
+        int eerder;
+        do {
+            eerder = verborgen.size();
+            grootheden()
+                    .forEach(grootheid -> verborgen.addAll(Onderdrukking.van(telling(grootheid), DREMPEL, verborgen)));
+        } while (verborgen.size() > eerder);
+    }
+
+    private Stream<String> grootheden() {
+        return antwoord.delen().indicator().kop().grootheden().stream().filter(this::isAantal);
+    }
+
+    private boolean isAantal(String grootheid) {
+        var kop = antwoord.delen().indicator().kop();
+        return Eenheid.van(kop.eenheid(), kop.grootheden(), grootheid).soort() == Eenheid.Soort.AANTAL;
+    }
+
+    private Telling telling(String grootheid) {
+        Map<String, Long> cellen = new LinkedHashMap<>();
+        Map<String, List<String>> delen = new LinkedHashMap<>();
+        tel(antwoord.delen(), DEEL, grootheid, cellen, delen);
+        antwoord.totaal().ifPresent(totaal -> tel(totaal, TOTAAL, grootheid, cellen, new LinkedHashMap<>()));
+        return new Telling(
+                cellen,
+                delen.entrySet().stream()
+                        .filter(groep -> cellen.containsKey(TOTAAL + groep.getKey()))
+                        .map(groep -> new Telling.Relatie(TOTAAL + groep.getKey(), groep.getValue()))
+                        .toList());
+    }
+
+    private static void tel(
+            Antwoord bron,
+            String soort,
+            String grootheid,
+            Map<String, Long> cellen,
+            Map<String, List<String>> perMaand) {
+        bron.rijen().stream()
+                .filter(rij -> rij.grootheid().equals(grootheid))
+                .forEach(rij -> rij.findWaarde().ifPresent(waarde -> {
+                    var cel = naam(bron, soort, rij);
+                    cellen.put(cel, waarde.longValue());
+                    perMaand.computeIfAbsent(maand(bron, rij), nieuw -> new ArrayList<>())
+                            .add(cel);
+                }));
+    }
+
+    private static String naam(Antwoord bron, String soort, Antwoord.Rij rij) {
+        return soort + (soort.equals(TOTAAL) ? maand(bron, rij) : String.join("\n", rij.sleutel()));
+    }
+
+    private static String maand(Antwoord bron, Antwoord.Rij rij) {
+        int plek = bron.per().indexOf(MAAND);
+        return plek < 0 ? "" : rij.sleutel().get(plek);
+    }
+
+    private Antwoord openbaar(Antwoord bron, String soort) {
+        return new Antwoord(
+                bron.indicator(),
+                bron.peildatum(),
+                bron.per(),
+                bron.rijen().stream().map(rij -> openbaar(bron, soort, rij)).toList());
+    }
+
+    private Antwoord.Rij openbaar(Antwoord bron, String soort, Antwoord.Rij rij) {
+        return new Antwoord.Rij(
+                rij.sleutel(),
+                rij.grootheid(),
+                Optional.empty(),
+                Optional.empty(),
+                rij.findWaarde()
+                        .map(waarde -> openbaar(rij.grootheid(), naam(bron, soort, rij), waarde))
+                        .orElse(rij.waarde()),
+                rij.volledigheidPct());
+    }
+
+    private Uitkomst<BigDecimal> openbaar(String grootheid, String cel, BigDecimal waarde) {
+        return verborgen.contains(cel) || !isAantal(grootheid)
+                ? new GeenCijfer<>(Reden.TE_KLEINE_GROEP, ZIN)
+                : new Uitkomst.Cijfer<>(BigDecimal.valueOf(Afronding.opVijf(waarde.longValue())));
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.gegevens;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.grip.app.web.vorm.Naamgeving;
+import nl.grip.bronnen.Leesinstellingen;
+import nl.grip.inzicht.Inzicht;
+import nl.grip.inzicht.aansluiting.Aansluiting;
+import nl.grip.inzicht.signaal.Signaal;
+import nl.grip.inzicht.signaal.Signalen;
+import nl.grip.inzicht.signaal.bewaren.Signaalbron;
+import nl.grip.opslag.Magazijn;
+import nl.grip.opslag.gegevens.Overzicht;
+import nl.grip.opslag.inlezen.Aanvoer;
+import nl.grip.opslag.inlezen.Inleesregel;
+import nl.grip.opslag.inlezen.Voortgang;
+import org.jspecify.annotations.Nullable;
+
+/** What is in one open store. */
+public record Magazijngegevens(Magazijn magazijn, Supplier<Inzicht> inzicht, Supplier<Naamgeving> namen)
+        implements Gegevensbron {
+    private static final String WEIGERING = "weigering";
+
+    @Override
+    public List<Soort> soorten() {
+        return rijen(Overzicht.SAMENVATTING).stream()
+                .map(rij -> new Soort(
+                        rij.get(0), rij.get(1), Long.parseLong(rij.get(2)), getal(rij.get(3)), rij.get(4), rij.get(6)))
+                .toList();
+    }
+
+    @Override
+    public List<Bevindinggroep> bevindingen() {
+        return rijen(Overzicht.BEVINDINGEN_PER_CODE).stream()
+                .map(rij -> new Bevindinggroep(
+                        rij.get(0).equals(WEIGERING),
+                        rij.get(1),
+                        rij.get(2),
+                        rij.get(3),
+                        rij.get(4),
+                        Long.parseLong(rij.get(5)),
+                        rij.get(6),
+                        rij.get(7),
+                        rij.get(8),
+                        rij.get(9)))
+                .toList();
+    }
+
+    private List<List<String>> rijen(Overzicht overzicht) {
+        List<List<String>> rijen = new ArrayList<>();
+        overzicht.vraag(
+                magazijn.vragen(),
+                rij -> rijen.add(rij.stream().map(Magazijngegevens::tekst).toList()));
+        return rijen;
+    }
+
+    private static String tekst(@Nullable Object waarde) {
+        return Objects.toString(waarde, "");
+    }
+
+    private static long getal(String tekst) {
+        return tekst.isEmpty() ? 0 : new java.math.BigDecimal(tekst).longValueExact();
+    }
+
+    @Override
+    public Aansluiting aansluiting() {
+        return Aansluiting.van(inzicht.get(), Optional.empty());
+    }
+
+    @Override
+    public List<Signaal> signalen() {
+        var dag = inzicht.get().peildatum(Optional.empty());
+        return Signalen.tot(Signaalbron.lees(magazijn.vragen(), dag), laatsteHeleMaand(dag.datum()))
+                .lijst();
+    }
+
+    /** A month is over on its last day. */
+    private static YearMonth laatsteHeleMaand(LocalDate dag) {
+        return YearMonth.from(dag.plusDays(1)).minusMonths(1);
+    }
+
+    @Override
+    public String naam(String kolom, String code) {
+        return namen.get().naam(kolom, code);
+    }
+
+    @Override
+    public List<Inleesregel> lees(Aanvoer aanvoer) {
+        List<Inleesregel> regels = new ArrayList<>();
+        magazijn.inlezer(Leesinstellingen.STANDAARD).lees(aanvoer, regels::add, Voortgang.GEEN);
+        return regels;
+    }
+
+    @Override
+    public Path werkmap() {
+        return magazijn.map().werk();
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.maatregel;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.grip.sturing.maatregel.bestand.Maatregelenmap;
+
+/**
+ * The measures in the folder {@code maatregelen} of a store, a file each. Without that folder a store of made-up people
+ * shows the measures of a public document that come along with Grip; any other shows none.
+ */
+public record Maatregelenmappen(Path eigen, java.util.function.BooleanSupplier voorbeeld) implements Maatregelenbron {
+    private static final String MEEGELEVERD = "hilversum";
+
+    @Override
+    public Register lees() {
+        if (Files.isDirectory(eigen)) {
+            return register(eigen, false);
+        }
+        return voorbeeld.getAsBoolean()
+                ? meegeleverd()
+                : new Register(eigen.toString(), false, List.of(), List.of(), List.of());
+    }
+
+    private Register register(Path map, boolean isVoorbeeld) {
+        var plan = Maatregelenmap.reken(map);
+        return new Register(
+                eigen.toString(), isVoorbeeld, Maatregelenmap.lees(map).rijen(), plan.rijen(), plan.bevindingen());
+    }
+
+    private Register meegeleverd() {
+        try {
+            URI map = Objects.requireNonNull(Maatregelenmappen.class.getResource(MEEGELEVERD))
+                    .toURI();
+            if (!map.getScheme().equals("jar")) {
+                return register(Path.of(map), true);
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(map, Map.of())) {
+                var deel = map.toString();
+                return register(jar.getPath(deel.substring(deel.indexOf("!/") + 1)), true);
+            }
+        } catch (URISyntaxException fout) {
+            throw new IllegalStateException(fout);
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.grip.app.web.maatregel.Maatregelenbron;
+import nl.grip.app.web.maatregel.Maatregelenmappen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Measures as a councillor reads them: in words, without a minus sign, together and not added up. */
+class A17_WatErAanGedaanWordt {
+    private static final String MAATREGEL = """
+            id: %s
+            naam: %s
+            domein: Jeugd
+            doel: preventie
+            staat: besloten
+            jaren: [2027]
+            effecten:
+              - {voorziening: J01, formule: "-(%d)"}
+            kosten:
+              - {naam: begeleiding, soort: structureel, formule: "%d"}
+            """;
+
+    @TempDir
+    private Path map;
+
+    @Test
+    void deTitelZegtWatZijSamenOpleveren() throws IOException {
+        schrijf("M1", "Eerder helpen", 300_000, 100_000);
+        schrijf("M2", "Groepen", 50_000, 90_000);
+        assertThat(pagina(true))
+                .contains("Samen leveren de maatregelen 0,2 miljoen euro op")
+                .contains("Eerder helpen", "200.000 lager", "40.000 hoger", "besloten")
+                .doesNotContain("-200.000", "openbaar stuk");
+    }
+
+    @Test
+    void eenFoutInEenBestandStaatErMetZijnHerstel() throws IOException {
+        Files.writeString(map.resolve("M1.yaml"), "id: M1\nnaam: Zonder rest\nkleur: rood\n");
+        assertThat(pagina(true)).contains("De maatregelen zijn niet te berekenen", "M1.yaml", "kleur");
+    }
+
+    @Test
+    void hetVoorbeeldLaatMaatregelenUitEenOpenbaarStukZien() throws IOException {
+        assertThat(vraag(new Maatregelenmappen(map.resolve("weg"), () -> true), true))
+                .contains("U kijkt naar een voorbeeld", "Uitvoeringsagenda verblijf", "<svg class=\"beeld\"");
+    }
+
+    @Test
+    void eenEchteGemeenteZonderMaatregelenLeestWatTeDoen() throws IOException {
+        assertThat(vraag(new Maatregelenmappen(map.resolve("weg"), () -> false), false))
+                .contains("Er zijn nog geen maatregelen", "Zet een bestand per maatregel in de map")
+                .doesNotContain("Uitvoeringsagenda");
+    }
+
+    private void schrijf(String id, String naam, int besparing, int kosten) throws IOException {
+        Files.writeString(map.resolve(id + ".yaml"), MAATREGEL.formatted(id, naam, besparing, kosten));
+    }
+
+    private String pagina(boolean voorbeeld) throws IOException {
+        return vraag(new Maatregelenmappen(map, () -> voorbeeld), voorbeeld);
+    }
+
+    private static String vraag(Maatregelenbron maatregelen, boolean voorbeeld) throws IOException {
+        var proef = Proefbronnen.van(() -> "Huishoudelijke hulp", voorbeeld);
+        var bronnen = new Vraagbronnen(
+                proef.kosten(),
+                proef.herkomst(),
+                proef.elementen(),
+                proef.cijfers(),
+                proef.gegevens(),
+                maatregelen,
+                proef.toegang(),
+                proef.fouten());
+        try (var server = Webserver.start(bronnen, 0)) {
+            return new Bezoeker(server.poort()).vraag("/maatregelen");
+        }
+    }
+}
