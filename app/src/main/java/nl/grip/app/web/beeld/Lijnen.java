@@ -15,7 +15,7 @@ public record Lijnen(Raster raster, Eenheid eenheid) {
     private static final int HOOGSTENS = 9;
     private static final int HOOGTE = 170;
     private static final int TUSSEN = 28;
-    private static final int KOP = 48;
+    private static final int KOP = 56;
     private static final int VOET = 30;
 
     public Beeld beeld(String titel) {
@@ -35,7 +35,17 @@ public record Lijnen(Raster raster, Eenheid eenheid) {
                 titel,
                 new Tekening(BREEDTE, rijen * HOOGTE, vormen),
                 List.of(),
-                meer + "Elke lijn begint bij nul en heeft een eigen schaal; het laatste getal staat erbij.");
+                meer
+                        + "Elke lijn begint bij nul en heeft een eigen schaal; het getal erbij is dat van de laatste hele maand."
+                        + (raster.onvolledig().contains(true)
+                                ? " Gestippeld: nog niet alle rekeningen zijn binnen."
+                                : ""));
+    }
+
+    /** Up to here the line is drawn whole: the last column that is complete, or the last when none is. */
+    private int laatsteHele() {
+        int laatste = raster.onvolledig().lastIndexOf(false);
+        return laatste < 0 ? raster.kolommen().size() - 1 : laatste;
     }
 
     /** Where one row is drawn. */
@@ -58,7 +68,10 @@ public record Lijnen(Raster raster, Eenheid eenheid) {
             List<Vorm> vormen = new ArrayList<>();
             vormen.add(new Vorm.Woord(x, y + 18, kort(reeks.naam()), "beeld-naam"));
             vormen.add(Vorm.lijn(x, schaal.op(0), x + breedte, schaal.op(0), "beeld-nullijn"));
-            vormen.add(new Vorm.Pad(pad(reeks, schaal), "beeld-lijn"));
+            int laatsteHele = laatsteHele();
+            vormen.add(new Vorm.Pad(pad(reeks, schaal, 0, laatsteHele), "beeld-lijn"));
+            vormen.add(new Vorm.Pad(
+                    pad(reeks, schaal, laatsteHele, reeks.waarden().size() - 1), "beeld-lijn beeld-lijn--onvolledig"));
             laatste(reeks).ifPresent(k -> vormen.addAll(punt(reeks, schaal, k)));
             vormen.add(new Vorm.Woord(x, y + HOOGTE - 10, raster.kolommen().get(0), "beeld-links"));
             vormen.add(new Vorm.Woord(
@@ -74,10 +87,10 @@ public record Lijnen(Raster raster, Eenheid eenheid) {
             return naam.length() <= past ? naam : naam.substring(0, past - 1) + "…";
         }
 
-        private String pad(Raster.Reeks reeks, Schaal schaal) {
+        private String pad(Raster.Reeks reeks, Schaal schaal, int van, int tot) {
             var pad = new StringBuilder();
             boolean los = true;
-            for (int k = 0; k < reeks.waarden().size(); k++) {
+            for (int k = van; k <= tot; k++) {
                 var waarde = reeks.waarden().get(k);
                 if (waarde.isPresent()) {
                     pad.append(los ? "M" : "L").append(Vorm.punt(opX(k), schaal.op(reeks.waarde(k))));
@@ -93,8 +106,9 @@ public record Lijnen(Raster raster, Eenheid eenheid) {
                     + (breedte - 70) * kolom / Math.max(1, raster.kolommen().size() - 1);
         }
 
+        /** The last value of which the bills are in. */
         private Optional<Integer> laatste(Raster.Reeks reeks) {
-            return IntStream.range(0, reeks.waarden().size())
+            return IntStream.rangeClosed(0, laatsteHele())
                     .filter(k -> reeks.waarden().get(k).isPresent())
                     .boxed()
                     .reduce((een, ander) -> ander);
@@ -106,10 +120,10 @@ public record Lijnen(Raster raster, Eenheid eenheid) {
             return List.of(
                     new Vorm.Vlak(px - 4, py - 4, 8, 8, "beeld-punt", ""),
                     new Vorm.Woord(
-                            px + 9,
-                            py + 5,
+                            px,
+                            py - 11,
                             eenheid.kort(reeks.waarden().get(kolom).orElse(BigDecimal.ZERO)),
-                            "beeld-links beeld-sterk"));
+                            "beeld-midden beeld-sterk"));
         }
     }
 }

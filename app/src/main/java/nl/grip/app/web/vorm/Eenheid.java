@@ -24,6 +24,9 @@ public record Eenheid(Soort soort, String naam) {
     private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
     private static final BigDecimal DUIZEND = BigDecimal.valueOf(1_000);
     private static final BigDecimal TIENDE_MILJOEN = BigDecimal.valueOf(100_000);
+    /** From here 999.5 thousand would be shown as a thousand thousand. */
+    private static final BigDecimal BIJNA_MILJOEN = BigDecimal.valueOf(999_500);
+
     private static final BigDecimal MILJOEN = BigDecimal.valueOf(1_000_000);
     private static final Map<String, String> GEWOON = Map.of(
             "clienten",
@@ -65,7 +68,7 @@ public record Eenheid(Soort soort, String naam) {
         if (soort == Soort.DEEL) {
             return Notatie.rond(waarde.multiply(HONDERD)) + "%";
         }
-        if (waarde.abs().compareTo(MILJOEN) >= 0) {
+        if (waarde.abs().compareTo(BIJNA_MILJOEN) >= 0) {
             return Notatie.eenDecimaal(waarde.divide(MILJOEN)) + " mln";
         }
         if (waarde.abs().compareTo(TIENDE_MILJOEN) >= 0) {
