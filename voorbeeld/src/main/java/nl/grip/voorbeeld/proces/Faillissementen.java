@@ -36,11 +36,13 @@ final class Faillissementen {
         return uit;
     }
 
+    /** What was only allocated from that day on is the other's alone. */
     private Stream<Traject> verwerk(Traject traject) {
         var dag = kalender.maand(gebeurtenis.maand()).atDay(1);
         boolean loopt = traject.levering().filter(l -> !l.einde().isBefore(dag)).isPresent();
         return traject.rang() == gebeurtenis.aanbieder() && loopt
                 ? Stream.of(afgebroken(traject, dag), overgenomen(traject))
+                        .filter(t -> !t.toewijzingen().isEmpty())
                 : Stream.of(traject);
     }
 
