@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.grip.app.uitvoer.Formaat;
 import nl.grip.app.uitvoer.Rijschrijver;
+import nl.grip.inzicht.prognose.Gripvoorspeller;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,7 +21,10 @@ import picocli.CommandLine.Parameters;
 /** Where {@code ./meten} starts. Exit code 1 when a promise was not kept. */
 @Command(name = "meten", mixinStandardHelpOptions = true, description = "Meet hoe snel Grip op deze computer is.")
 public final class Meten implements Callable<Integer> {
-    @Parameters(arity = "0..1", defaultValue = "alles", description = "Wat: inlezen, rekenen, of alles (standaard).")
+    @Parameters(
+            arity = "0..1",
+            defaultValue = "alles",
+            description = "Wat: inlezen, rekenen, prognose (dat duurt lang), of alles: inlezen en rekenen (standaard).")
     private Onderwerp onderwerp = Onderwerp.alles;
 
     @Option(names = "--regels", defaultValue = "1000000", description = "Declaratieregels om te lezen en op te slaan.")
@@ -28,16 +33,37 @@ public final class Meten implements Callable<Integer> {
     @Option(names = "--regels-groot", defaultValue = "10000000", description = "Regels in het grote magazijn.")
     private long regelsGroot;
 
+    @Option(
+            names = "--zaden",
+            defaultValue = "20",
+            description = "Hoeveel verzonnen gemeenten per scenario de prognose toetsen (standaard: 20).")
+    private int zaden;
+
+    @Option(
+            names = "--scenario",
+            split = ",",
+            defaultValue = "S01,S02,S03,S04,S05,S06,S07,S08",
+            description = "Met welke scenario's (standaard: S01 tot en met S08).")
+    private List<String> scenarios = List.of();
+
+    @Option(
+            names = "--werkbestand",
+            paramLabel = "BESTAND",
+            required = true,
+            description = "Waar staat wat al gedaan is; wie stopt, gaat later verder waar hij was.")
+    private Path werkbestand = Path.of("prognose.csv");
+
     @Option(names = "--grip", required = true, hidden = true)
     private Path grip = Path.of("grip");
 
     private enum Onderwerp {
         alles,
         inlezen,
-        rekenen;
+        rekenen,
+        prognose;
 
         boolean omvat(Onderwerp ander) {
-            return this == alles || this == ander;
+            return this == ander || this == alles && ander != prognose;
         }
     }
 
@@ -57,6 +83,11 @@ public final class Meten implements Callable<Integer> {
             }
             if (onderwerp.omvat(Onderwerp.rekenen)) {
                 new Rekenmeting().meet().forEach(waarde -> toon(rijen, waarde));
+            }
+            if (onderwerp.omvat(Onderwerp.prognose)) {
+                new Prognosemeting(new Gripvoorspeller(), werkbestand)
+                        .meet(scenarios, zaden)
+                        .forEach(waarde -> toon(rijen, waarde));
             }
         } finally {
             ruimOp(map);

@@ -49,6 +49,8 @@ public final class Opdrachtregel {
                 new InlezenOpdracht(omgeving),
                 new GegevensOpdracht(omgeving),
                 new InzichtOpdracht(omgeving),
+                new TerugtoetsOpdracht(omgeving),
+                new AfsluitingOpdracht(omgeving),
                 new RekenenOpdracht(omgeving),
                 new MaatregelenOpdracht(omgeving),
                 new BegrotingOpdracht(omgeving),

@@ -64,6 +64,10 @@ public final class Naloop {
         return List.copyOf(uit.values());
     }
 
+    public static Nalooppost totaal(List<Nalooppost> posten) {
+        return posten.stream().reduce(new Nalooppost("", "", 0, 0, 0, 0, 0), Nalooppost::plus);
+    }
+
     private static void tel(Map<String, Nalooppost> posten, Nalooppost post) {
         posten.merge(post.aanbieder() + "/" + post.voorziening(), post, Nalooppost::plus);
     }
