@@ -25,10 +25,12 @@ import nl.grip.app.web.overzicht.Kostenvraag;
 import nl.grip.app.web.overzicht.Weigeringen;
 import nl.grip.app.web.vorm.Naamgeving;
 import nl.grip.inzicht.Aanbieders;
+import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Catalogus;
 import nl.grip.inzicht.Indicator;
 import nl.grip.inzicht.Inzicht;
 import nl.grip.inzicht.Voorzieningen;
+import nl.grip.inzicht.Vraag;
 import nl.grip.opslag.Magazijn;
 
 /** The pages on one open store. What can change while files are read is asked anew for every page. */
@@ -99,8 +101,14 @@ public final class Magazijnbronnen {
         return LocalDate.now(klok.withZone(AMSTERDAM));
     }
 
+    private Antwoord beantwoord(Vraag vraag) {
+        return geheugen.antwoord(
+                stand() + " " + vandaag(), vraag, () -> inzicht().beantwoord(vraag));
+    }
+
     private Kostenvraag kosten() {
-        return new Kostenvraag(inzicht(), voorzieningen(), new Weigeringen(magazijn.vragen()), magazijn.isVoorbeeld());
+        return new Kostenvraag(
+                this::beantwoord, voorzieningen(), new Weigeringen(magazijn.vragen()), magazijn.isVoorbeeld());
     }
 
     private Afleidingsvraag herkomst() {

@@ -104,7 +104,7 @@ class Webinrichting implements WebMvcConfigurer {
 
     @Bean
     Herkomstpagina herkomstpagina(Vraagbronnen bronnen) {
-        return new Herkomstpagina(bronnen.herkomst(), bronnen.toegang());
+        return new Herkomstpagina(bronnen.herkomst());
     }
 
     @Bean

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.rol.Rol;
@@ -50,6 +52,8 @@ class A13_WieZietWat {
             Map.entry("/voorzieningen", "/voorzieningen"),
             Map.entry("/voorzieningen/{code}", "/voorzieningen/10"));
 
+    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
+
     private static Webserver server;
 
     @BeforeAll
@@ -75,6 +79,29 @@ class A13_WieZietWat {
                 .sorted()
                 .flatMap(route -> Arrays.stream(Rol.values())
                         .map(rol -> DynamicTest.dynamicTest(route + " " + rol.code(), () -> klopt(route, rol))));
+    }
+
+    /** Nobody is sent to a page that is closed to him, or that is not there. */
+    @TestFactory
+    Stream<DynamicTest> geenRolKrijgtEenLinkDieDoodloopt() {
+        return Arrays.stream(Rol.values())
+                .map(rol -> DynamicTest.dynamicTest(rol.code(), () -> {
+                    for (var adres : new TreeSet<>(ADRES.values())) {
+                        var pagina = als(rol, adres);
+                        for (var link : links(pagina)) {
+                            assertThat(als(rol, link)).as(adres + " > " + link).startsWith("HTTP/1.1 200");
+                        }
+                    }
+                }));
+    }
+
+    /** The first of each kind: hundreds of amounts go to the same page. */
+    private static java.util.Collection<String> links(String pagina) {
+        return LINK.matcher(pagina)
+                .results()
+                .map(gevonden -> gevonden.group(1).replace("&amp;", "&"))
+                .collect(Collectors.toMap(link -> link.split("\\?")[0], link -> link, (een, ander) -> een))
+                .values();
     }
 
     @Test

@@ -13,6 +13,7 @@ import nl.grip.app.web.maatregel.Maatregelenmappen;
 import nl.grip.basis.Herkomst;
 import nl.grip.basis.Peildatum;
 import nl.grip.basis.Uitkomst;
+import nl.grip.inzicht.Catalogus;
 import nl.grip.opslag.bronelement.Bronelement;
 
 /** Small sources for the pages, made up: one figure of 120 rows, one element. Every text comes from {@code tekst}. */
@@ -33,8 +34,7 @@ final class Proefbronnen {
     static Vraagbronnen van(Supplier<String> tekst, boolean totOpDeRegel) {
         return new Vraagbronnen(
                 keuze -> new Proefkosten(tekst.get()).vraag(keuze),
-                vraag ->
-                        vraag.naam().equals("uitgaven") ? Optional.of(afleiding(tekst.get(), vraag)) : Optional.empty(),
+                vraag -> Catalogus.laad().find(vraag.naam()).map(indicator -> afleiding(tekst.get(), vraag)),
                 bronId -> bronId.equals("a1-3") ? Optional.of(element(tekst.get())) : Optional.empty(),
                 new Proefcijfers(tekst),
                 new Proefgegevens(tekst),

@@ -32,6 +32,8 @@ public enum Overzicht {
     /** Everything that was wrong with a file, and how to mend it. */
     BEVINDINGEN(List.of(
             "bestand", "regel", "plaats", "code", "ernst", "gevonden", "verwacht", "gevolg", "herstel", "bron")),
+    /** What kept files out. */
+    WEIGERINGEN(List.of("bestand", "regel", "gevonden", "verwacht", "herstel")),
     /** How much of each kind was seen, and what became of it. */
     SAMENVATTING(List.of("soort", "uitkomst", "bestanden", "rijen", "bedrag", "eerste", "laatste")),
     /** What was wrong, kind by kind, with the first place where it stands. */

@@ -28,7 +28,7 @@ public final class Antwoordgeheugen {
     private String versie = "";
 
     /** @param stand tells stores with other contents apart, and days */
-    Antwoord antwoord(String stand, Vraag vraag, Supplier<Antwoord> anders) {
+    public Antwoord antwoord(String stand, Vraag vraag, Supplier<Antwoord> anders) {
         synchronized (antwoorden) {
             if (!stand.equals(versie)) {
                 antwoorden.clear();

@@ -2,8 +2,8 @@
 package nl.grip.app.web.herkomst;
 
 import java.util.Map;
+import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.vorm.Nietgevonden;
-import nl.grip.app.web.vorm.Toegang;
 import nl.grip.app.web.vorm.Weergave;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,18 +14,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public final class Herkomstpagina {
     private final Herkomstbron bron;
-    private final Toegang toegang;
 
-    public Herkomstpagina(Herkomstbron bron, Toegang toegang) {
+    public Herkomstpagina(Herkomstbron bron) {
         this.bron = bron;
-        this.toegang = toegang;
     }
 
     @GetMapping("/inzicht/{naam}/herkomst")
-    Weergave toon(@PathVariable String naam, @RequestParam Map<String, String> vraag) {
+    Weergave toon(@PathVariable String naam, @RequestParam Map<String, String> vraag, Bezoek bezoek) {
         var cijfervraag = Cijfervraag.lees(naam, vraag);
         var afleiding =
                 bron.find(cijfervraag).orElseThrow(() -> new Nietgevonden("Grip kent geen cijfer met deze naam."));
-        return new Weergave("herkomst", Herkomstblad.van(cijfervraag, afleiding, toegang.totOpDeRegel()));
+        return new Weergave("herkomst", Herkomstblad.van(cijfervraag, afleiding, bezoek.magRegels()));
     }
 }

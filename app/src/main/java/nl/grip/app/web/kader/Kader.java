@@ -12,11 +12,12 @@ import nl.grip.app.web.rol.Rolwacht;
 /**
  * What stands around every page.
  *
+ * @param overGegevens the pages beside each other under Gegevens
  * @param rol as what the reader looks; empty on a page that went wrong early
  * @param wissel the roles one may look as; empty when nobody may choose
  */
-public record Kader(Menu menu, Optional<Rol> rol, List<Rol> wissel) {
-    private static final Kader LEEG = new Kader(new Menu(List.of()), Optional.empty(), List.of());
+public record Kader(Menu menu, Menu overGegevens, Optional<Rol> rol, List<Rol> wissel) {
+    private static final Kader LEEG = new Kader(new Menu(List.of()), new Menu(List.of()), Optional.empty(), List.of());
 
     public Kader {
         wissel = List.copyOf(wissel);
@@ -31,6 +32,7 @@ public record Kader(Menu menu, Optional<Rol> rol, List<Rol> wissel) {
     private static Kader van(Bezoek bezoek, String pad) {
         return new Kader(
                 Menu.van(bezoek, pad),
+                Menu.overGegevens(bezoek, pad),
                 Optional.of(bezoek.rol()),
                 bezoek.voorbeeld() ? Arrays.asList(Rol.values()) : List.of());
     }

@@ -15,6 +15,12 @@ public record Menu(List<Punt> punten) {
             new Deel("Gegevens", "/gegevens"),
             new Deel("Begrippen", "/begrippen"));
 
+    private static final List<Deel> OVER_GEGEVENS = List.of(
+            new Deel("Bestanden", "/gegevens"),
+            new Deel("Wat niet klopt", "/gegevens/bevindingen"),
+            new Deel("Wat opvalt", "/gegevens/signalen"),
+            new Deel("Aansluiting met het grootboek", "/gegevens/aansluiting"));
+
     public Menu {
         punten = List.copyOf(punten);
     }
@@ -28,6 +34,14 @@ public record Menu(List<Punt> punten) {
         return new Menu(DELEN.stream()
                 .filter(deel -> bezoek.mag(deel.route))
                 .map(deel -> new Punt(deel.naam, deel.route, isHier(deel.route, pad)))
+                .toList());
+    }
+
+    /** The pages about what is in the store. */
+    static Menu overGegevens(Bezoek bezoek, String pad) {
+        return new Menu(OVER_GEGEVENS.stream()
+                .filter(deel -> bezoek.mag(deel.route))
+                .map(deel -> new Punt(deel.naam, deel.route, deel.route.equals(pad)))
                 .toList());
     }
 

@@ -56,6 +56,10 @@ public record Kosten(
         }
     }
 
-    /** A file that does not count, and how to mend it. */
+    /**
+     * A file that does not count, and how to mend it.
+     *
+     * @param regel from 1; 0 when it is about the whole file
+     */
     public record Weigering(String bestand, long regel, String gevonden, String verwacht, String herstel) {}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.grip.app.web.overzicht.Kosten.Maand;
 import nl.grip.app.web.overzicht.Kosten.Voorziening;
@@ -16,7 +17,6 @@ import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Filter;
-import nl.grip.inzicht.Inzicht;
 import nl.grip.inzicht.Voorzieningen;
 import nl.grip.inzicht.Vraag;
 
@@ -25,13 +25,20 @@ public final class Kostenvraag implements Kostenbron {
     private static final int MAANDEN_BIJ_BINNENKOMST = 12;
     private static final String GEDECLAREERD = "gedeclareerd";
 
-    private final Inzicht inzicht;
+    private final Function<Vraag, Antwoord> inzicht;
     private final Voorzieningen voorzieningen;
     private final Weigeringen weigeringen;
     private final boolean verzonnen;
 
-    /** @param verzonnen whether all people in the store are made up */
-    public Kostenvraag(Inzicht inzicht, Voorzieningen voorzieningen, Weigeringen weigeringen, boolean verzonnen) {
+    /**
+     * @param inzicht answers a question about a figure
+     * @param verzonnen whether all people in the store are made up
+     */
+    public Kostenvraag(
+            Function<Vraag, Antwoord> inzicht,
+            Voorzieningen voorzieningen,
+            Weigeringen weigeringen,
+            boolean verzonnen) {
         this.inzicht = inzicht;
         this.voorzieningen = voorzieningen;
         this.weigeringen = weigeringen;
@@ -77,7 +84,7 @@ public final class Kostenvraag implements Kostenbron {
         keuze.domein().ifPresent(domein -> filters.add(Filter.parse("domein=" + domein.code())));
         boolean alleMaanden = per.length == 1 && per[0].equals("maand");
         keuze.periode().filter(maanden -> !alleMaanden).ifPresent(m -> filters.add(Filter.parse("maand=" + m)));
-        return inzicht.beantwoord(new Vraag("uitgaven", keuze.peildatum(), Optional.of(List.of(per)), filters));
+        return inzicht.apply(new Vraag("uitgaven", keuze.peildatum(), Optional.of(List.of(per)), filters));
     }
 
     private List<Voorziening> voorzieningen(Keuze keuze) {

@@ -5,33 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.grip.app.web.overzicht.Kosten.Weigering;
-import nl.grip.basis.Bevinding.Ernst;
 import nl.grip.opslag.gegevens.Overzicht;
 import nl.grip.opslag.vraag.Vragen;
 import org.jspecify.annotations.Nullable;
 
-/** The files that were refused, from the list of everything that was wrong. */
+/** What kept files out of the store. */
 public record Weigeringen(Vragen vragen) {
     List<Weigering> list() {
         List<Weigering> weigeringen = new ArrayList<>();
-        Overzicht.BEVINDINGEN.vraag(vragen, rij -> {
-            if (Ernst.WEIGERING.code().equals(veld(rij, "ernst"))) {
-                weigeringen.add(weigering(rij));
-            }
-        });
+        Overzicht.WEIGERINGEN.vraag(vragen, rij -> weigeringen.add(weigering(rij)));
         return weigeringen;
     }
 
     private static Weigering weigering(List<@Nullable Object> rij) {
-        return new Weigering(
-                veld(rij, "bestand"),
-                Long.parseLong(veld(rij, "regel")),
-                veld(rij, "gevonden"),
-                veld(rij, "verwacht"),
-                veld(rij, "herstel"));
+        return new Weigering(tekst(rij, 0), Long.parseLong(tekst(rij, 1)), tekst(rij, 2), tekst(rij, 3), tekst(rij, 4));
     }
 
-    private static String veld(List<@Nullable Object> rij, String kolom) {
-        return Objects.toString(rij.get(Overzicht.BEVINDINGEN.kolommen().indexOf(kolom)), "");
+    private static String tekst(List<@Nullable Object> rij, int plek) {
+        return Objects.toString(rij.get(plek), "");
     }
 }
