@@ -85,6 +85,7 @@ public final class Meten implements Callable<Integer> {
                 new Rekenmeting().meet().forEach(waarde -> toon(rijen, waarde));
             }
             if (onderwerp.omvat(Onderwerp.prognose)) {
+                toon(rijen, Prognosesnelheid.meet(new Gripvoorspeller()));
                 new Prognosemeting(new Gripvoorspeller(), werkbestand)
                         .meet(scenarios, zaden)
                         .forEach(waarde -> toon(rijen, waarde));
