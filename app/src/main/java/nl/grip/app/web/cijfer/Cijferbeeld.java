@@ -2,7 +2,6 @@
 package nl.grip.app.web.cijfer;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,66 +19,9 @@ import nl.grip.app.web.vorm.Eenheid;
 import nl.grip.app.web.vorm.Naamgeving;
 
 /** Chooses the picture by the korrel and the values of a figure. */
-record Cijferbeeld(Cijferantwoord antwoord, Cijfertabel tabel, Soort soort) {
-    /** What kind of picture; the sentence above it follows the same choice. */
-    enum Soort {
-        WATERVAL,
-        KROMME,
-        WARMTEKAART,
-        STROMEN,
-        SPREIDING,
-        STAPELS,
-        LIJNEN,
-        STAVEN,
-        GEEN
-    }
-
+record Cijferbeeld(Cijferantwoord antwoord, Cijfertabel tabel, Beeldsoort soort) {
     static Cijferbeeld van(Cijferantwoord antwoord, Cijfertabel tabel) {
-        return new Cijferbeeld(antwoord, tabel, soort(antwoord, tabel));
-    }
-
-    private static Soort soort(Cijferantwoord antwoord, Cijfertabel tabel) {
-        var per = antwoord.delen().per();
-        var grootheden = antwoord.delen().indicator().kop().grootheden();
-        if (tabel.rijen().stream()
-                .flatMap(rij -> rij.cellen().stream())
-                .allMatch(cel -> cel.waarde().isEmpty())) {
-            return Soort.GEEN;
-        }
-        if (grootheden.containsAll(List.of("begin", "einde", "prijs"))) {
-            return Soort.WATERVAL;
-        }
-        if (per.equals(List.of("aandeel_clienten_pct"))) {
-            return Soort.KROMME;
-        }
-        if (per.equals(List.of("maand", "vertraging_maanden"))) {
-            return Soort.WARMTEKAART;
-        }
-        if (per.contains("maand") && grootheden.containsAll(List.of("begin", "in", "uit", "einde"))) {
-            return Soort.STROMEN;
-        }
-        if (!per.contains("maand")) {
-            return grootheden.contains("mediaan_dagen") ? Soort.SPREIDING : Soort.STAVEN;
-        }
-        return telOp(tabel) ? Soort.STAPELS : Soort.LIJNEN;
-    }
-
-    /** Parts are only put on each other when in every column they are together what the total says. */
-    private static boolean telOp(Cijfertabel tabel) {
-        return tabel.onder()
-                .filter(onder -> IntStream.range(0, tabel.kolommen().size())
-                        .allMatch(k -> onder.cellen()
-                                .get(k)
-                                .waarde()
-                                .filter(totaal -> som(tabel, k).compareTo(totaal) == 0)
-                                .isPresent()))
-                .isPresent();
-    }
-
-    private static BigDecimal som(Cijfertabel tabel, int kolom) {
-        return tabel.rijen().stream()
-                .flatMap(rij -> rij.cellen().get(kolom).waarde().stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Cijferbeeld(antwoord, tabel, Beeldsoort.van(antwoord, tabel));
     }
 
     Eenheid eenheid() {
@@ -201,29 +143,21 @@ record Cijferbeeld(Cijferantwoord antwoord, Cijfertabel tabel, Soort soort) {
                         tabel.rijen().stream()
                                 .map(rij -> new Spreiding.Rij(
                                         rij.naam(),
-                                        waarde(rij, "p25_dagen"),
-                                        waarde(rij, "mediaan_dagen"),
-                                        waarde(rij, "p75_dagen")))
+                                        tabel.find(rij, "p25_dagen"),
+                                        tabel.find(rij, "mediaan_dagen"),
+                                        tabel.find(rij, "p75_dagen")))
                                 .toList(),
                         eenheid())
                 .beeld("Hoe lang het duurt, in dagen");
     }
 
-    private Optional<BigDecimal> waarde(Cijfertabel.Rij rij, String grootheid) {
-        return IntStream.range(0, tabel.kolommen().size())
-                .filter(k -> tabel.kolommen().get(k).sleutel().equals(grootheid))
-                .boxed()
-                .findFirst()
-                .flatMap(k -> rij.cellen().get(k).waarde());
-    }
-
     private Beeld staven() {
         return new Staven(
                         tabel.rijen().stream()
-                                .flatMap(
-                                        rij -> waarde(rij, antwoord.grootheid())
-                                                .map(waarde -> new Staven.Staaf(rij.naam(), waarde))
-                                                .stream())
+                                .flatMap(rij -> tabel
+                                        .find(rij, antwoord.grootheid())
+                                        .map(waarde -> new Staven.Staaf(rij.naam(), waarde))
+                                        .stream())
                                 .sorted(java.util.Comparator.comparing(Staven.Staaf::waarde)
                                         .reversed())
                                 .toList(),

@@ -3,7 +3,6 @@ package nl.grip.app.web.cijfer;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.grip.app.web.vorm.Eenheid;
@@ -115,8 +114,8 @@ record Cijferconclusie(Cijferbeeld beeld) {
 
     private Optional<String> waterval() {
         var onder = tabel().onder().orElseGet(() -> tabel().rijen().get(0));
-        return waarde(onder, "begin")
-                .flatMap(begin -> waarde(onder, "einde").map(einde -> {
+        return tabel().find(onder, "begin")
+                .flatMap(begin -> tabel().find(onder, "einde").map(einde -> {
                     var verschil = einde.subtract(begin);
                     return "De kosten %s met %s"
                             .formatted(
@@ -127,40 +126,10 @@ record Cijferconclusie(Cijferbeeld beeld) {
 
     /** Why; together the causes are the difference exactly. Empty where the figure names no causes. */
     Optional<String> oorzaken() {
-        return beeld.soort() == Cijferbeeld.Soort.WATERVAL
-                ? Optional.of(
-                        oorzaken(tabel().onder().orElseGet(() -> tabel().rijen().get(0))))
+        return beeld.soort() == Beeldsoort.WATERVAL
+                ? Optional.of(Oorzaak.zin(
+                        tabel(), tabel().onder().orElseGet(() -> tabel().rijen().get(0)), eenheid()))
                 : Optional.empty();
-    }
-
-    private String oorzaken(Cijfertabel.Rij onder) {
-        return List.of("clienten", "volume_per_client", "prijs", "mix").stream()
-                .flatMap(oorzaak ->
-                        waarde(onder, oorzaak).filter(w -> w.signum() != 0).map(w -> new Oorzaak(oorzaak, w)).stream())
-                .sorted(Comparator.comparing((Oorzaak o) -> o.waarde.abs()).reversed())
-                .map(o -> eenheid().inZin(o.waarde.abs()) + " " + o.reden())
-                .collect(java.util.stream.Collectors.joining(", ", "Dat is ", "."));
-    }
-
-    private record Oorzaak(String naam, BigDecimal waarde) {
-        String reden() {
-            boolean meer = waarde.signum() > 0;
-            return switch (naam) {
-                case "clienten" ->
-                    meer ? "erbij doordat meer mensen hulp kregen" : "eraf doordat minder mensen hulp kregen";
-                case "prijs" -> meer ? "erbij door hogere tarieven" : "eraf door lagere tarieven";
-                case "mix" -> meer ? "erbij door duurdere hulp" : "eraf door goedkopere hulp";
-                default -> meer ? "erbij door meer hulp per persoon" : "eraf door minder hulp per persoon";
-            };
-        }
-    }
-
-    private Optional<BigDecimal> waarde(Cijfertabel.Rij rij, String grootheid) {
-        return IntStream.range(0, tabel().kolommen().size())
-                .filter(k -> tabel().kolommen().get(k).sleutel().equals(grootheid))
-                .boxed()
-                .findFirst()
-                .flatMap(k -> rij.cellen().get(k).waarde());
     }
 
     private Optional<String> kromme() {
@@ -193,23 +162,26 @@ record Cijferconclusie(Cijferbeeld beeld) {
 
     private Optional<String> langste() {
         return tabel().rijen().stream()
-                .filter(rij -> waarde(rij, "mediaan_dagen").isPresent())
-                .max(Comparator.comparing(rij -> waarde(rij, "mediaan_dagen").orElse(BigDecimal.ZERO)))
+                .filter(rij -> tabel().find(rij, "mediaan_dagen").isPresent())
+                .max(Comparator.comparing(
+                        rij -> tabel().find(rij, "mediaan_dagen").orElse(BigDecimal.ZERO)))
                 .map(rij -> "%s duurt het langst: de helft is na %s gestopt"
                         .formatted(
                                 rij.naam(),
-                                eenheid().inZin(waarde(rij, "mediaan_dagen").orElse(BigDecimal.ZERO))));
+                                eenheid()
+                                        .inZin(tabel().find(rij, "mediaan_dagen")
+                                                .orElse(BigDecimal.ZERO))));
     }
 
     private Optional<String> bovenste() {
         var grootheid = beeld.antwoord().grootheid();
         return tabel().rijen().stream()
-                .filter(rij -> waarde(rij, grootheid).isPresent())
-                .max(Comparator.comparing(rij -> waarde(rij, grootheid).orElse(BigDecimal.ZERO)))
+                .filter(rij -> tabel().find(rij, grootheid).isPresent())
+                .max(Comparator.comparing(rij -> tabel().find(rij, grootheid).orElse(BigDecimal.ZERO)))
                 .map(rij -> "%s: %s is het hoogst, met %s"
                         .formatted(
                                 Naamgeving.kop(naam()),
                                 rij.naam(),
-                                eenheid().inZin(waarde(rij, grootheid).orElse(BigDecimal.ZERO))));
+                                eenheid().inZin(tabel().find(rij, grootheid).orElse(BigDecimal.ZERO))));
     }
 }

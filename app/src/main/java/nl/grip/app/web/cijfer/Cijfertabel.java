@@ -4,6 +4,7 @@ package nl.grip.app.web.cijfer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +46,15 @@ public record Cijfertabel(String hoek, List<Kop> kolommen, List<Rij> rijen, Opti
                 .filter(cel -> cel.tekst().equals(Cel.VERBORGEN))
                 .map(Cel::reden)
                 .findFirst();
+    }
+
+    /** What stands in a row under this column. */
+    Optional<BigDecimal> find(Rij rij, String kolom) {
+        return IntStream.range(0, kolommen.size())
+                .filter(k -> kolommen.get(k).sleutel().equals(kolom))
+                .boxed()
+                .findFirst()
+                .flatMap(k -> rij.cellen().get(k).waarde());
     }
 
     public boolean heeftOnvolledig() {
