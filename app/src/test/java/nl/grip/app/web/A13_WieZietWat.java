@@ -105,6 +105,13 @@ class A13_WieZietWat {
     }
 
     @Test
+    void wieAlleenEenDeelVanDeGegevensZietKomtDaarMetHetMenu() throws IOException {
+        assertThat(als(Rol.CONTRACT, "/begrippen")).contains("href=\"/gegevens/signalen\">Gegevens<");
+        assertThat(als(Rol.CONTROLLER, "/begrippen")).contains("href=\"/gegevens\">Gegevens<");
+        assertThat(als(Rol.BELEID, "/begrippen")).doesNotContain(">Gegevens<");
+    }
+
+    @Test
     void eenPaginaDieNietInDeTabelStaatZietNiemand() {
         assertThat(Arrays.stream(Rol.values())).noneMatch(rol -> TABEL.mag(rol, "/iets-nieuws"));
     }

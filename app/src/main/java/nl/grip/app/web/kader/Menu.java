@@ -2,6 +2,8 @@
 package nl.grip.app.web.kader;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.grip.app.web.rol.Bezoek;
 
 /** The way through the site: only what this role may open. */
@@ -32,9 +34,19 @@ public record Menu(List<Punt> punten) {
 
     static Menu van(Bezoek bezoek, String pad) {
         return new Menu(DELEN.stream()
-                .filter(deel -> bezoek.mag(deel.route))
-                .map(deel -> new Punt(deel.naam, deel.route, isHier(deel.route, pad)))
+                .flatMap(deel ->
+                        ingang(deel, bezoek).map(adres -> new Punt(deel.naam, adres, isHier(deel.route, pad))).stream())
                 .toList());
+    }
+
+    /** Where a part is entered: its own page, or for who may not open that the first page below it. */
+    private static Optional<String> ingang(Deel deel, Bezoek bezoek) {
+        return Stream.concat(
+                        Stream.of(deel),
+                        OVER_GEGEVENS.stream().filter(onder -> onder.route.startsWith(deel.route + "/")))
+                .map(Deel::route)
+                .filter(bezoek::mag)
+                .findFirst();
     }
 
     /** The pages about what is in the store. */
