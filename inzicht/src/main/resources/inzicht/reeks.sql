@@ -1,0 +1,88 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- naam:       Reeks
+-- vraag:      Hoe ontwikkelen de kosten zich door de jaren, als we prijsstijging eruit halen?
+-- definitie:  Het gedeclareerde bedrag per jaar van de hulp (nominaal), en hetzelfde bedrag in prijzen van het eerste jaar
+--             met een prijsindex (reeel). Breuken telt de codes die dit jaar voor het eerst worden gebruikt of sinds
+--             vorig jaar niet meer: kijk dan of de reeks nog te vergelijken is. Maanden telt van hoeveel maanden er
+--             rekeningen zijn.
+-- eenheid:    euro, euro, codes, maanden
+-- korrel:     jaar, voorziening
+-- grootheid:  nominaal, reeel, breuken, maanden
+-- bron:       declaratie (323 IngediendBedrag), antwoord (325 RetourCodes), contracten (voorziening), prijsindex
+-- peilmoment: ontvangen op of voor de peildatum
+-- tekort:     De indeling van codes in voorzieningen is die van de laatste contracten. Staan er meer prijsreeksen in de
+--             tabel, dan telt de eerste in het alfabet. Het laatste jaar is niet compleet, want rekeningen komen later.
+WITH regel AS (
+    SELECT bron_id, CAST(substr(maand, 1, 4) AS INTEGER) AS jaar, maand, domein, gemeente, aanbieder, voorziening,
+        categorie, code, eenheid, bedrag
+    FROM declaratie
+    WHERE ontvangen_op <= :peildatum AND (afgewezen_op IS NULL OR afgewezen_op > :peildatum)
+),
+koers AS (
+    SELECT CAST(jaar AS INTEGER) AS jaar, index, reeks,
+        first_value(index) OVER (ORDER BY jaar) AS begin
+    FROM prijsindex
+    WHERE ontvangen_op <= :peildatum AND (vervangen_op IS NULL OR vervangen_op > :peildatum)
+        AND reeks = (SELECT min(reeks) FROM prijsindex WHERE ontvangen_op <= :peildatum)
+),
+gebruik AS (
+    SELECT domein, categorie, code, min(jaar) AS eerste, max(jaar) AS laatste,
+        min_by(bron_id, concat(maand, bron_id)) AS eerste_regel,
+        max_by(bron_id, concat(maand, bron_id)) AS laatste_regel
+    FROM regel
+    WHERE code IS NOT NULL
+    GROUP BY domein, categorie, code
+),
+bronregels AS (
+    SELECT bron_id, jaar, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid,
+        'nominaal' AS grootheid, 'waarde' AS rol, CAST(bedrag AS DECIMAL(36, 14)) AS bijdrage
+    FROM regel
+    UNION ALL
+    SELECT r.bron_id, r.jaar, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, 'reeel', 'waarde',
+        CAST(r.bedrag * CAST(round(CAST(k.begin AS DOUBLE) / CAST(k.index AS DOUBLE), 12) AS DECIMAL(18, 12))
+            AS DECIMAL(36, 14))
+    FROM regel r
+    JOIN koers k ON k.jaar = r.jaar
+    UNION ALL
+    SELECT bron_id, r.jaar, maand, r.domein, gemeente, aanbieder, voorziening, r.categorie, r.code, eenheid, 'breuken',
+        'waarde', 1
+    FROM regel r
+    JOIN gebruik g ON g.eerste_regel = r.bron_id AND g.eerste > (SELECT min(jaar) FROM regel)
+    UNION ALL
+    SELECT bron_id, r.jaar + 1, maand, r.domein, gemeente, aanbieder, voorziening, r.categorie, r.code, eenheid, 'breuken',
+        'waarde', 1
+    FROM regel r
+    JOIN gebruik g ON g.laatste_regel = r.bron_id AND g.laatste < (SELECT max(jaar) FROM regel)
+    UNION ALL
+    SELECT min(bron_id), jaar, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, 'maanden',
+        'waarde', 1
+    FROM regel
+    GROUP BY jaar, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid
+)
+-- toerekening
+-- A month counts once. Money is rounded where the sum ends, so that the rows are together exactly what is shown.
+SELECT bron_id, jaar, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, grootheid, rol,
+    CASE
+        WHEN grootheid = 'maanden' THEN CASE WHEN keer = 1 THEN 1 ELSE 0 END
+        WHEN grootheid = 'breuken' THEN CAST(bijdrage AS DECIMAL(18, 2))
+        ELSE CAST(round(tot_hier, 2) AS DECIMAL(18, 2)) - CAST(round(tot_hier - bijdrage, 2) AS DECIMAL(18, 2))
+    END AS bijdrage
+FROM (
+    SELECT *,
+        row_number() OVER (PARTITION BY {korrel}, grootheid, maand ORDER BY bron_id) AS keer,
+        sum(bijdrage) OVER (PARTITION BY {korrel}, grootheid ORDER BY bron_id ROWS UNBOUNDED PRECEDING) AS tot_hier
+    FROM gevonden
+) AS geteld
+-- uitkomst
+SELECT {korrel}, alle.grootheid,
+    CASE
+        WHEN alle.grootheid <> 'reeel' THEN coalesce(sum(som) FILTER (WHERE deel.grootheid = alle.grootheid), 0)
+        ELSE sum(som) FILTER (WHERE deel.grootheid = 'reeel')
+    END AS waarde,
+    CASE
+        WHEN alle.grootheid = 'reeel' AND count(som) FILTER (WHERE deel.grootheid = 'reeel') = 0
+            AND count(som) FILTER (WHERE deel.grootheid = 'nominaal') > 0 THEN 'geen_bron'
+    END AS geen_cijfer
+FROM (SELECT {korrel}, grootheid, sum(bijdrage) AS som FROM gekozen GROUP BY {korrel}, grootheid) AS deel
+CROSS JOIN (VALUES ('nominaal'), ('reeel'), ('breuken'), ('maanden')) AS alle (grootheid)
+GROUP BY {korrel}, alle.grootheid
