@@ -13,22 +13,22 @@ import nl.grip.opslag.vraag.Vragen;
 import org.jspecify.annotations.Nullable;
 
 /** The first and last day on which the store received something; empty when it holds nothing. */
-record Historie(Optional<Peildatum> eerste, Optional<Peildatum> laatste) {
+public record Historie(Optional<Peildatum> eerste, Optional<Peildatum> laatste) {
     private static final String VRAAG = "SELECT min(ontvangen_op), max(ontvangen_op) FROM bericht";
 
-    static Historie van(Vragen vragen) {
+    public static Historie van(Vragen vragen) {
         List<@Nullable Object> rij = vragen.stel(VRAAG, Map.of()).rijen().get(0);
         return new Historie(dag(rij.get(0)), dag(rij.get(1)));
     }
 
     /** The asked day, else the last on which something came in, but not after today (contract section 0). */
-    Peildatum peildatum(Optional<Peildatum> gevraagd, LocalDate vandaag) {
+    public Peildatum peildatum(Optional<Peildatum> gevraagd, LocalDate vandaag) {
         return gevraagd.or(() -> laatste.filter(dag -> !dag.datum().isAfter(vandaag)))
                 .orElse(new Peildatum(vandaag));
     }
 
     /** Future = after today and after the end of the month of the last receipt (contract section 0). */
-    boolean isToekomst(Peildatum peildatum, LocalDate vandaag) {
+    public boolean isToekomst(Peildatum peildatum, LocalDate vandaag) {
         LocalDate dag = peildatum.datum();
         return laatste.isPresent()
                 && dag.isAfter(vandaag)
@@ -36,7 +36,7 @@ record Historie(Optional<Peildatum> eerste, Optional<Peildatum> laatste) {
     }
 
     /** Why a question has no rows at all. */
-    <T> GeenCijfer<T> waaromNiet(Peildatum peildatum, LocalDate vandaag) {
+    public <T> GeenCijfer<T> waaromNiet(Peildatum peildatum, LocalDate vandaag) {
         if (eerste.isEmpty()) {
             return new GeenCijfer<>(Reden.GEEN_BRON, "Er is nog niets ingelezen. Lees eerst bestanden in.");
         }

@@ -51,6 +51,7 @@ public final class Opdrachtregel {
                 new InzichtOpdracht(omgeving),
                 new TerugtoetsOpdracht(omgeving),
                 new AfsluitingOpdracht(omgeving),
+                new PrognoseOpdracht(omgeving),
                 new RekenenOpdracht(omgeving),
                 new MaatregelenOpdracht(omgeving),
                 new BegrotingOpdracht(omgeving),

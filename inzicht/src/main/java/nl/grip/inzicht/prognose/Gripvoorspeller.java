@@ -56,14 +56,13 @@ public final class Gripvoorspeller implements Voorspeller {
 
     private static Voorspelling voorspelling(
             Verwachting verwachting, Ervaring ervaring, int jaar, LocalDate peildatum, Toeval toeval, int trekkingen) {
-        var posten = posten(verwachting);
+        var posten = posten(verwachting, ervaring);
         var kernen = kernen(verwachting, ervaring);
         int van = Math.max(jaar * JAAR_IN_MAANDEN, Maandtelling.maand(peildatum));
         var trekker = new Trekker(kernen, ervaring, van, Math.max(van, jaar * JAAR_IN_MAANDEN + JAAR_IN_MAANDEN - 1));
         double[][] getrokken = trekker.trek(trekkingen, toeval);
         var centen = new TreeMap<Kern, Long>(VOLGORDE);
-        posten.forEach(p -> centen.merge(
-                sleutel(p.voorziening(), klasse(ervaring, p.aanbieder()), p.onderdeel()), p.verwacht(), Long::sum));
+        posten.forEach(p -> centen.merge(sleutel(p.voorziening(), p.klasse(), p.onderdeel()), p.verwacht(), Long::sum));
         var cellen = new ArrayList<Cel>();
         for (int c = 0; c < kernen.size(); c++) {
             var kern = kernen.get(c);
@@ -80,14 +79,21 @@ public final class Gripvoorspeller implements Voorspeller {
         return new Kern(voorziening, klasse, onderdeel, 0, 0);
     }
 
-    private static List<Post> posten(Verwachting verwachting) {
+    private static List<Post> posten(Verwachting verwachting, Ervaring ervaring) {
         var plekken = List.copyOf(verwachting.sommen().entrySet());
         long[] centen = Afronding.centen(
                 plekken.stream().mapToDouble(e -> e.getValue()[0]).toArray());
         var uit = new ArrayList<Post>();
         for (int i = 0; i < centen.length; i++) {
             var plek = plekken.get(i).getKey();
-            uit.add(new Post(plek.voorziening(), plek.aanbieder(), plek.wijk(), plek.onderdeel(), centen[i]));
+            uit.add(new Post(
+                    plek.voorziening(),
+                    klasse(ervaring, plek.aanbieder()),
+                    plek.aanbieder(),
+                    plek.wijk(),
+                    plek.onderdeel(),
+                    centen[i],
+                    plekken.get(i).getValue()[1]));
         }
         return uit;
     }

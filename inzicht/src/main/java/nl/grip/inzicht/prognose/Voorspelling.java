@@ -26,8 +26,19 @@ public record Voorspelling(int jaar, LocalDate peildatum, List<Cel> cellen, List
      */
     public record Cel(String voorziening, String klasse, Onderdeel onderdeel, long verwacht, double[] trekkingen) {}
 
-    /** @param verwacht cents */
-    public record Post(String voorziening, String aanbieder, String wijk, Onderdeel onderdeel, long verwacht) {}
+    /**
+     * @param klasse of the aanbieder, as in the cell it belongs to
+     * @param verwacht cents
+     * @param variantie of chance of its own, in cents squared
+     */
+    public record Post(
+            String voorziening,
+            String klasse,
+            String aanbieder,
+            String wijk,
+            Onderdeel onderdeel,
+            long verwacht,
+            double variantie) {}
 
     /** Cents. */
     public long verwacht() {

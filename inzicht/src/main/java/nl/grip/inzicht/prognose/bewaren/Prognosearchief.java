@@ -3,6 +3,7 @@ package nl.grip.inzicht.prognose.bewaren;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import nl.grip.opslag.archief.Archief;
@@ -29,13 +30,23 @@ public final class Prognosearchief {
 
     /** The kept outcome; calculated and kept when the same program was not asked the same of the same facts before. */
     public byte[] antwoord(Prognosevraag vraag, Supplier<byte[]> berekening) {
-        var kenmerken = new TreeMap<>(vraag.kenmerken());
-        kenmerken.put("invoer", Invoerstand.bepaal(vragen, vraag.peildatum()));
-        kenmerken.put("versie", versie);
+        var kenmerken = kenmerken(vraag);
         var sleutel = sleutel(kenmerken);
         var stuk = archief.find(SOORT, sleutel)
                 .orElseGet(() -> archief.bewaar(SOORT, sleutel, kenmerken, berekening.get()));
         return archief.lees(stuk);
+    }
+
+    /** The kept outcome, when this was asked before. */
+    Optional<byte[]> find(Prognosevraag vraag) {
+        return archief.find(SOORT, sleutel(kenmerken(vraag))).map(archief::lees);
+    }
+
+    private Map<String, String> kenmerken(Prognosevraag vraag) {
+        var kenmerken = new TreeMap<>(vraag.kenmerken());
+        kenmerken.put("invoer", Invoerstand.bepaal(vragen, vraag.peildatum()));
+        kenmerken.put("versie", versie);
+        return kenmerken;
     }
 
     /** Every forecast, oldest first. */

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.opdracht;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import nl.grip.app.uitvoer.Rijschrijver;
+import nl.grip.basis.Uitkomst;
+import nl.grip.basis.Uitkomst.Cijfer;
+import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.inzicht.prognose.Prognosetabel;
+import nl.grip.inzicht.prognose.bewaren.Jaarprognose;
+import nl.grip.inzicht.prognose.bewaren.Modelversie;
+import nl.grip.inzicht.prognose.bewaren.Prognosearchief;
+import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
+import nl.grip.inzicht.prognose.bewaren.Prognosevraag;
+import nl.grip.opslag.Magazijn;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What a year will cost, in parts and with bands (contract section 4). */
+@Command(
+        name = "prognose",
+        description = "Toon wat een jaar naar verwachting kost, in onderdelen en met een bandbreedte.")
+final class PrognoseOpdracht extends MagazijnOpdracht {
+    private static final List<String> CIJFER = List.of(
+            "onderdeel", "verwacht", "p025", "p10", "p25", "p50", "p75", "p90", "p975", "gekalibreerd", "geen_cijfer");
+    private static final int KWANTIELEN = 7;
+    private static final int MINSTE_TREKKINGEN = 100;
+    private static final int MEESTE_TREKKINGEN = 100_000;
+
+    @Mixin
+    private final Uitvoerkeuze uitvoer = new Uitvoerkeuze();
+
+    @Option(
+            names = "--jaar",
+            paramLabel = "JAAR",
+            description = "Het jaar van de zorg (standaard: dat van de peildatum).")
+    private Optional<Integer> jaar = Optional.empty();
+
+    @Option(
+            names = "--peildatum",
+            paramLabel = "DATUM",
+            description = "Alleen wat toen bekend was telt mee (standaard: de laatste dag waarop iets binnenkwam).")
+    private Optional<LocalDate> peildatum = Optional.empty();
+
+    @Option(
+            names = "--per",
+            paramLabel = "A,B",
+            split = ",",
+            description = "Splits uit naar voorziening, aanbieder of wijk, met alle totalen.")
+    private List<String> per = List.of();
+
+    @Option(
+            names = "--trekkingen",
+            paramLabel = "AANTAL",
+            defaultValue = "2000",
+            description = "Hoe vaak het toeval wordt nagespeeld voor de bandbreedte (standaard: 2000).")
+    private int trekkingen;
+
+    @Option(
+            names = "--zaad",
+            paramLabel = "GETAL",
+            defaultValue = "1",
+            description = "Begin van het toeval; met hetzelfde getal komt hetzelfde antwoord (standaard: 1).")
+    private long zaad;
+
+    PrognoseOpdracht(Omgeving omgeving) {
+        super(omgeving);
+    }
+
+    @Override
+    int voerUit(Magazijn magazijn) {
+        controleer();
+        var archief = new Prognosearchief(magazijn.archief(), magazijn.vragen(), Modelversie.bepaal());
+        var prognose = new Jaarprognose(magazijn.vragen(), archief, omgeving().vandaag());
+        var dag = prognose.peildatum(peildatum);
+        var gekozen = Prognosetabel.KOLOMMEN.stream().filter(per::contains).toList();
+        var vraag = new Prognosevraag(jaar.orElse(dag.getYear()), dag, gekozen, zaad, trekkingen);
+        toon(prognose.voorspel(vraag), vraag);
+        return Afloop.GEDAAN;
+    }
+
+    private void controleer() {
+        for (var kolom : per) {
+            if (!Prognosetabel.KOLOMMEN.contains(kolom)) {
+                throw new VerkeerdeVraag(
+                        "--per kent '" + kolom + "' niet. Kies uit " + String.join(", ", Prognosetabel.KOLOMMEN) + ".");
+            }
+        }
+        if (trekkingen < MINSTE_TREKKINGEN || trekkingen > MEESTE_TREKKINGEN) {
+            throw new VerkeerdeVraag(
+                    "--trekkingen: kies een getal van " + MINSTE_TREKKINGEN + " tot en met " + MEESTE_TREKKINGEN + ".");
+        }
+    }
+
+    private void toon(Uitkomst<Prognoseblad> uitkomst, Prognosevraag vraag) {
+        var kolommen = new ArrayList<>(List.of("jaar", "peildatum"));
+        kolommen.addAll(vraag.per());
+        kolommen.addAll(CIJFER);
+        try (Rijschrijver rijen = uitvoer.begin(omgeving(), kolommen)) {
+            if (uitkomst instanceof Cijfer<Prognoseblad> cijfer) {
+                var blad = cijfer.waarde();
+                blad.rijen().forEach(rij -> rijen.rij(rij(vraag, blad.gekalibreerd(), rij)));
+            } else if (uitkomst instanceof GeenCijfer<Prognoseblad> geen) {
+                rijen.rij(geenCijfer(vraag, geen));
+                omgeving().meld(geen.toelichting());
+            }
+        }
+    }
+
+    private static List<Object> rij(Prognosevraag vraag, boolean gekalibreerd, Prognosetabel.Rij rij) {
+        var waarden = new ArrayList<Object>(List.of(vraag.jaar(), vraag.peildatum()));
+        waarden.addAll(rij.sleutel());
+        waarden.add(rij.onderdeel());
+        waarden.add(rij.verwacht());
+        waarden.addAll(rij.kwantielen());
+        waarden.add(gekalibreerd);
+        waarden.add("");
+        return waarden;
+    }
+
+    private static List<@Nullable Object> geenCijfer(Prognosevraag vraag, GeenCijfer<Prognoseblad> geen) {
+        var waarden = new ArrayList<@Nullable Object>(List.of(vraag.jaar(), vraag.peildatum()));
+        waarden.addAll(Collections.nCopies(vraag.per().size() + 1, Prognosetabel.TOTAAL));
+        waarden.addAll(Collections.nCopies(KWANTIELEN + 1, null));
+        waarden.add(false);
+        waarden.add(geen.reden().code());
+        return waarden;
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.inzicht.prognose;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.grip.basis.Uitkomst;
+import nl.grip.basis.Uitkomst.Cijfer;
+import nl.grip.inzicht.prognose.Voorspelling.Cel;
+import nl.grip.inzicht.prognose.Voorspelling.Post;
+import nl.grip.inzicht.prognose.feiten.Declaratieregel;
+import nl.grip.inzicht.prognose.feiten.Feiten;
+import nl.grip.inzicht.prognose.feiten.Grootboekpost;
+import nl.grip.rekenen.simulatie.Verdeling;
+
+/**
+ * Bands as wide as the municipality's own earlier errors say they should be: the last eight quarters of finished years are
+ * forecast again with only what was known then, and the draws are spread by how large the errors were against the spread that
+ * was expected. A scale known from few errors is pulled towards what bands need in general (normalised split conformal
+ * prediction; Lei et al., JASA 113, 2018).
+ */
+public final class GekalibreerdeVoorspeller implements Voorspeller {
+    /** From this many own backtests on, a band is called calibrated. */
+    public static final int GENOEG = 8;
+
+    private static final int KWARTAAL_IN_MAANDEN = 3;
+    private static final int MINSTE_HISTORIE_IN_DAGEN = 365;
+    private static final int TREKKINGEN = 200;
+    private static final double GEWOON = 1.15;
+    private static final double WEGING_VAN_GEWOON = 6;
+
+    private final Voorspeller basis;
+
+    public GekalibreerdeVoorspeller(Voorspeller basis) {
+        this.basis = basis;
+    }
+
+    @Override
+    public Uitkomst<Voorspelling> voorspel(Feiten bekend, int jaar, LocalDate peildatum, long zaad, int trekkingen) {
+        return basis.voorspel(bekend, jaar, peildatum, zaad, trekkingen) instanceof Cijfer<Voorspelling> cijfer
+                ? new Cijfer<>(kalibreer(cijfer.waarde(), bekend, zaad))
+                : basis.voorspel(bekend, jaar, peildatum, zaad, trekkingen);
+    }
+
+    private Voorspelling kalibreer(Voorspelling voorspelling, Feiten bekend, long zaad) {
+        var fouten = peildata(bekend, voorspelling.peildatum())
+                .parallel()
+                .map(dag -> fout(bekend, dag, voorspelling.peildatum(), zaad))
+                .flatMap(Optional::stream)
+                .toList();
+        return gespreid(voorspelling, schaal(fouten), fouten.size() >= GENOEG);
+    }
+
+    /** Ends of quarters in years that are over. */
+    private static Stream<LocalDate> peildata(Feiten bekend, LocalDate peildatum) {
+        var eerste = eersteDag(bekend, peildatum).plusDays(MINSTE_HISTORIE_IN_DAGEN);
+        return Stream.iterate(1, k -> k + 1)
+                .map(k -> YearMonth.of(peildatum.getYear(), 1)
+                        .minusMonths(1 + (long) KWARTAAL_IN_MAANDEN * (k - 1))
+                        .atEndOfMonth())
+                .limit(GENOEG)
+                .filter(dag -> !dag.isBefore(eerste));
+    }
+
+    private static LocalDate eersteDag(Feiten bekend, LocalDate peildatum) {
+        return Stream.concat(
+                        bekend.toewijzingen().stream().map(t -> t.bekendVan()),
+                        bekend.declaraties().stream().map(Declaratieregel::ontvangenOp))
+                .min(LocalDate::compareTo)
+                .orElse(peildatum);
+    }
+
+    /** An earlier error over its expected size. */
+    private Optional<Double> fout(Feiten bekend, LocalDate dag, LocalDate peildatum, long zaad) {
+        if (!(basis.voorspel(bekend.op(dag), dag.getYear(), dag, zaad, TREKKINGEN)
+                instanceof Cijfer<Voorspelling> toen)) {
+            return Optional.empty();
+        }
+        double spreiding = Verdeling.van(toen.waarde().trekkingen()).standaardafwijking();
+        double werkelijk = werkelijk(bekend, dag.getYear());
+        return spreiding > 0 && werkelijk > 0
+                ? Optional.of((werkelijk - toen.waarde().verwacht()) / spreiding)
+                : Optional.empty();
+    }
+
+    /** What a finished year has cost, as far as known. */
+    private static double werkelijk(Feiten bekend, int jaar) {
+        long declaraties = bekend.declaraties().stream()
+                .filter(r -> r.maand().getYear() == jaar && r.afgewezenOp().isEmpty())
+                .mapToLong(Declaratieregel::centen)
+                .sum();
+        long buiten = bekend.buitenBerichten().stream()
+                .filter(p -> p.periode().getYear() == jaar)
+                .mapToLong(Grootboekpost::centen)
+                .sum();
+        return (double) declaraties + buiten;
+    }
+
+    private static double schaal(List<Double> fouten) {
+        double som = fouten.stream().mapToDouble(z -> Math.min(16, z * z)).sum();
+        return Math.sqrt((som + WEGING_VAN_GEWOON * GEWOON * GEWOON) / (fouten.size() + WEGING_VAN_GEWOON));
+    }
+
+    private static Voorspelling gespreid(Voorspelling v, double schaal, boolean gekalibreerd) {
+        return new Voorspelling(
+                v.jaar(),
+                v.peildatum(),
+                v.cellen().stream().map(cel -> gespreid(cel, schaal)).toList(),
+                v.posten().stream().map(post -> gespreid(post, schaal)).toList(),
+                gekalibreerd);
+    }
+
+    private static Cel gespreid(Cel cel, double schaal) {
+        double[] uit = new double[cel.trekkingen().length];
+        for (int i = 0; i < uit.length; i++) {
+            uit[i] = cel.verwacht() + schaal * (cel.trekkingen()[i] - cel.verwacht());
+        }
+        return new Cel(cel.voorziening(), cel.klasse(), cel.onderdeel(), cel.verwacht(), uit);
+    }
+
+    private static Post gespreid(Post post, double schaal) {
+        return new Post(
+                post.voorziening(),
+                post.klasse(),
+                post.aanbieder(),
+                post.wijk(),
+                post.onderdeel(),
+                post.verwacht(),
+                post.variantie() * schaal * schaal);
+    }
+}
