@@ -2,13 +2,11 @@
 package nl.grip.app.opdracht;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import nl.grip.app.uitvoer.Prognosekolommen;
 import nl.grip.app.uitvoer.Rijschrijver;
 import nl.grip.basis.Uitkomst;
-import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
 import nl.grip.inzicht.prognose.Prognosetabel;
 import nl.grip.inzicht.prognose.bewaren.Jaarprognose;
@@ -17,7 +15,6 @@ import nl.grip.inzicht.prognose.bewaren.Prognosearchief;
 import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
 import nl.grip.inzicht.prognose.bewaren.Prognosevraag;
 import nl.grip.opslag.Magazijn;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,9 +24,6 @@ import picocli.CommandLine.Option;
         name = "prognose",
         description = "Toon wat een jaar naar verwachting kost, in onderdelen en met een bandbreedte.")
 final class PrognoseOpdracht extends MagazijnOpdracht {
-    private static final List<String> CIJFER = List.of(
-            "onderdeel", "verwacht", "p025", "p10", "p25", "p50", "p75", "p90", "p975", "gekalibreerd", "geen_cijfer");
-    private static final int KWANTIELEN = 7;
     private static final int MINSTE_TREKKINGEN = 100;
     private static final int MEESTE_TREKKINGEN = 100_000;
 
@@ -99,37 +93,11 @@ final class PrognoseOpdracht extends MagazijnOpdracht {
     }
 
     private void toon(Uitkomst<Prognoseblad> uitkomst, Prognosevraag vraag) {
-        var kolommen = new ArrayList<>(List.of("jaar", "peildatum"));
-        kolommen.addAll(vraag.per());
-        kolommen.addAll(CIJFER);
-        try (Rijschrijver rijen = uitvoer.begin(omgeving(), kolommen)) {
-            if (uitkomst instanceof Cijfer<Prognoseblad> cijfer) {
-                var blad = cijfer.waarde();
-                blad.rijen().forEach(rij -> rijen.rij(rij(vraag, blad.gekalibreerd(), rij)));
-            } else if (uitkomst instanceof GeenCijfer<Prognoseblad> geen) {
-                rijen.rij(geenCijfer(vraag, geen));
-                omgeving().meld(geen.toelichting());
-            }
+        try (Rijschrijver rijen = uitvoer.begin(omgeving(), Prognosekolommen.kolommen(vraag))) {
+            Prognosekolommen.rijen(vraag, uitkomst, rij -> true, rijen);
         }
-    }
-
-    private static List<Object> rij(Prognosevraag vraag, boolean gekalibreerd, Prognosetabel.Rij rij) {
-        var waarden = new ArrayList<Object>(List.of(vraag.jaar(), vraag.peildatum()));
-        waarden.addAll(rij.sleutel());
-        waarden.add(rij.onderdeel());
-        waarden.add(rij.verwacht());
-        waarden.addAll(rij.kwantielen());
-        waarden.add(gekalibreerd);
-        waarden.add("");
-        return waarden;
-    }
-
-    private static List<@Nullable Object> geenCijfer(Prognosevraag vraag, GeenCijfer<Prognoseblad> geen) {
-        var waarden = new ArrayList<@Nullable Object>(List.of(vraag.jaar(), vraag.peildatum()));
-        waarden.addAll(Collections.nCopies(vraag.per().size() + 1, Prognosetabel.TOTAAL));
-        waarden.addAll(Collections.nCopies(KWANTIELEN + 1, null));
-        waarden.add(false);
-        waarden.add(geen.reden().code());
-        return waarden;
+        if (uitkomst instanceof GeenCijfer<Prognoseblad> geen) {
+            omgeving().meld(geen.toelichting());
+        }
     }
 }

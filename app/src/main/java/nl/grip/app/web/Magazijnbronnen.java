@@ -23,6 +23,7 @@ import nl.grip.app.web.herkomst.Omschrijving;
 import nl.grip.app.web.maatregel.Maatregelenmappen;
 import nl.grip.app.web.overzicht.Kostenvraag;
 import nl.grip.app.web.overzicht.Weigeringen;
+import nl.grip.app.web.prognose.Prognosevragen;
 import nl.grip.app.web.vorm.Naamgeving;
 import nl.grip.inzicht.Aanbieders;
 import nl.grip.inzicht.Antwoord;
@@ -58,6 +59,7 @@ public final class Magazijnbronnen {
                 bronnen.cijfers(),
                 bronnen.gegevens(),
                 new Maatregelenmappen(magazijn.map().pad().resolve(MAATREGELEN), magazijn::isVoorbeeld),
+                new Prognosevragen(magazijn, bronnen::vandaag, bronnen::namen),
                 magazijn::isVoorbeeld,
                 new Foutenlogboek(magazijn.map().log().resolve(LOGBOEK), klok));
     }

@@ -8,6 +8,7 @@ import nl.grip.app.web.gegevens.Gegevensbron;
 import nl.grip.app.web.herkomst.Herkomstbron;
 import nl.grip.app.web.maatregel.Maatregelenbron;
 import nl.grip.app.web.overzicht.Kostenbron;
+import nl.grip.app.web.prognose.Prognosebron;
 import nl.grip.app.web.vorm.Toegang;
 
 /**
@@ -19,6 +20,7 @@ import nl.grip.app.web.vorm.Toegang;
  * @param cijfers asked by the pages of all figures
  * @param gegevens asked by the pages about what is in the store
  * @param maatregelen asked by the page Maatregelen
+ * @param prognose asked by the page Prognose
  * @param toegang how far a visitor may look
  * @param fouten where mistakes of ours go
  */
@@ -29,5 +31,6 @@ public record Vraagbronnen(
         Cijferbron cijfers,
         Gegevensbron gegevens,
         Maatregelenbron maatregelen,
+        Prognosebron prognose,
         Toegang toegang,
         Foutmelder fouten) {}

@@ -18,6 +18,7 @@ import nl.grip.app.web.gegevens.Gegevenspagina;
 import nl.grip.app.web.herkomst.Herkomstpagina;
 import nl.grip.app.web.maatregel.Maatregelenpagina;
 import nl.grip.app.web.overzicht.Overzichtspagina;
+import nl.grip.app.web.prognose.Prognosepagina;
 import nl.grip.app.web.rol.Rollentabel;
 import nl.grip.app.web.rol.Rolpagina;
 import nl.grip.app.web.rol.Rolwacht;
@@ -146,6 +147,11 @@ class Webinrichting implements WebMvcConfigurer {
     @Bean
     Maatregelenpagina maatregelenpagina(Vraagbronnen bronnen) {
         return new Maatregelenpagina(bronnen.maatregelen());
+    }
+
+    @Bean
+    Prognosepagina prognosepagina(Vraagbronnen bronnen) {
+        return new Prognosepagina(bronnen.prognose());
     }
 
     @Bean

@@ -134,6 +134,7 @@ class A10_Webserver {
                 goed.cijfers(),
                 goed.gegevens(),
                 goed.maatregelen(),
+                goed.prognose(),
                 goed.toegang(),
                 new Foutenlogboek(logboek, Clock.systemUTC()));
         try (var kapot = Webserver.start(stuk, 0)) {

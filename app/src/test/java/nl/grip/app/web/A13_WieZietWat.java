@@ -48,6 +48,8 @@ class A13_WieZietWat {
             Map.entry("/inzicht/{naam}/herkomst", "/inzicht/uitgaven/herkomst"),
             Map.entry("/inzicht/{naam}/{bestand}", "/inzicht/clienten/clienten.csv"),
             Map.entry("/maatregelen", "/maatregelen"),
+            Map.entry("/prognose", "/prognose"),
+            Map.entry("/prognose/prognose.csv", "/prognose/prognose.csv"),
             Map.entry("/rol", "/rol"),
             Map.entry("/voorzieningen", "/voorzieningen"),
             Map.entry("/voorzieningen/{code}", "/voorzieningen/10"));

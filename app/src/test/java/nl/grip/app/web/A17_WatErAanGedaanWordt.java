@@ -75,6 +75,7 @@ class A17_WatErAanGedaanWordt {
                 proef.cijfers(),
                 proef.gegevens(),
                 maatregelen,
+                proef.prognose(),
                 proef.toegang(),
                 proef.fouten());
         try (var server = Webserver.start(bronnen, 0)) {

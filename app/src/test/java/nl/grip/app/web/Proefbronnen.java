@@ -39,6 +39,7 @@ final class Proefbronnen {
                 new Proefcijfers(tekst),
                 new Proefgegevens(tekst),
                 new Maatregelenmappen(Path.of("target", "geen-maatregelen"), () -> totOpDeRegel),
+                new Proefprognose(tekst),
                 () -> totOpDeRegel,
                 fout -> "f00d");
     }

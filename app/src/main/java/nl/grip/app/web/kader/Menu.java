@@ -12,6 +12,7 @@ public record Menu(List<Punt> punten) {
             new Deel("Overzicht", "/"),
             new Deel("Voorzieningen", "/voorzieningen"),
             new Deel("Aanbieders", "/aanbieders"),
+            new Deel("Prognose", "/prognose"),
             new Deel("Maatregelen", "/maatregelen"),
             new Deel("Alle cijfers", "/inzicht"),
             new Deel("Gegevens", "/gegevens"),

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.prognose;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.grip.app.web.beeld.Beeld;
+import nl.grip.app.web.beeld.Staven;
+import nl.grip.app.web.prognose.Prognosebron.Verwachting;
+import nl.grip.app.web.vorm.Eenheid;
+import nl.grip.app.web.vorm.Notatie;
+import nl.grip.basis.Bedrag;
+import nl.grip.basis.Uitkomst.Cijfer;
+import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.inzicht.prognose.Onderdeel;
+import nl.grip.inzicht.prognose.Prognosetabel;
+import nl.grip.inzicht.prognose.Prognosetabel.Rij;
+import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
+
+/**
+ * What a year will cost, as it stands on the page.
+ *
+ * @param lijsten the table of parts, and for who may see it that of voorzieningen; none without a forecast
+ */
+public record Jaarblad(
+        String titel, List<String> toelichting, Optional<Beeld> beeld, List<Lijst> lijsten, String peildatum) {
+    private static final Eenheid EURO = Eenheid.van("euro", List.of(), "");
+    /** Places of 10 and 90 percent among the quantiles of a row. */
+    private static final int P10 = 1;
+
+    private static final int P90 = 5;
+
+    public Jaarblad {
+        toelichting = List.copyOf(toelichting);
+        lijsten = List.copyOf(lijsten);
+    }
+
+    /** @param naam what stands in the first column */
+    public record Lijst(String id, String titel, String naam, List<Regel> regels) {
+        public Lijst {
+            regels = List.copyOf(regels);
+        }
+    }
+
+    /** @param totaal whether it is the sum of the others */
+    public record Regel(String naam, String verwacht, String laag, String hoog, boolean totaal) {}
+
+    static Jaarblad van(Verwachting verwachting, boolean perVoorziening) {
+        var peildatum = Notatie.datum(verwachting.vraag().peildatum());
+        int jaar = verwachting.vraag().jaar();
+        if (verwachting.uitkomst() instanceof GeenCijfer<Prognoseblad> geen) {
+            return new Jaarblad(
+                    "Voor " + jaar + " is er geen prognose",
+                    List.of(geen.toelichting()),
+                    Optional.empty(),
+                    List.of(),
+                    peildatum);
+        }
+        var blad = ((Cijfer<Prognoseblad>) verwachting.uitkomst()).waarde();
+        var totaal = rij(blad, Prognosetabel.TOTAAL);
+        return new Jaarblad(
+                jaar + " kost naar verwachting " + Notatie.inWoorden(totaal.verwacht()),
+                List.of(bandbreedte(totaal, blad.gekalibreerd()), "Dit is bekend op " + peildatum + "."),
+                Optional.of(beeld(blad)),
+                lijsten(blad, verwachting, perVoorziening),
+                peildatum);
+    }
+
+    private static String bandbreedte(Rij totaal, boolean gekalibreerd) {
+        var tussen = "tussen " + Notatie.inWoorden(totaal.kwantielen().get(P10)) + " en "
+                + Notatie.inWoorden(totaal.kwantielen().get(P90));
+        return gekalibreerd
+                ? "In 8 van de 10 gevallen komt het uit " + tussen + "."
+                : "De bandbreedte is niet gekalibreerd: er zijn te weinig eerdere jaren om te zien of zij klopt. Het model"
+                        + " zelf komt in 8 van de 10 gevallen uit " + tussen + ".";
+    }
+
+    private static Beeld beeld(Prognoseblad blad) {
+        return new Staven(
+                        Arrays.stream(Onderdeel.values())
+                                .map(onderdeel -> new Staven.Staaf(
+                                        naam(onderdeel),
+                                        new BigDecimal(rij(blad, onderdeel.code())
+                                                .verwacht()
+                                                .euro())))
+                                .toList(),
+                        EURO)
+                .beeld("Waaruit de verwachting bestaat, in euro");
+    }
+
+    private static List<Lijst> lijsten(Prognoseblad blad, Verwachting verwachting, boolean perVoorziening) {
+        var delen = new Lijst("delen-titel", "De onderdelen, in euro", "Onderdeel", onderdelen(blad));
+        return perVoorziening
+                ? List.of(
+                        delen,
+                        new Lijst(
+                                "voorziening-titel",
+                                "Per voorziening, in euro",
+                                "Voorziening",
+                                voorzieningen(blad, verwachting)))
+                : List.of(delen);
+    }
+
+    private static List<Regel> onderdelen(Prognoseblad blad) {
+        return Stream.concat(
+                        Arrays.stream(Onderdeel.values())
+                                .map(onderdeel -> regel(naam(onderdeel), rij(blad, onderdeel.code()), false)),
+                        Stream.of(regel("Totaal", rij(blad, Prognosetabel.TOTAAL), true)))
+                .toList();
+    }
+
+    private static List<Regel> voorzieningen(Prognoseblad blad, Verwachting verwachting) {
+        var delen = blad.rijen().stream()
+                .filter(rij -> rij.onderdeel().equals(Prognosetabel.TOTAAL) && !isGeheel(rij))
+                .sorted(Comparator.comparing((Rij rij) -> rij.verwacht().centen())
+                        .reversed())
+                .map(rij -> regel(
+                        verwachting.namen().naam("voorziening", rij.sleutel().get(0)), rij, false));
+        return Stream.concat(delen, Stream.of(regel("Totaal", rij(blad, Prognosetabel.TOTAAL), true)))
+                .toList();
+    }
+
+    private static Regel regel(String naam, Rij rij, boolean totaal) {
+        return new Regel(
+                naam,
+                Notatie.heleEuro(rij.verwacht()),
+                Notatie.heleEuro(rij.kwantielen().get(P10)),
+                Notatie.heleEuro(rij.kwantielen().get(P90)),
+                totaal);
+    }
+
+    /** Of the whole municipality; a part that nothing is expected of has no row of its own in an empty forecast. */
+    private static Rij rij(Prognoseblad blad, String onderdeel) {
+        return blad.rijen().stream()
+                .filter(rij -> isGeheel(rij) && rij.onderdeel().equals(onderdeel))
+                .findFirst()
+                .orElseGet(() -> new Rij(List.of(), onderdeel, Bedrag.NUL, Collections.nCopies(P90 + 2, Bedrag.NUL)));
+    }
+
+    /** Whether the row is about the municipality and not about one voorziening. */
+    static boolean isGeheel(Rij rij) {
+        return rij.sleutel().stream().allMatch(Prognosetabel.TOTAAL::equals);
+    }
+
+    private static String naam(Onderdeel onderdeel) {
+        return switch (onderdeel) {
+            case GEDECLAREERD -> "Gedeclareerd";
+            case GELEVERD_NIET_GEDECLAREERD -> "Geleverd, nog niet gedeclareerd";
+            case UITLOOP_TOEWIJZINGEN -> "Nog te leveren, al toegewezen";
+            case NIEUWE_INSTROOM -> "Nieuwe instroom";
+            case CORRECTIES -> "Correcties die nog komen";
+            case BUITEN_BERICHTEN -> "Buiten de berichten om";
+        };
+    }
+}

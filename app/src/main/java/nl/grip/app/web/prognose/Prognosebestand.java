@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.prognose;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import nl.grip.app.uitvoer.Formaat;
+import nl.grip.app.uitvoer.Prognosekolommen;
+import nl.grip.app.web.prognose.Prognosebron.Verwachting;
+import nl.grip.inzicht.prognose.Prognosetabel.Rij;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.View;
+
+/** The forecast as a file: the rows and columns of {@code grip prognose} (contract section 4). */
+record Prognosebestand(Verwachting verwachting, boolean perVoorziening) implements View {
+    @Override
+    public void render(@Nullable Map<String, ?> leeg, HttpServletRequest verzoek, HttpServletResponse uit)
+            throws IOException {
+        var vraag = verwachting.vraag();
+        uit.setContentType("text/csv;charset=UTF-8");
+        uit.setHeader("Content-Disposition", "attachment; filename=\"prognose-" + vraag.peildatum() + ".csv\"");
+        var schrijver = new PrintWriter(new OutputStreamWriter(uit.getOutputStream(), StandardCharsets.UTF_8));
+        try (var rijen = Formaat.csv.schrijver(schrijver, Prognosekolommen.kolommen(vraag))) {
+            Prognosekolommen.rijen(vraag, verwachting.uitkomst(), this::mag, rijen);
+        }
+    }
+
+    private boolean mag(Rij rij) {
+        return perVoorziening || Jaarblad.isGeheel(rij);
+    }
+}

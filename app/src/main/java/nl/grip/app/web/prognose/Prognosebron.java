@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.prognose;
+
+import nl.grip.app.web.vorm.Naamgeving;
+import nl.grip.basis.Uitkomst;
+import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
+import nl.grip.inzicht.prognose.bewaren.Prognosevraag;
+
+/** Where the page Prognose asks. */
+@FunctionalInterface
+public interface Prognosebron {
+    Verwachting lees();
+
+    /** What was asked, what came of it, and what people call the voorzieningen in it. */
+    record Verwachting(Prognosevraag vraag, Uitkomst<Prognoseblad> uitkomst, Naamgeving namen) {}
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import nl.grip.app.web.prognose.Prognosebron;
+import nl.grip.app.web.rol.Rol;
+import nl.grip.app.web.vorm.Naamgeving;
+import nl.grip.basis.Uitkomst;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The forecast as a reader meets it: one sentence, its band, its parts; and no more than the role may see. */
+class A18_WatHetJaarGaatKosten {
+    private static final Prognosebron PROEF = new Proefprognose(() -> "Huishoudelijke hulp");
+
+    @Test
+    void deTitelIsDeConclusieMetDeBandbreedteInWoorden() throws IOException {
+        assertThat(pagina(PROEF, Rol.CONTROLLER))
+                .contains("<h1 class=\"utrecht-heading-1\">2026 kost naar verwachting 12,1 miljoen euro</h1>")
+                .contains("In 8 van de 10 gevallen komt het uit tussen 10,9 miljoen euro en 13,3 miljoen euro.")
+                .contains("Dit is bekend op 30 september 2026", "<svg class=\"beeld\"")
+                .doesNotContain("niet gekalibreerd");
+    }
+
+    @Test
+    void deZesOnderdelenStaanErMetHunTotaal() throws IOException {
+        assertThat(pagina(PROEF, Rol.CONTROLLER))
+                .contains("Gedeclareerd", "Geleverd, nog niet gedeclareerd", "Nog te leveren, al toegewezen")
+                .contains("Nieuwe instroom", "Correcties die nog komen", "Buiten de berichten om")
+                .contains(">5.500.000<", ">3.300.000<", ">2.200.000<", ">1.100.000<", ">-50.000<", ">30.000<")
+                .contains(">12.080.000<", ">10.872.000<", ">13.288.000<");
+    }
+
+    @Test
+    void zonderToetsingStaatErDatDeBandbreedteNietIsGekalibreerd() throws IOException {
+        assertThat(pagina(new Proefprognose(() -> "Hulp", false), Rol.CONTROLLER))
+                .contains("De bandbreedte is niet gekalibreerd")
+                .doesNotContain("gevallen komt het uit");
+    }
+
+    @Test
+    void raadEnCollegeZienHetTotaalEnDeOnderdelenMaarGeenVoorzieningen() throws IOException {
+        for (var rol : new Rol[] {Rol.RAAD, Rol.COLLEGE}) {
+            assertThat(pagina(PROEF, rol))
+                    .contains("12,1 miljoen euro", "Nieuwe instroom")
+                    .doesNotContain("Huishoudelijke hulp", "Per voorziening");
+            assertThat(bestand(PROEF, rol))
+                    .contains("totaal;totaal;12080000.00")
+                    .doesNotContain("30;10;");
+        }
+        assertThat(pagina(PROEF, Rol.BELEID)).contains("Huishoudelijke hulp", "Per voorziening");
+        assertThat(bestand(PROEF, Rol.BELEID)).contains("2026;2026-09-30;10;totaal;12080000.00");
+    }
+
+    @Test
+    void zonderPrognoseStaatErWaarom() throws IOException {
+        Prognosebron geen = () -> new Prognosebron.Verwachting(
+                Proefprognose.VRAAG,
+                new Uitkomst.GeenCijfer<>(Uitkomst.Reden.values()[0], "Er is nog niets binnengekomen."),
+                new Naamgeving(Map.of()));
+        assertThat(pagina(geen, Rol.CONTROLLER))
+                .contains("Voor 2026 is er geen prognose", "Er is nog niets binnengekomen.")
+                .doesNotContain("<svg class=\"beeld\"", "prognose.csv", "NaN");
+    }
+
+    @Test
+    void opHetVoorbeeldKomtDezelfdePrognoseTweemaal(@TempDir Path map) throws IOException {
+        try (var voorbeeld = Voorbeeldmagazijn.open(map)) {
+            var bezoeker = new Bezoeker(voorbeeld.server().poort());
+            var eerst = bezoeker.vraag("/prognose/prognose.csv");
+            assertThat(eerst).startsWith("HTTP/1.1 200").contains("jaar;peildatum;voorziening;onderdeel;verwacht");
+            assertThat(rijen(bezoeker.vraag("/prognose/prognose.csv"))).isEqualTo(rijen(eerst));
+            assertThat(bezoeker.vraag("/prognose")).startsWith("HTTP/1.1 200").contains("kost naar verwachting");
+        }
+    }
+
+    private static String rijen(String antwoord) {
+        return antwoord.substring(antwoord.indexOf("jaar;peildatum"));
+    }
+
+    private static String pagina(Prognosebron bron, Rol rol) throws IOException {
+        return vraag(bron, rol, "/prognose");
+    }
+
+    private static String bestand(Prognosebron bron, Rol rol) throws IOException {
+        return vraag(bron, rol, "/prognose/prognose.csv");
+    }
+
+    private static String vraag(Prognosebron bron, Rol rol, String pad) throws IOException {
+        var proef = Proefbronnen.van(() -> "Huishoudelijke hulp", true);
+        var bronnen = new Vraagbronnen(
+                proef.kosten(),
+                proef.herkomst(),
+                proef.elementen(),
+                proef.cijfers(),
+                proef.gegevens(),
+                proef.maatregelen(),
+                bron,
+                proef.toegang(),
+                proef.fouten());
+        try (var server = Webserver.start(bronnen, 0)) {
+            return new Bezoeker(server.poort()).vraag(pad, "Cookie: grip-rol=" + rol.code());
+        }
+    }
+}
