@@ -50,6 +50,7 @@ class A11_VijandigeTekst {
                 "/inzicht/uitgaven",
                 "/gegevens/bevindingen",
                 "/gegevens/signalen",
+                "/prognose",
                 "/inzicht/uitgaven/herkomst",
                 "/gegevens/bron/a1-3"
             })
@@ -66,6 +67,7 @@ class A11_VijandigeTekst {
                 "/inzicht/uitgaven",
                 "/gegevens/bevindingen",
                 "/gegevens/signalen",
+                "/prognose",
                 "/inzicht/uitgaven/herkomst",
                 "/gegevens/bron/a1-3"
             })
