@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What went wrong in a made-up municipality is said within two months, and nearly nothing else is said. */
-class A32_SignalenZijnDeStoringenTest {
+class A34_SignalenZijnDeStoringenTest {
     private static final int JAAR = 2026;
     private static final int MAANDEN_TOT_MELDING = 2;
     private static final YearMonth LAATSTE = YearMonth.of(JAAR + 1, 6);
