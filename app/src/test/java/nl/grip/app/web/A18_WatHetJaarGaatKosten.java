@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.grip.app.web.prognose.Prognosebron;
 import nl.grip.app.web.rol.Rol;
 import nl.grip.app.web.vorm.Naamgeving;
+import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,14 +70,32 @@ class A18_WatHetJaarGaatKosten {
     }
 
     @Test
-    void opHetVoorbeeldKomtDezelfdePrognoseTweemaal(@TempDir Path map) throws IOException {
+    void opHetVoorbeeldTellenDeOnderdelenOpEnKomtHetzelfdeTweemaal(@TempDir Path map) throws IOException {
         try (var voorbeeld = Voorbeeldmagazijn.open(map)) {
             var bezoeker = new Bezoeker(voorbeeld.server().poort());
             var eerst = bezoeker.vraag("/prognose/prognose.csv");
             assertThat(eerst).startsWith("HTTP/1.1 200").contains("jaar;peildatum;voorziening;onderdeel;verwacht");
+            assertThat(centen(eerst, regel -> regel.contains(";totaal;totaal;")))
+                    .isPositive()
+                    .isEqualTo(centen(eerst, regel -> isGeheel(regel) && !regel.contains(";totaal;totaal;")));
             assertThat(rijen(bezoeker.vraag("/prognose/prognose.csv"))).isEqualTo(rijen(eerst));
-            assertThat(bezoeker.vraag("/prognose")).startsWith("HTTP/1.1 200").contains("kost naar verwachting");
+            assertThat(bezoeker.vraag("/prognose"))
+                    .contains("2026 kost naar verwachting 0,4 miljoen euro")
+                    .doesNotContain("0,4 miljoen euro en 0,4 miljoen euro");
         }
+    }
+
+    private static boolean isGeheel(String regel) {
+        return regel.split(";")[2].equals("totaal");
+    }
+
+    private static long centen(String antwoord, Predicate<String> welke) {
+        return rijen(antwoord)
+                .lines()
+                .skip(1)
+                .filter(welke)
+                .mapToLong(regel -> Bedrag.ofEuro(regel.split(";")[4]).centen())
+                .sum();
     }
 
     private static String rijen(String antwoord) {

@@ -71,12 +71,18 @@ public record Jaarblad(
     }
 
     private static String bandbreedte(Rij totaal, boolean gekalibreerd) {
-        var tussen = "tussen " + Notatie.inWoorden(totaal.kwantielen().get(P10)) + " en "
-                + Notatie.inWoorden(totaal.kwantielen().get(P90));
+        var tussen = tussen(totaal.kwantielen().get(P10), totaal.kwantielen().get(P90));
         return gekalibreerd
                 ? "In 8 van de 10 gevallen komt het uit " + tussen + "."
                 : "De bandbreedte is niet gekalibreerd: er zijn te weinig eerdere jaren om te zien of zij klopt. Het model"
                         + " zelf komt in 8 van de 10 gevallen uit " + tussen + ".";
+    }
+
+    /** In whole euros where tenths of millions would be twice the same. */
+    private static String tussen(Bedrag laag, Bedrag hoog) {
+        return Notatie.inWoorden(laag).equals(Notatie.inWoorden(hoog))
+                ? "tussen " + Notatie.heleEuro(laag) + " en " + Notatie.heleEuro(hoog) + " euro"
+                : "tussen " + Notatie.inWoorden(laag) + " en " + Notatie.inWoorden(hoog);
     }
 
     private static Beeld beeld(Prognoseblad blad) {

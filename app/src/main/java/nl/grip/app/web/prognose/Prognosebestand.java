@@ -3,8 +3,8 @@ package nl.grip.app.web.prognose;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -20,13 +20,24 @@ record Prognosebestand(Verwachting verwachting, boolean perVoorziening) implemen
     @Override
     public void render(@Nullable Map<String, ?> leeg, HttpServletRequest verzoek, HttpServletResponse uit)
             throws IOException {
-        var vraag = verwachting.vraag();
         uit.setContentType("text/csv;charset=UTF-8");
-        uit.setHeader("Content-Disposition", "attachment; filename=\"prognose-" + vraag.peildatum() + ".csv\"");
-        var schrijver = new PrintWriter(new OutputStreamWriter(uit.getOutputStream(), StandardCharsets.UTF_8));
-        try (var rijen = Formaat.csv.schrijver(schrijver, Prognosekolommen.kolommen(vraag))) {
-            Prognosekolommen.rijen(vraag, verwachting.uitkomst(), this::mag, rijen);
+        uit.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"prognose-" + verwachting.vraag().peildatum() + ".csv\"");
+        byte[] bestand = bestand();
+        uit.setContentLength(bestand.length);
+        uit.getOutputStream().write(bestand);
+    }
+
+    /** Made whole before the first byte goes out, as a page is. */
+    private byte[] bestand() {
+        var uit = new ByteArrayOutputStream();
+        var schrijver = new PrintWriter(uit, false, StandardCharsets.UTF_8);
+        try (var rijen = Formaat.csv.schrijver(schrijver, Prognosekolommen.kolommen(verwachting.vraag()))) {
+            Prognosekolommen.rijen(verwachting.vraag(), verwachting.uitkomst(), this::mag, rijen);
         }
+        schrijver.flush();
+        return uit.toByteArray();
     }
 
     private boolean mag(Rij rij) {
