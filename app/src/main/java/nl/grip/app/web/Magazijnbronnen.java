@@ -24,7 +24,6 @@ import nl.grip.app.web.maatregel.Maatregelenmappen;
 import nl.grip.app.web.overzicht.Kostenvraag;
 import nl.grip.app.web.overzicht.Weigeringen;
 import nl.grip.app.web.prognose.Prognosevragen;
-import nl.grip.app.web.vorm.Naamgeving;
 import nl.grip.inzicht.Aanbieders;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Catalogus;
@@ -33,6 +32,7 @@ import nl.grip.inzicht.Inzicht;
 import nl.grip.inzicht.Voorzieningen;
 import nl.grip.inzicht.Vraag;
 import nl.grip.opslag.Magazijn;
+import nl.grip.rapportage.vorm.Naamgeving;
 
 /** The pages on one open store. What can change while files are read is asked anew for every page. */
 public final class Magazijnbronnen {

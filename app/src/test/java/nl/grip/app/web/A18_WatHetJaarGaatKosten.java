@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import nl.grip.app.web.prognose.Prognosebron;
 import nl.grip.app.web.rol.Rol;
-import nl.grip.app.web.vorm.Naamgeving;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst;
+import nl.grip.rapportage.vorm.Naamgeving;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import nl.grip.app.web.cijfer.Cijferantwoord;
 import nl.grip.app.web.cijfer.Cijferbron;
 import nl.grip.app.web.cijfer.Cijferkeuze;
-import nl.grip.app.web.vorm.Naamgeving;
 import nl.grip.basis.Peildatum;
 import nl.grip.basis.Uitkomst;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Catalogus;
 import nl.grip.inzicht.Indicator;
+import nl.grip.rapportage.vorm.Naamgeving;
 
 /** The real catalogue with made-up answers: twelve months or one, two parts, and totals that are what the parts add up to. */
 final class Proefcijfers implements Cijferbron {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import nl.grip.app.web.prognose.Prognosebron;
-import nl.grip.app.web.vorm.Naamgeving;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst;
 import nl.grip.inzicht.prognose.Onderdeel;
@@ -16,6 +15,7 @@ import nl.grip.inzicht.prognose.Prognosetabel;
 import nl.grip.inzicht.prognose.Prognosetabel.Rij;
 import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
 import nl.grip.inzicht.prognose.bewaren.Prognosevraag;
+import nl.grip.rapportage.vorm.Naamgeving;
 
 /**
  * A forecast of one voorziening and its total. In thousands of euro: the parts 5500, 3300, 2200, 1100, -50 and 30, the total

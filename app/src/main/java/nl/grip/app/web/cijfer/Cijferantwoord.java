@@ -3,8 +3,8 @@ package nl.grip.app.web.cijfer;
 
 import java.util.List;
 import java.util.Optional;
-import nl.grip.app.web.vorm.Naamgeving;
 import nl.grip.inzicht.Antwoord;
+import nl.grip.rapportage.vorm.Naamgeving;
 
 /**
  * What the page shows.

@@ -5,18 +5,18 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.grip.app.web.beeld.Beeld;
-import nl.grip.app.web.beeld.Kromme;
-import nl.grip.app.web.beeld.Lijnen;
-import nl.grip.app.web.beeld.Raster;
-import nl.grip.app.web.beeld.Spreiding;
-import nl.grip.app.web.beeld.Stapels;
-import nl.grip.app.web.beeld.Staven;
-import nl.grip.app.web.beeld.Stromen;
-import nl.grip.app.web.beeld.Warmtekaart;
-import nl.grip.app.web.beeld.Waterval;
-import nl.grip.app.web.vorm.Eenheid;
-import nl.grip.app.web.vorm.Naamgeving;
+import nl.grip.rapportage.beeld.Beeld;
+import nl.grip.rapportage.beeld.Kromme;
+import nl.grip.rapportage.beeld.Lijnen;
+import nl.grip.rapportage.beeld.Raster;
+import nl.grip.rapportage.beeld.Spreiding;
+import nl.grip.rapportage.beeld.Stapels;
+import nl.grip.rapportage.beeld.Staven;
+import nl.grip.rapportage.beeld.Stromen;
+import nl.grip.rapportage.beeld.Warmtekaart;
+import nl.grip.rapportage.beeld.Waterval;
+import nl.grip.rapportage.vorm.Eenheid;
+import nl.grip.rapportage.vorm.Naamgeving;
 
 /** Chooses the picture by the korrel and the values of a figure. */
 record Cijferbeeld(Cijferantwoord antwoord, Cijfertabel tabel, Beeldsoort soort) {

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.grip.app.web.beeld.Beeld;
 import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.vorm.Adres;
-import nl.grip.app.web.vorm.Naamgeving;
-import nl.grip.app.web.vorm.Notatie;
 import nl.grip.basis.Uitkomst.GeenCijfer;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Kop;
+import nl.grip.rapportage.beeld.Beeld;
+import nl.grip.rapportage.vorm.Naamgeving;
+import nl.grip.rapportage.vorm.Notatie;
 
 /**
  * The page of a figure as it is shown.

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nl.grip.app.web.vorm.Eenheid;
-import nl.grip.app.web.vorm.Naamgeving;
-import nl.grip.app.web.vorm.Notatie;
+import nl.grip.rapportage.vorm.Eenheid;
+import nl.grip.rapportage.vorm.Naamgeving;
+import nl.grip.rapportage.vorm.Notatie;
 
 /** What the answer says, in a sentence that stands above it. */
 record Cijferconclusie(Cijferbeeld beeld) {

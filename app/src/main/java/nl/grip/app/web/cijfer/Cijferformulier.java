@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.grip.app.web.vorm.Adres;
-import nl.grip.app.web.vorm.Naamgeving;
+import nl.grip.rapportage.vorm.Naamgeving;
 
 /**
  * What can be chosen on the page of a figure; what is chosen stands in the address.

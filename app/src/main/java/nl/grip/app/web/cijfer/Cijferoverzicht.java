@@ -2,8 +2,8 @@
 package nl.grip.app.web.cijfer;
 
 import java.util.Optional;
-import nl.grip.app.web.beeld.Beeld;
 import nl.grip.app.web.vorm.Adres;
+import nl.grip.rapportage.beeld.Beeld;
 
 /** A figure in short, for on a page with others: what it says, its picture and where the rest stands. */
 public record Cijferoverzicht(String titel, Optional<Beeld> beeld, String adres) {

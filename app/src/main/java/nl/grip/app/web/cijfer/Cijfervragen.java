@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.grip.app.web.vorm.Naamgeving;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Catalogus;
 import nl.grip.inzicht.Indicator;
@@ -13,6 +12,7 @@ import nl.grip.inzicht.Inzicht;
 import nl.grip.inzicht.Vraag;
 import nl.grip.opslag.vraag.GenoemdeParameters;
 import nl.grip.opslag.vraag.Vragen;
+import nl.grip.rapportage.vorm.Naamgeving;
 
 /**
  * Asks a figure and its total; the total is a question of its own, for parts need not add up.

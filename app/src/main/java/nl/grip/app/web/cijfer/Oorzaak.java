@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.grip.app.web.vorm.Eenheid;
+import nl.grip.rapportage.vorm.Eenheid;
 
 /** One reason why the cost changed. All of them together are the difference exactly. */
 record Oorzaak(String naam, BigDecimal waarde) {

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.grip.app.web.cijfer.Cijfertabel.Cel;
 import nl.grip.app.web.vorm.Adres;
-import nl.grip.app.web.vorm.Eenheid;
-import nl.grip.app.web.vorm.Naamgeving;
 import nl.grip.basis.Uitkomst.GeenCijfer;
 import nl.grip.basis.Uitkomst.Reden;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Kop;
+import nl.grip.rapportage.vorm.Eenheid;
+import nl.grip.rapportage.vorm.Naamgeving;
 
 /** Puts the rows of an answer beside and under each other. */
 final class Tabelmaker {

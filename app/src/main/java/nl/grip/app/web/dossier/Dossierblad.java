@@ -3,7 +3,7 @@ package nl.grip.app.web.dossier;
 
 import java.util.List;
 import java.util.Optional;
-import nl.grip.app.web.beeld.Beeld;
+import nl.grip.rapportage.beeld.Beeld;
 
 /** The page of one voorziening or aanbieder: a conclusion and a picture for each figure, and the way to all of it. */
 public record Dossierblad(String naam, String lijstnaam, String lijstadres, List<Paneel> panelen) {

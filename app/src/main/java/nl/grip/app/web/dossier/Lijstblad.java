@@ -3,7 +3,7 @@ package nl.grip.app.web.dossier;
 
 import java.util.List;
 import java.util.Optional;
-import nl.grip.app.web.beeld.Beeld;
+import nl.grip.rapportage.beeld.Beeld;
 
 /**
  * The list of all of a kind.

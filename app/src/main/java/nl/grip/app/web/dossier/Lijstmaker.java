@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.grip.app.web.beeld.Staven;
 import nl.grip.app.web.cijfer.Cijferantwoord;
 import nl.grip.app.web.cijfer.Cijferbron;
 import nl.grip.app.web.cijfer.Cijferkeuze;
 import nl.grip.app.web.dossier.Dossiersoort.Getal;
-import nl.grip.app.web.vorm.Eenheid;
 import nl.grip.app.web.vorm.Nietgevonden;
-import nl.grip.app.web.vorm.Notatie;
+import nl.grip.rapportage.beeld.Staven;
+import nl.grip.rapportage.vorm.Eenheid;
+import nl.grip.rapportage.vorm.Notatie;
 
 /** Asks the figures of a list over the last twelve months with bills, and puts the dearest on top. */
 record Lijstmaker(Dossiersoort soort, Cijferbron bron) {

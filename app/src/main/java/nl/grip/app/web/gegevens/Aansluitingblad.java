@@ -2,10 +2,10 @@
 package nl.grip.app.web.gegevens;
 
 import java.util.List;
-import nl.grip.app.web.vorm.Notatie;
 import nl.grip.basis.Bedrag;
 import nl.grip.inzicht.aansluiting.Aansluiting;
 import nl.grip.inzicht.aansluiting.Aansluitregel;
+import nl.grip.rapportage.vorm.Notatie;
 
 /** Messages beside the ledger, line by line, newest first. */
 public record Aansluitingblad(String titel, String toelichting, List<Rij> rijen) {

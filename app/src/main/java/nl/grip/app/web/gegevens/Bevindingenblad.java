@@ -3,7 +3,7 @@ package nl.grip.app.web.gegevens;
 
 import java.util.List;
 import nl.grip.app.web.gegevens.Gegevensbron.Bevindinggroep;
-import nl.grip.app.web.vorm.Notatie;
+import nl.grip.rapportage.vorm.Notatie;
 
 /** What was wrong, kind by kind: first what refused a file, then what is only worth a look. */
 public record Bevindingenblad(String titel, List<Bevindinggroep> groepen) {

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.grip.app.web.vorm.Notatie;
 import nl.grip.opslag.inlezen.Inleesregel;
 import nl.grip.opslag.inlezen.Inleesuitkomst;
+import nl.grip.rapportage.vorm.Notatie;
 
 /**
  * What was brought in, and the place to bring more.

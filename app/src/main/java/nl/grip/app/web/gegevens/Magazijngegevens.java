@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.grip.app.web.vorm.Naamgeving;
 import nl.grip.bronnen.Leesinstellingen;
 import nl.grip.inzicht.Inzicht;
 import nl.grip.inzicht.aansluiting.Aansluiting;
@@ -21,6 +20,7 @@ import nl.grip.opslag.gegevens.Overzicht;
 import nl.grip.opslag.inlezen.Aanvoer;
 import nl.grip.opslag.inlezen.Inleesregel;
 import nl.grip.opslag.inlezen.Voortgang;
+import nl.grip.rapportage.vorm.Naamgeving;
 import org.jspecify.annotations.Nullable;
 
 /** What is in one open store. */

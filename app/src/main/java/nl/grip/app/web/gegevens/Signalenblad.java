@@ -3,9 +3,9 @@ package nl.grip.app.web.gegevens;
 
 import java.util.Comparator;
 import java.util.List;
-import nl.grip.app.web.vorm.Naamgeving;
-import nl.grip.app.web.vorm.Notatie;
 import nl.grip.inzicht.signaal.Signaal;
+import nl.grip.rapportage.vorm.Naamgeving;
+import nl.grip.rapportage.vorm.Notatie;
 
 /** What strikes in the way aanbieders declare, the latest first. */
 public record Signalenblad(String titel, List<Rij> rijen) {

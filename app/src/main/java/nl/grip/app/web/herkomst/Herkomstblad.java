@@ -5,10 +5,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import nl.grip.app.web.vorm.Adres;
-import nl.grip.app.web.vorm.Notatie;
 import nl.grip.basis.Herkomst;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.rapportage.vorm.Notatie;
 
 /**
  * The page as it is shown.

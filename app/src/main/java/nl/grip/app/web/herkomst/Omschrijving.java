@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.grip.app.web.vorm.Notatie;
 import nl.grip.inzicht.Voorzieningen;
+import nl.grip.rapportage.vorm.Notatie;
 
 /** Says in words which part of the whole a figure is about. */
 public record Omschrijving(Voorzieningen voorzieningen) {

@@ -2,11 +2,11 @@
 package nl.grip.app.web.overzicht;
 
 import java.util.List;
-import nl.grip.app.web.vorm.Notatie;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Domein;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.rapportage.vorm.Notatie;
 
 /** The page in a few sentences that a councillor understands: bills and help, amounts in words. */
 final class Conclusie {

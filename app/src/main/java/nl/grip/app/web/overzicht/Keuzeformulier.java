@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.grip.app.web.vorm.Notatie;
 import nl.grip.basis.Domein;
+import nl.grip.rapportage.vorm.Notatie;
 
 /** The form above the page; what is chosen stands in the address, so that a page can be kept or sent on. */
 public record Keuzeformulier(List<Optie> domeinen, List<Optie> van, List<Optie> tot, String peildatum) {

@@ -4,9 +4,9 @@ package nl.grip.app.web.overzicht;
 import java.util.List;
 import java.util.Optional;
 import nl.grip.app.web.vorm.Adres;
-import nl.grip.app.web.vorm.Notatie;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst.Cijfer;
+import nl.grip.rapportage.vorm.Notatie;
 
 /**
  * Cost per voorziening and month. Every amount leads to where it comes from.

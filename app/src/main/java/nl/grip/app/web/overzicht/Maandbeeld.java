@@ -4,8 +4,8 @@ package nl.grip.app.web.overzicht;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.grip.app.web.vorm.Notatie;
 import nl.grip.app.web.vorm.Staafdiagram;
+import nl.grip.rapportage.vorm.Notatie;
 
 /** The picture of the page: cost per month, the months that will still grow hatched. */
 final class Maandbeeld {

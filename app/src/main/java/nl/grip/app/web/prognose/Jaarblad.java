@@ -8,11 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.grip.app.web.beeld.Beeld;
-import nl.grip.app.web.beeld.Staven;
 import nl.grip.app.web.prognose.Prognosebron.Verwachting;
-import nl.grip.app.web.vorm.Eenheid;
-import nl.grip.app.web.vorm.Notatie;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
@@ -20,6 +16,10 @@ import nl.grip.inzicht.prognose.Onderdeel;
 import nl.grip.inzicht.prognose.Prognosetabel;
 import nl.grip.inzicht.prognose.Prognosetabel.Rij;
 import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
+import nl.grip.rapportage.beeld.Beeld;
+import nl.grip.rapportage.beeld.Staven;
+import nl.grip.rapportage.vorm.Eenheid;
+import nl.grip.rapportage.vorm.Notatie;
 
 /**
  * What a year will cost, as it stands on the page.

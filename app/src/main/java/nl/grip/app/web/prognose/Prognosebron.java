@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.web.prognose;
 
-import nl.grip.app.web.vorm.Naamgeving;
 import nl.grip.basis.Uitkomst;
 import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
 import nl.grip.inzicht.prognose.bewaren.Prognosevraag;
+import nl.grip.rapportage.vorm.Naamgeving;
 
 /** Where the page Prognose asks. */
 @FunctionalInterface

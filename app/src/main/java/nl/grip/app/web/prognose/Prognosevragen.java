@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.grip.app.web.vorm.Naamgeving;
 import nl.grip.inzicht.prognose.bewaren.Jaarprognose;
 import nl.grip.inzicht.prognose.bewaren.Modelversie;
 import nl.grip.inzicht.prognose.bewaren.Prognosearchief;
 import nl.grip.inzicht.prognose.bewaren.Prognosevraag;
 import nl.grip.opslag.Magazijn;
+import nl.grip.rapportage.vorm.Naamgeving;
 
 /**
  * Asks one store what the year of its last peildatum will cost, as {@code grip prognose --per voorziening} does. One

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.grip.basis.Bedrag;
+import nl.grip.rapportage.vorm.Notatie;
 
 /**
  * A bar chart, laid out for svg: one bar per month, with its amount above it. Incomplete months are hatched, so that

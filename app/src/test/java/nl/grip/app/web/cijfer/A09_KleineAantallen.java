@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.rol.Rol;
 import nl.grip.app.web.rol.Rollentabel;
-import nl.grip.app.web.vorm.Naamgeving;
 import nl.grip.basis.Peildatum;
 import nl.grip.basis.Uitkomst;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Catalogus;
 import nl.grip.inzicht.Indicator;
+import nl.grip.rapportage.vorm.Naamgeving;
 import org.junit.jupiter.api.Test;
 
 /** What the raad sees of counts of people: rounded, and nothing of a small group in page, title, picture or file. */

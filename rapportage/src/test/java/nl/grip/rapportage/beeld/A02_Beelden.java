@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.grip.app.web.beeld;
+package nl.grip.rapportage.beeld;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.grip.app.web.vorm.Eenheid;
+import nl.grip.rapportage.vorm.Eenheid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A picture does not lie: heights are to scale, steps join, and what will still change looks different. */
-class A08_Beelden {
+class A02_Beelden {
     private static final Eenheid EURO = Eenheid.van("euro", List.of(), "");
 
     @Test
@@ -129,7 +129,7 @@ class A08_Beelden {
 
     private static Raster.Reeks reeks(String naam, int... waarden) {
         return new Raster.Reeks(
-                naam, IntStream.of(waarden).mapToObj(A08_Beelden::getal).toList());
+                naam, IntStream.of(waarden).mapToObj(A02_Beelden::getal).toList());
     }
 
     private static Optional<BigDecimal> getal(int waarde) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.grip.app.web.vorm;
+package nl.grip.rapportage.vorm;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;

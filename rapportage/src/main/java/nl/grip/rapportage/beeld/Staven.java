@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.grip.app.web.beeld;
+package nl.grip.rapportage.beeld;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import nl.grip.app.web.vorm.Eenheid;
+import nl.grip.rapportage.vorm.Eenheid;
 
 /** Lying bars: a name, a bar and its value; the largest on top unless their order means something. */
 public record Staven(List<Staaf> staven, Eenheid eenheid) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.grip.app.web.beeld;
+package nl.grip.rapportage.beeld;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
-import nl.grip.app.web.vorm.Eenheid;
+import nl.grip.rapportage.vorm.Eenheid;
 
 /** For each row the middle half as a bar and the middle as a mark: a quarter lies below it, a quarter above. */
 public record Spreiding(List<Rij> rijen, Eenheid eenheid) {

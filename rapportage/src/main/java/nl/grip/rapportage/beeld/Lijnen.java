@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.grip.app.web.beeld;
+package nl.grip.rapportage.beeld;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nl.grip.app.web.vorm.Eenheid;
+import nl.grip.rapportage.vorm.Eenheid;
 
 /** A small line picture for each row, all from zero and each with its own height, so that each course can be seen. */
 public record Lijnen(Raster raster, Eenheid eenheid) {

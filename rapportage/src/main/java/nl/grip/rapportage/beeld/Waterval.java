@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.grip.app.web.beeld;
+package nl.grip.rapportage.beeld;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import nl.grip.app.web.vorm.Eenheid;
+import nl.grip.rapportage.vorm.Eenheid;
 
 /** From a begin to an end through what came on top and what went off: the steps add up. */
 public record Waterval(List<Stap> stappen, Eenheid eenheid) {

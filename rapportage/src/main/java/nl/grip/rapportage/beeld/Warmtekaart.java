@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.grip.app.web.beeld;
+package nl.grip.rapportage.beeld;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.grip.app.web.vorm.Eenheid;
+import nl.grip.rapportage.vorm.Eenheid;
 
 /** A triangle of values: darker is more, and the value stands in the cell, so that colour is not needed to read it. */
 public record Warmtekaart(Raster raster, Eenheid eenheid) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.grip.app.web.beeld;
+package nl.grip.rapportage.beeld;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import nl.grip.app.web.vorm.Eenheid;
+import nl.grip.rapportage.vorm.Eenheid;
 
 /** The lines and words along a picture. */
 final class Assen {

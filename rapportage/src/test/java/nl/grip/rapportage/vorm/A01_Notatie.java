@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.grip.app.web.vorm;
+package nl.grip.rapportage.vorm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
