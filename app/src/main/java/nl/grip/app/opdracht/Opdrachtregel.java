@@ -57,6 +57,7 @@ public final class Opdrachtregel {
                 new BegrotingOpdracht(omgeving),
                 new TaakstellingOpdracht(omgeving),
                 new RisicoOpdracht(omgeving),
+                new AandachtOpdracht(omgeving),
                 new VereveningOpdracht(omgeving),
                 new ControleOpdracht(omgeving),
                 new ReservekopieOpdracht(omgeving),

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.grip.app.web.aandacht.Magazijnaandacht;
 import nl.grip.app.web.cijfer.Antwoordgeheugen;
 import nl.grip.app.web.cijfer.Cijferantwoord;
 import nl.grip.app.web.cijfer.Cijferbron;
@@ -20,9 +21,12 @@ import nl.grip.app.web.gegevens.Gegevensbron;
 import nl.grip.app.web.gegevens.Magazijngegevens;
 import nl.grip.app.web.herkomst.Afleidingsvraag;
 import nl.grip.app.web.herkomst.Omschrijving;
+import nl.grip.app.web.maatregel.Maatregelenbron;
 import nl.grip.app.web.maatregel.Maatregelenmappen;
+import nl.grip.app.web.overzicht.Jaarvragen;
 import nl.grip.app.web.overzicht.Kostenvraag;
 import nl.grip.app.web.overzicht.Weigeringen;
+import nl.grip.app.web.prognose.Jaarvraag;
 import nl.grip.app.web.prognose.Prognosevragen;
 import nl.grip.inzicht.Aanbieders;
 import nl.grip.inzicht.Antwoord;
@@ -33,11 +37,11 @@ import nl.grip.inzicht.Voorzieningen;
 import nl.grip.inzicht.Vraag;
 import nl.grip.opslag.Magazijn;
 import nl.grip.rapportage.vorm.Naamgeving;
+import nl.grip.sturing.jaarbeeld.bewaren.Begroot;
 
 /** The pages on one open store. What can change while files are read is asked anew for every page. */
 public final class Magazijnbronnen {
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-    private static final String MAATREGELEN = "maatregelen";
     private static final String LOGBOEK = "web.log";
 
     private final Magazijn magazijn;
@@ -52,16 +56,25 @@ public final class Magazijnbronnen {
 
     public static Vraagbronnen van(Magazijn magazijn, Clock klok) {
         var bronnen = new Magazijnbronnen(magazijn, klok);
+        var maatregelen = Maatregelenmappen.van(magazijn);
         return new Vraagbronnen(
                 keuze -> bronnen.kosten().vraag(keuze),
                 vraag -> bronnen.herkomst().find(vraag),
                 magazijn.bronelementen()::find,
                 bronnen.cijfers(),
                 bronnen.gegevens(),
-                new Maatregelenmappen(magazijn.map().pad().resolve(MAATREGELEN), magazijn::isVoorbeeld),
+                maatregelen,
                 new Prognosevragen(magazijn, bronnen::vandaag, bronnen::namen),
+                bronnen.werk(maatregelen),
                 magazijn::isVoorbeeld,
                 new Foutenlogboek(magazijn.map().log().resolve(LOGBOEK), klok));
+    }
+
+    private Werkbronnen werk(Maatregelenbron maatregelen) {
+        return new Werkbronnen(
+                new Jaarvragen(
+                        new Jaarvraag(magazijn, this::vandaag), () -> new Begroot(magazijn.vragen()), this::beantwoord),
+                new Magazijnaandacht(magazijn, () -> maatregelen.lees().maatregelen(), this::vandaag, this::namen));
     }
 
     /** Names and history are asked anew for every page, for files may have come in. */

@@ -21,6 +21,7 @@ import nl.grip.app.web.vorm.Toegang;
  * @param gegevens asked by the pages about what is in the store
  * @param maatregelen asked by the page Maatregelen
  * @param prognose asked by the page Prognose
+ * @param werk asked by the pages on which people work
  * @param toegang how far a visitor may look
  * @param fouten where mistakes of ours go
  */
@@ -32,5 +33,24 @@ public record Vraagbronnen(
         Gegevensbron gegevens,
         Maatregelenbron maatregelen,
         Prognosebron prognose,
+        Werkbronnen werk,
         Toegang toegang,
-        Foutmelder fouten) {}
+        Foutmelder fouten) {
+    /** The same with another source of measures. */
+    Vraagbronnen metMaatregelen(Maatregelenbron andere) {
+        return new Vraagbronnen(
+                kosten, herkomst, elementen, cijfers, gegevens, andere, prognose, werk, toegang, fouten);
+    }
+
+    /** The same with another forecast. */
+    Vraagbronnen metPrognose(Prognosebron andere) {
+        return new Vraagbronnen(
+                kosten, herkomst, elementen, cijfers, gegevens, maatregelen, andere, werk, toegang, fouten);
+    }
+
+    /** The same with other costs, whose mistakes go elsewhere. */
+    Vraagbronnen metKosten(Kostenbron andere, Foutmelder meldpunt) {
+        return new Vraagbronnen(
+                andere, herkomst, elementen, cijfers, gegevens, maatregelen, prognose, werk, toegang, meldpunt);
+    }
+}

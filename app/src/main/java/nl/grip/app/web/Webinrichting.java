@@ -7,6 +7,7 @@ import jakarta.servlet.MultipartConfigElement;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Locale;
+import nl.grip.app.web.aandacht.Aandachtpagina;
 import nl.grip.app.web.begrip.Begrippenpagina;
 import nl.grip.app.web.bron.Bronpagina;
 import nl.grip.app.web.catalogus.Cataloguspagina;
@@ -100,7 +101,16 @@ class Webinrichting implements WebMvcConfigurer {
 
     @Bean
     Overzichtspagina overzichtspagina(Vraagbronnen bronnen) {
-        return new Overzichtspagina(bronnen.kosten());
+        return new Overzichtspagina(
+                bronnen.kosten(),
+                bronnen.werk().jaren(),
+                bronnen.maatregelen(),
+                bronnen.werk().aandacht());
+    }
+
+    @Bean
+    Aandachtpagina aandachtpagina(Vraagbronnen bronnen) {
+        return new Aandachtpagina(bronnen.werk().aandacht());
     }
 
     @Bean

@@ -125,17 +125,10 @@ class A10_Webserver {
     void eenFoutVanOnsKrijgtEenNummerEnGeenUitleg(@TempDir Path map) throws IOException {
         var logboek = map.resolve("web.log");
         var goed = Proefbronnen.van(() -> "Huishoudelijke hulp", true);
-        var stuk = new Vraagbronnen(
+        var stuk = goed.metKosten(
                 keuze -> {
                     throw new IllegalStateException("rekening van 999900006");
                 },
-                goed.herkomst(),
-                goed.elementen(),
-                goed.cijfers(),
-                goed.gegevens(),
-                goed.maatregelen(),
-                goed.prognose(),
-                goed.toegang(),
                 new Foutenlogboek(logboek, Clock.systemUTC()));
         try (var kapot = Webserver.start(stuk, 0)) {
             assertThat(new Bezoeker(kapot.poort()).vraag("/"))

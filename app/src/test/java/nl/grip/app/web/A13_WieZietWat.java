@@ -35,6 +35,7 @@ class A13_WieZietWat {
             Map.entry("/", "/"),
             Map.entry("/aanbieders", "/aanbieders"),
             Map.entry("/aanbieders/{agb}", "/aanbieders/10"),
+            Map.entry("/aandacht", "/aandacht"),
             Map.entry("/begrippen", "/begrippen"),
             Map.entry("/fout", "/fout"),
             Map.entry("/gegevens", "/gegevens"),

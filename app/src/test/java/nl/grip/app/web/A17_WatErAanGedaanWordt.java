@@ -68,16 +68,7 @@ class A17_WatErAanGedaanWordt {
 
     private static String vraag(Maatregelenbron maatregelen, boolean voorbeeld) throws IOException {
         var proef = Proefbronnen.van(() -> "Huishoudelijke hulp", voorbeeld);
-        var bronnen = new Vraagbronnen(
-                proef.kosten(),
-                proef.herkomst(),
-                proef.elementen(),
-                proef.cijfers(),
-                proef.gegevens(),
-                maatregelen,
-                proef.prognose(),
-                proef.toegang(),
-                proef.fouten());
+        var bronnen = proef.metMaatregelen(maatregelen);
         try (var server = Webserver.start(bronnen, 0)) {
             return new Bezoeker(server.poort()).vraag("/maatregelen");
         }

@@ -112,16 +112,7 @@ class A18_WatHetJaarGaatKosten {
 
     private static String vraag(Prognosebron bron, Rol rol, String pad) throws IOException {
         var proef = Proefbronnen.van(() -> "Huishoudelijke hulp", true);
-        var bronnen = new Vraagbronnen(
-                proef.kosten(),
-                proef.herkomst(),
-                proef.elementen(),
-                proef.cijfers(),
-                proef.gegevens(),
-                proef.maatregelen(),
-                bron,
-                proef.toegang(),
-                proef.fouten());
+        var bronnen = proef.metPrognose(bron);
         try (var server = Webserver.start(bronnen, 0)) {
             return new Bezoeker(server.poort()).vraag(pad, "Cookie: grip-rol=" + rol.code());
         }

@@ -40,6 +40,7 @@ final class Proefbronnen {
                 new Proefgegevens(tekst),
                 new Maatregelenmappen(Path.of("target", "geen-maatregelen"), () -> totOpDeRegel),
                 new Proefprognose(tekst),
+                new Werkbronnen(Proefjaren::lees, new Proefaandacht(tekst)),
                 () -> totOpDeRegel,
                 fout -> "f00d");
     }

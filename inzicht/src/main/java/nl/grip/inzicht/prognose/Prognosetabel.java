@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.grip.basis.Bedrag;
 import nl.grip.inzicht.prognose.Voorspelling.Cel;
@@ -25,7 +27,10 @@ public final class Prognosetabel {
     public static final String TOTAAL = "totaal";
 
     /** The columns on which a forecast can be broken down, in the order in which they stand. */
-    public static final List<String> KOLOMMEN = List.of("voorziening", "aanbieder", "wijk");
+    public static final List<String> KOLOMMEN = List.of("domein", "voorziening", "aanbieder", "wijk");
+
+    /** A cell lies whole within one value of these. */
+    private static final Set<String> HELE_CELLEN = Set.of("domein", "voorziening");
 
     private static final double[] KANSEN = {0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975};
     private static final int TREKKINGEN_PER_DEEL = 400;
@@ -33,6 +38,7 @@ public final class Prognosetabel {
     private final Voorspelling voorspelling;
     private final List<String> per;
     private final long zaad;
+    private final UnaryOperator<String> domein;
     private final Map<Celsleutel, Cel> cellen = new LinkedHashMap<>();
     private final Map<Celsleutel, Double> gewichten = new LinkedHashMap<>();
     private final Map<Celsleutel, Double> varianties = new LinkedHashMap<>();
@@ -42,10 +48,11 @@ public final class Prognosetabel {
 
     private record Celsleutel(String voorziening, String klasse, Onderdeel onderdeel) {}
 
-    private Prognosetabel(Voorspelling voorspelling, List<String> per, long zaad) {
+    private Prognosetabel(Voorspelling voorspelling, List<String> per, long zaad, UnaryOperator<String> domein) {
         this.voorspelling = voorspelling;
         this.per = KOLOMMEN.stream().filter(per::contains).toList();
         this.zaad = zaad;
+        this.domein = domein;
         for (var cel : voorspelling.cellen()) {
             cellen.put(new Celsleutel(cel.voorziening(), cel.klasse(), cel.onderdeel()), cel);
         }
@@ -55,9 +62,13 @@ public final class Prognosetabel {
         }
     }
 
-    /** @param zaad for the chance of parts of a cell */
-    public static Prognosetabel van(Voorspelling voorspelling, List<String> per, long zaad) {
-        return new Prognosetabel(voorspelling, per, zaad);
+    /**
+     * @param zaad for the chance of parts of a cell
+     * @param domein of which wet a voorziening is, by their codes
+     */
+    public static Prognosetabel van(
+            Voorspelling voorspelling, List<String> per, long zaad, UnaryOperator<String> domein) {
+        return new Prognosetabel(voorspelling, per, zaad, domein);
     }
 
     /** The columns asked for, in their fixed order. */
@@ -101,8 +112,9 @@ public final class Prognosetabel {
         return 0;
     }
 
-    private static String waarde(Post post, String kolom) {
+    private String waarde(Post post, String kolom) {
         return switch (kolom) {
+            case "domein" -> domein.apply(post.voorziening());
             case "voorziening" -> post.voorziening();
             case "aanbieder" -> post.aanbieder();
             default -> post.wijk();
@@ -160,7 +172,7 @@ public final class Prognosetabel {
 
     private boolean heleCellen(List<String> sleutel) {
         for (int k = 0; k < per.size(); k++) {
-            if (!per.get(k).equals("voorziening") && !sleutel.get(k).equals(TOTAAL)) {
+            if (!HELE_CELLEN.contains(per.get(k)) && !sleutel.get(k).equals(TOTAAL)) {
                 return false;
             }
         }

@@ -58,7 +58,7 @@ class A50_PrognosetabelTest {
 
     private static List<Rij> rijen(List<String> per) {
         var uit = new ArrayList<Rij>();
-        Prognosetabel.van(VOORSPELLING, per, 1).rijen(uit::add);
+        Prognosetabel.van(VOORSPELLING, per, 1, code -> "Jeugd").rijen(uit::add);
         return uit;
     }
 }

@@ -45,6 +45,21 @@ public final class Notatie {
                 : eenDecimaal(euro.divide(MILJOEN)) + " miljoen euro";
     }
 
+    /** Without the word euro where the amount is in millions: {@code 1,2 miljoen}, {@code 91.520 euro}. */
+    public static String kort(Bedrag bedrag) {
+        return inWoorden(bedrag).replace(" miljoen euro", " miljoen");
+    }
+
+    /** {@code tussen 23,9 en 25,4 miljoen}; in whole euros where tenths of millions would be twice the same. */
+    public static String tussen(Bedrag laag, Bedrag hoog) {
+        var van = kort(laag);
+        var tot = kort(hoog);
+        if (van.equals(tot)) {
+            return "tussen " + heleEuro(laag) + " en " + heleEuro(hoog) + " euro";
+        }
+        return "tussen " + (tot.endsWith(" miljoen") ? van.replace(" miljoen", "") : van) + " en " + tot;
+    }
+
     /** {@code 1.234,56} or {@code 0,812345}: at least two decimals, and all there are. */
     public static String getal(BigDecimal getal) {
         return getal("#,##0.00##########", getal);

@@ -14,6 +14,7 @@ public record Menu(List<Punt> punten) {
             new Deel("Aanbieders", "/aanbieders"),
             new Deel("Prognose", "/prognose"),
             new Deel("Maatregelen", "/maatregelen"),
+            new Deel("Aandacht", "/aandacht"),
             new Deel("Alle cijfers", "/inzicht"),
             new Deel("Gegevens", "/gegevens"),
             new Deel("Begrippen", "/begrippen"));

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.grip.opslag.Magazijn;
 import nl.grip.sturing.maatregel.bestand.Maatregelenmap;
 
 /**
@@ -20,6 +21,11 @@ import nl.grip.sturing.maatregel.bestand.Maatregelenmap;
  */
 public record Maatregelenmappen(Path eigen, java.util.function.BooleanSupplier voorbeeld) implements Maatregelenbron {
     private static final String MEEGELEVERD = "hilversum";
+    private static final String MAP = "maatregelen";
+
+    public static Maatregelenmappen van(Magazijn magazijn) {
+        return new Maatregelenmappen(magazijn.map().pad().resolve(MAP), magazijn::isVoorbeeld);
+    }
 
     @Override
     public Register lees() {

@@ -8,6 +8,7 @@ import nl.grip.basis.Uitkomst;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
 import nl.grip.inzicht.Historie;
+import nl.grip.inzicht.Voorzieningen;
 import nl.grip.inzicht.prognose.GekalibreerdeVoorspeller;
 import nl.grip.inzicht.prognose.Gripvoorspeller;
 import nl.grip.inzicht.prognose.Voorspelling;
@@ -48,7 +49,11 @@ public final class Jaarprognose {
         if (uitkomst instanceof GeenCijfer<Voorspelling> geen) {
             return new GeenCijfer<>(geen.reden(), geen.toelichting());
         }
-        var blad = Prognoseblad.van(((Cijfer<Voorspelling>) uitkomst).waarde(), vraag.per(), vraag.zaad());
+        var blad = Prognoseblad.van(
+                ((Cijfer<Voorspelling>) uitkomst).waarde(),
+                vraag.per(),
+                vraag.zaad(),
+                Voorzieningen.van(vragen)::domein);
         return new Cijfer<>(Prognoseblad.lees(archief.antwoord(vraag, blad::bytes)));
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.grip.basis.Bedrag;
 import nl.grip.inzicht.prognose.Prognosetabel;
@@ -20,9 +21,9 @@ public record Prognoseblad(boolean gekalibreerd, List<Rij> rijen) {
         rijen = List.copyOf(rijen);
     }
 
-    static Prognoseblad van(Voorspelling voorspelling, List<String> per, long zaad) {
+    static Prognoseblad van(Voorspelling voorspelling, List<String> per, long zaad, UnaryOperator<String> domein) {
         List<Rij> rijen = new ArrayList<>();
-        Prognosetabel.van(voorspelling, per, zaad).rijen(rijen::add);
+        Prognosetabel.van(voorspelling, per, zaad, domein).rijen(rijen::add);
         return new Prognoseblad(voorspelling.gekalibreerd(), rijen);
     }
 

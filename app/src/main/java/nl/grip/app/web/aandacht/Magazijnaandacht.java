@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.aandacht;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.grip.inzicht.Historie;
+import nl.grip.opslag.Magazijn;
+import nl.grip.rapportage.vorm.Naamgeving;
+import nl.grip.sturing.aandacht.Aandachtslijst;
+import nl.grip.sturing.aandacht.Afhandeling;
+import nl.grip.sturing.aandacht.bewaren.Aandachtsbron;
+import nl.grip.sturing.aandacht.bewaren.Afhandelingen;
+import nl.grip.sturing.maatregel.Maatregel;
+
+/** The attention list of one open store. */
+public record Magazijnaandacht(
+        Magazijn magazijn, Supplier<List<Maatregel>> maatregelen, Supplier<LocalDate> klok, Supplier<Naamgeving> namen)
+        implements Aandachtbron {
+    @Override
+    public Aandachtslijst lees() {
+        return Aandachtsbron.van(magazijn).op(peildatum(), maatregelen.get());
+    }
+
+    @Override
+    public LocalDate peildatum() {
+        return Historie.van(magazijn.vragen())
+                .peildatum(Optional.empty(), vandaag())
+                .datum();
+    }
+
+    @Override
+    public LocalDate vandaag() {
+        return klok.get();
+    }
+
+    @Override
+    public void handelAf(String code, Afhandeling afhandeling) {
+        new Afhandelingen(magazijn.archief()).voegToe(code, afhandeling);
+    }
+
+    @Override
+    public String naam(String agb) {
+        return namen.get().naam("aanbieder", agb);
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.overzicht;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.grip.app.web.overzicht.Jaarbron.Jaar;
+import nl.grip.app.web.overzicht.Jaarbron.Verandering;
+import nl.grip.basis.Bedrag;
+import nl.grip.basis.Domein;
+import nl.grip.basis.Uitkomst.Cijfer;
+import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.rapportage.vorm.Notatie;
+import nl.grip.sturing.jaarbeeld.Jaarbeeld;
+
+/** What a year will cost and why, in the sentences of a councillor: amounts in words, no minus sign. */
+final class Jaarzin {
+    private static final Bedrag TIENDE_MILJOEN = new Bedrag(100_000_00L);
+    private static final Bedrag DUIZEND = new Bedrag(1_000_00L);
+    private static final BigDecimal TIEN = BigDecimal.TEN;
+
+    private Jaarzin() {}
+
+    static String kop(Domein domein) {
+        return domein == Domein.JEUGD ? "Jeugdhulp" : "Hulp uit de Wmo";
+    }
+
+    /** Sentence 1, or why it cannot be said. */
+    static List<String> verwachting(Jaar jaar) {
+        return jaar.beeld() instanceof GeenCijfer<Jaarbeeld> geen
+                ? List.of("Hier staat nog geen verwachting. " + geen.toelichting())
+                : verwachting(((Cijfer<Jaarbeeld>) jaar.beeld()).waarde());
+    }
+
+    private static List<String> verwachting(Jaarbeeld beeld) {
+        List<String> zinnen = new ArrayList<>();
+        zinnen.add("%s kost dit jaar naar verwachting %s."
+                .formatted(kop(beeld.domein()), Notatie.inWoorden(beeld.verwacht())));
+        zinnen.add(verschil(beeld));
+        zinnen.add(band(beeld));
+        return zinnen;
+    }
+
+    private static String verschil(Jaarbeeld beeld) {
+        return beeld.verschil()
+                .map(verschil -> Notatie.inWoorden(absoluut(verschil)).startsWith("0 ")
+                        ? "Dat is precies wat is begroot."
+                        : "Dat is %s %s dan begroot."
+                                .formatted(Notatie.kort(absoluut(verschil)), verschil.centen() > 0 ? "meer" : "minder"))
+                .orElse("Er is voor dit jaar geen begroting ingelezen.");
+    }
+
+    private static String band(Jaarbeeld beeld) {
+        var tussen = Notatie.tussen(beeld.laag(), beeld.hoog());
+        return beeld.gekalibreerd()
+                ? "In 8 van de 10 gevallen komt het uit " + tussen + "."
+                : "Hoe zeker dit is, weten wij nog niet: er zijn te weinig eerdere jaren. Het model zelf komt in 8 van de 10"
+                        + " gevallen uit " + tussen + ".";
+    }
+
+    /** Sentence 6: the change and three causes that add up, also as they are printed. */
+    static Optional<String> oorzaken(Jaar jaar) {
+        return jaar.verandering().map(verandering -> oorzaken(jaar.domein(), verandering));
+    }
+
+    private static String oorzaken(Domein domein, Verandering verandering) {
+        var groot = absoluut(verandering.oorzaken().verschil()).compareTo(TIENDE_MILJOEN) >= 0;
+        var stappen = verandering.oorzaken().inStappen(groot ? TIENDE_MILJOEN : DUIZEND);
+        var redenen = List.of(mensen(domein, stappen.get(1)), tarieven(stappen.get(2)), zwaarte(stappen.get(3)));
+        var delen = IntStream.range(0, redenen.size())
+                .mapToObj(i -> getal(stappen.get(i + 1), groot)
+                        + (zelfdeKant(stappen.get(0), stappen.get(i + 1)) ? " " : kant(stappen.get(i + 1)))
+                        + redenen.get(i))
+                .collect(Collectors.toList());
+        var laatste = delen.remove(delen.size() - 1);
+        return "%s %s%s: %s en %s."
+                .formatted(
+                        periode(verandering.totenmet()),
+                        stappen.get(0) >= 0 ? "stegen de kosten met " : "daalden de kosten met ",
+                        getal(stappen.get(0), groot) + (groot ? " miljoen" : " duizend euro"),
+                        String.join(", ", delen),
+                        laatste);
+    }
+
+    private static boolean zelfdeKant(long verschil, long deel) {
+        return deel == 0 || verschil >= 0 == deel > 0;
+    }
+
+    private static String kant(long deel) {
+        return deel > 0 ? " erbij " : " eraf ";
+    }
+
+    private static String periode(YearMonth totenmet) {
+        return totenmet.getMonthValue() == 1
+                ? "In januari"
+                : "Van januari tot en met "
+                        + Notatie.maandVoluit(totenmet.toString()).replaceAll(" \\d+$", "");
+    }
+
+    private static String getal(long stappen, boolean groot) {
+        var waarde = BigDecimal.valueOf(Math.abs(stappen));
+        return groot ? Notatie.eenDecimaal(waarde.divide(TIEN)) : Notatie.rond(waarde);
+    }
+
+    private static String mensen(Domein domein, long stappen) {
+        var wie = domein == Domein.JEUGD ? "kinderen" : "mensen";
+        return stappen == 0
+                ? "door het aantal " + wie
+                : "doordat %s %s hulp kregen".formatted(stappen > 0 ? "meer" : "minder", wie);
+    }
+
+    private static String tarieven(long stappen) {
+        return stappen == 0 ? "door tarieven" : stappen > 0 ? "door hogere tarieven" : "door lagere tarieven";
+    }
+
+    private static String zwaarte(long stappen) {
+        return stappen == 0 ? "door andere hulp" : stappen > 0 ? "door zwaardere hulp" : "door lichtere hulp";
+    }
+
+    private static Bedrag absoluut(Bedrag bedrag) {
+        return bedrag.centen() < 0 ? bedrag.tegengesteld() : bedrag;
+    }
+}

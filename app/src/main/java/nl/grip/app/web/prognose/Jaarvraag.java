@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.prognose;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.grip.basis.Uitkomst;
+import nl.grip.inzicht.prognose.bewaren.Jaarprognose;
+import nl.grip.inzicht.prognose.bewaren.Modelversie;
+import nl.grip.inzicht.prognose.bewaren.Prognosearchief;
+import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
+import nl.grip.inzicht.prognose.bewaren.Prognosevraag;
+import nl.grip.opslag.Magazijn;
+
+/**
+ * Asks one store what the year of its last peildatum will cost, as {@code grip prognose --per domein} does. One visitor at
+ * a time: who comes second finds the answer of the first.
+ */
+public final class Jaarvraag implements Supplier<Jaarvraag.Antwoord> {
+    private static final long ZAAD = 1;
+    private static final int TREKKINGEN = 2000;
+
+    private final Magazijn magazijn;
+    private final Supplier<LocalDate> vandaag;
+    private Optional<String> versie = Optional.empty();
+
+    public Jaarvraag(Magazijn magazijn, Supplier<LocalDate> vandaag) {
+        this.magazijn = magazijn;
+        this.vandaag = vandaag;
+    }
+
+    /** What was asked, and what came of it. */
+    public record Antwoord(Prognosevraag vraag, Uitkomst<Prognoseblad> uitkomst) {}
+
+    @Override
+    public synchronized Antwoord get() {
+        var archief = new Prognosearchief(magazijn.archief(), magazijn.vragen(), versie());
+        var prognose = new Jaarprognose(magazijn.vragen(), archief, vandaag.get());
+        var dag = prognose.peildatum(Optional.empty());
+        var vraag = new Prognosevraag(dag.getYear(), dag, List.of("domein"), ZAAD, TREKKINGEN);
+        return new Antwoord(vraag, prognose.voorspel(vraag));
+    }
+
+    /** The program does not change while it runs. */
+    private String versie() {
+        if (versie.isEmpty()) {
+            versie = Optional.of(Modelversie.bepaal());
+        }
+        return versie.get();
+    }
+}
