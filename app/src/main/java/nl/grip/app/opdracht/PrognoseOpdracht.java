@@ -14,6 +14,7 @@ import nl.grip.inzicht.prognose.bewaren.Modelversie;
 import nl.grip.inzicht.prognose.bewaren.Prognosearchief;
 import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
 import nl.grip.inzicht.prognose.bewaren.Prognosevraag;
+import nl.grip.inzicht.prognose.raming.Indexatie;
 import nl.grip.opslag.Magazijn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,6 +64,17 @@ final class PrognoseOpdracht extends MagazijnOpdracht {
             description = "Begin van het toeval; met hetzelfde getal komt hetzelfde antwoord (standaard: 1).")
     private long zaad;
 
+    @Option(
+            names = "--indexatie-terugwerkend",
+            paramLabel = "JA|NEE",
+            description =
+                    "Wordt wat tegen het oude tarief is gedeclareerd nog verhoogd? (standaard: zoals de contracten"
+                            + " het zeggen)")
+    private Optional<String> indexatie = Optional.empty();
+
+    @Mixin
+    private final Prognosevorm vorm = new Prognosevorm();
+
     PrognoseOpdracht(Omgeving omgeving) {
         super(omgeving);
     }
@@ -74,9 +86,28 @@ final class PrognoseOpdracht extends MagazijnOpdracht {
         var prognose = new Jaarprognose(magazijn.vragen(), archief, omgeving().vandaag());
         var dag = prognose.peildatum(peildatum);
         var gekozen = Prognosetabel.KOLOMMEN.stream().filter(per::contains).toList();
-        var vraag = new Prognosevraag(jaar.orElse(dag.getYear()), dag, gekozen, zaad, trekkingen);
-        toon(prognose.voorspel(vraag), vraag);
+        var vraag = new Prognosevraag(jaar.orElse(dag.getYear()), dag, gekozen, zaad, trekkingen, indexatie());
+        if (vorm.isGekozen()) {
+            meld(vorm.toon(vraag, prognose, archief, kolommen -> uitvoer.begin(omgeving(), kolommen)));
+        } else {
+            toon(prognose.voorspel(vraag), vraag);
+        }
         return Afloop.GEDAAN;
+    }
+
+    private Indexatie indexatie() {
+        return switch (indexatie.orElse("")) {
+            case "" -> Indexatie.ZOALS_BEKEND;
+            case "ja" -> Indexatie.TERUGWERKEND;
+            case "nee" -> Indexatie.NIET_TERUGWERKEND;
+            default -> throw new VerkeerdeVraag("--indexatie-terugwerkend: kies ja of nee.");
+        };
+    }
+
+    private void meld(Uitkomst<?> uitkomst) {
+        if (uitkomst instanceof GeenCijfer<?> geen) {
+            omgeving().meld(geen.toelichting());
+        }
     }
 
     private void controleer() {
@@ -86,6 +117,7 @@ final class PrognoseOpdracht extends MagazijnOpdracht {
                         "--per kent '" + kolom + "' niet. Kies uit " + String.join(", ", Prognosetabel.KOLOMMEN) + ".");
             }
         }
+        vorm.controleer();
         if (trekkingen < MINSTE_TREKKINGEN || trekkingen > MEESTE_TREKKINGEN) {
             throw new VerkeerdeVraag(
                     "--trekkingen: kies een getal van " + MINSTE_TREKKINGEN + " tot en met " + MEESTE_TREKKINGEN + ".");
@@ -96,8 +128,6 @@ final class PrognoseOpdracht extends MagazijnOpdracht {
         try (Rijschrijver rijen = uitvoer.begin(omgeving(), Prognosekolommen.kolommen(vraag))) {
             Prognosekolommen.rijen(vraag, uitkomst, rij -> true, rijen);
         }
-        if (uitkomst instanceof GeenCijfer<Prognoseblad> geen) {
-            omgeving().meld(geen.toelichting());
-        }
+        meld(uitkomst);
     }
 }

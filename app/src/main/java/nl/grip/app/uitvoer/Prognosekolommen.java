@@ -17,7 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** The columns of {@code grip prognose} (contract section 4). */
 public final class Prognosekolommen {
     private static final List<String> CIJFER = List.of(
-            "onderdeel", "verwacht", "p025", "p10", "p25", "p50", "p75", "p90", "p975", "gekalibreerd", "geen_cijfer");
+            "onderdeel",
+            "verwacht",
+            "p025",
+            "p10",
+            "p25",
+            "p50",
+            "p75",
+            "p90",
+            "p975",
+            "gekalibreerd",
+            "geen_cijfer",
+            "stille_aanbieders");
     private static final int KWANTIELEN = 7;
 
     private Prognosekolommen() {}
@@ -48,6 +59,7 @@ public final class Prognosekolommen {
         waarden.addAll(rij.kwantielen());
         waarden.add(gekalibreerd);
         waarden.add("");
+        waarden.add(rij.stil());
         return waarden;
     }
 
@@ -57,6 +69,7 @@ public final class Prognosekolommen {
         waarden.addAll(Collections.nCopies(KWANTIELEN + 1, null));
         waarden.add(false);
         waarden.add(geen.reden().code());
+        waarden.add(null);
         return waarden;
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import nl.grip.voorbeeld.proces.Verloop;
 import nl.grip.voorbeeld.scenario.Scenariobestand;
 import nl.grip.voorbeeld.verkeer.Gemeentebestanden;
@@ -45,7 +46,7 @@ class A44_PrognoseTest {
     void deKolommenZijnDieVanHetContract() {
         assertThat(antwoord.lines().findFirst())
                 .hasValue("jaar;peildatum;voorziening;aanbieder;onderdeel;verwacht;"
-                        + "p025;p10;p25;p50;p75;p90;p975;gekalibreerd;geen_cijfer");
+                        + "p025;p10;p25;p50;p75;p90;p975;gekalibreerd;geen_cijfer;stille_aanbieders");
     }
 
     @Test
@@ -71,6 +72,58 @@ class A44_PrognoseTest {
             }
             assertThat(sommen).isEqualTo(totalen);
         }
+    }
+
+    @Test
+    void elkeUitsplitsingTeltOpTotDezelfdeTotalen() {
+        var totaal = totalen(prognose("2023-06-30"));
+        for (var per : List.of("wijk", "voorziening,aanbieder,wijk")) {
+            var uitsplitsing = prognose("2023-06-30", "--per", per);
+            var kolommen = List.of(per.split(","));
+            assertThat(som(uitsplitsing, rij -> kolommen.stream().allMatch(k -> isTotaal(rij, k))))
+                    .isEqualTo(totaal);
+            assertThat(som(uitsplitsing, rij -> kolommen.stream().noneMatch(k -> isTotaal(rij, k))))
+                    .isEqualTo(totaal);
+        }
+    }
+
+    @Test
+    void watGedeclareerdIsIsWatHetCijferUitgavenZegt() {
+        var uitgaven = new TreeMap<String, BigDecimal>();
+        for (var rij : rijen(grip(
+                "inzicht",
+                "uitgaven",
+                "--peildatum",
+                "2023-06-30",
+                "--filter",
+                "maand=2023-01..2023-12",
+                "--formaat",
+                "csv"))) {
+            if (rij.getField("grootheid").equals("gedeclareerd")) {
+                uitgaven.merge(rij.getField("voorziening"), new BigDecimal(rij.getField("waarde")), BigDecimal::add);
+            }
+        }
+        var gedeclareerd = new TreeMap<String, BigDecimal>();
+        for (var rij : rijen(antwoord)) {
+            if (rij.getField("onderdeel").equals("gedeclareerd")
+                    && isTotaal(rij, "aanbieder")
+                    && verwacht(rij).signum() != 0) {
+                gedeclareerd.put(rij.getField("voorziening"), verwacht(rij));
+            }
+        }
+        gedeclareerd.remove("totaal");
+        assertThat(gedeclareerd).hasSizeGreaterThan(3);
+        uitgaven.values().removeIf(bedrag -> bedrag.signum() == 0);
+        assertThat(gedeclareerd)
+                .usingComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .isEqualTo(uitgaven);
+    }
+
+    @Test
+    void eenTweedeMagazijnInAndereVolgordeGeeftDezelfdeBytes() {
+        grip("inlezen", "--magazijn", "tweede", "uit/berichten", "uit/tabellen");
+        assertThat(prognose("2023-06-30", "--per", "voorziening,aanbieder", "--magazijn", "tweede"))
+                .isEqualTo(antwoord);
     }
 
     @Test
@@ -116,6 +169,22 @@ class A44_PrognoseTest {
     private static List<NamedCsvRecord> rijen(String csv) {
         return CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(csv).stream()
                 .toList();
+    }
+
+    private static boolean isTotaal(NamedCsvRecord rij, String kolom) {
+        return rij.getField(kolom).equals("totaal");
+    }
+
+    private static TreeMap<String, BigDecimal> totalen(String csv) {
+        return som(csv, rij -> true);
+    }
+
+    private static TreeMap<String, BigDecimal> som(String csv, Predicate<NamedCsvRecord> past) {
+        var uit = new TreeMap<String, BigDecimal>();
+        rijen(csv).stream()
+                .filter(past)
+                .forEach(rij -> uit.merge(rij.getField("onderdeel"), verwacht(rij), BigDecimal::add));
+        return uit;
     }
 
     private static BigDecimal verwacht(NamedCsvRecord rij) {

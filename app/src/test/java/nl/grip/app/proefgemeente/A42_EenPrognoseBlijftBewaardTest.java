@@ -113,7 +113,7 @@ class A42_EenPrognoseBlijftBewaardTest {
     }
 
     private static byte[] vraag(Magazijn magazijn, long zaad, AtomicInteger keren) {
-        return archief(magazijn).antwoord(new Prognosevraag(JAAR, DAG, List.of(), zaad, 50), () -> {
+        return archief(magazijn).antwoord(Prognosevraag.van(JAAR, DAG, List.of(), zaad, 50), () -> {
             keren.incrementAndGet();
             return bereken(magazijn, zaad);
         });

@@ -23,7 +23,7 @@ import nl.grip.rapportage.vorm.Naamgeving;
  */
 record Proefprognose(Supplier<String> tekst, boolean gekalibreerd) implements Prognosebron {
     static final Prognosevraag VRAAG =
-            new Prognosevraag(2026, LocalDate.of(2026, 9, 30), List.of("voorziening"), 1, 2000);
+            Prognosevraag.van(2026, LocalDate.of(2026, 9, 30), List.of("voorziening"), 1, 2000);
     private static final long[] DUIZENDEN = {5500, 3300, 2200, 1100, -50, 30};
     private static final long CENTEN_PER_DUIZEND = 100_000;
 
@@ -43,7 +43,7 @@ record Proefprognose(Supplier<String> tekst, boolean gekalibreerd) implements Pr
         }
         return new Verwachting(
                 VRAAG,
-                new Uitkomst.Cijfer<>(new Prognoseblad(gekalibreerd, rijen)),
+                new Uitkomst.Cijfer<>(new Prognoseblad(gekalibreerd, List.of(), rijen)),
                 new Naamgeving(Map.of("voorziening", Map.of("10", tekst.get()))));
     }
 
@@ -54,6 +54,7 @@ record Proefprognose(Supplier<String> tekst, boolean gekalibreerd) implements Pr
                 new Bedrag(duizend * CENTEN_PER_DUIZEND),
                 LongStream.of(85, 90, 95, 100, 105, 110, 115)
                         .mapToObj(procent -> new Bedrag(duizend * CENTEN_PER_DUIZEND / 100 * procent))
-                        .toList());
+                        .toList(),
+                Bedrag.NUL);
     }
 }

@@ -4,7 +4,9 @@ package nl.grip.inzicht.prognose;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.grip.basis.Uitkomst;
 import nl.grip.basis.Uitkomst.Cijfer;
@@ -32,22 +34,30 @@ public final class GekalibreerdeVoorspeller implements Voorspeller {
     private static final double WEGING_VAN_GEWOON = 6;
 
     private final Voorspeller basis;
+    private final Map<Toetspunt, Optional<Toen>> eerder = new ConcurrentHashMap<>();
 
+    private record Toetspunt(LocalDate dag, long zaad) {}
+
+    /** What was expected of the year of a day, and how far it was expected to be off. Cents. */
+    private record Toen(long verwacht, double spreiding) {}
+
+    /** One instance serves one municipality: what would have been forecast on an earlier day is worked out once. */
     public GekalibreerdeVoorspeller(Voorspeller basis) {
         this.basis = basis;
     }
 
     @Override
     public Uitkomst<Voorspelling> voorspel(Feiten bekend, int jaar, LocalDate peildatum, long zaad, int trekkingen) {
-        return basis.voorspel(bekend, jaar, peildatum, zaad, trekkingen) instanceof Cijfer<Voorspelling> cijfer
+        var uitkomst = basis.voorspel(bekend, jaar, peildatum, zaad, trekkingen);
+        return uitkomst instanceof Cijfer<Voorspelling> cijfer
                 ? new Cijfer<>(kalibreer(cijfer.waarde(), bekend, zaad))
-                : basis.voorspel(bekend, jaar, peildatum, zaad, trekkingen);
+                : uitkomst;
     }
 
     private Voorspelling kalibreer(Voorspelling voorspelling, Feiten bekend, long zaad) {
         var fouten = peildata(bekend, voorspelling.peildatum())
                 .parallel()
-                .map(dag -> fout(bekend, dag, voorspelling.peildatum(), zaad))
+                .map(dag -> fout(bekend, new Toetspunt(dag, zaad)))
                 .flatMap(Optional::stream)
                 .toList();
         return gespreid(voorspelling, schaal(fouten), fouten.size() >= GENOEG);
@@ -73,16 +83,31 @@ public final class GekalibreerdeVoorspeller implements Voorspeller {
     }
 
     /** An earlier error over its expected size. */
-    private Optional<Double> fout(Feiten bekend, LocalDate dag, LocalDate peildatum, long zaad) {
-        if (!(basis.voorspel(bekend.op(dag), dag.getYear(), dag, zaad, TREKKINGEN)
-                instanceof Cijfer<Voorspelling> toen)) {
-            return Optional.empty();
+    private Optional<Double> fout(Feiten bekend, Toetspunt punt) {
+        double werkelijk = werkelijk(bekend, punt.dag().getYear());
+        return toen(bekend, punt)
+                .filter(toen -> toen.spreiding() > 0 && werkelijk > 0)
+                .map(toen -> (werkelijk - toen.verwacht()) / toen.spreiding());
+    }
+
+    /** The same whatever became known after that day. */
+    private Optional<Toen> toen(Feiten bekend, Toetspunt punt) {
+        var bekendeUitkomst = eerder.get(punt);
+        if (bekendeUitkomst != null) {
+            return bekendeUitkomst;
         }
-        double spreiding = Verdeling.van(toen.waarde().trekkingen()).standaardafwijking();
-        double werkelijk = werkelijk(bekend, dag.getYear());
-        return spreiding > 0 && werkelijk > 0
-                ? Optional.of((werkelijk - toen.waarde().verwacht()) / spreiding)
-                : Optional.empty();
+        var uit = basis.voorspel(bekend.op(punt.dag()), punt.dag().getYear(), punt.dag(), punt.zaad(), TREKKINGEN)
+                        instanceof Cijfer<Voorspelling> cijfer
+                ? Optional.of(toen(cijfer.waarde()))
+                : Optional.<Toen>empty();
+        eerder.put(punt, uit);
+        return uit;
+    }
+
+    private static Toen toen(Voorspelling voorspelling) {
+        return new Toen(
+                voorspelling.verwacht(),
+                Verdeling.van(voorspelling.trekkingen()).standaardafwijking());
     }
 
     /** What a finished year has cost, as far as known. */
@@ -128,6 +153,7 @@ public final class GekalibreerdeVoorspeller implements Voorspeller {
                 post.wijk(),
                 post.onderdeel(),
                 post.verwacht(),
-                post.variantie() * schaal * schaal);
+                post.variantie() * schaal * schaal,
+                post.maanden());
     }
 }

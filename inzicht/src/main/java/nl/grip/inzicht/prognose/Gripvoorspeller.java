@@ -10,15 +10,14 @@ import java.util.TreeMap;
 import nl.grip.basis.Uitkomst;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
-import nl.grip.basis.Uitkomst.Reden;
 import nl.grip.inzicht.prognose.Trekker.Kern;
 import nl.grip.inzicht.prognose.Voorspelling.Cel;
 import nl.grip.inzicht.prognose.Voorspelling.Post;
 import nl.grip.inzicht.prognose.dossier.Maandtelling;
 import nl.grip.inzicht.prognose.feiten.Feiten;
-import nl.grip.inzicht.prognose.raming.BuitenBerichten;
-import nl.grip.inzicht.prognose.raming.Ervaring;
-import nl.grip.inzicht.prognose.raming.Raming;
+import nl.grip.inzicht.prognose.raming.Indexatie;
+import nl.grip.inzicht.prognose.raming.Ramingvraag;
+import nl.grip.inzicht.prognose.raming.Som;
 import nl.grip.inzicht.prognose.raming.Verwachting;
 import nl.grip.rekenen.simulatie.Toeval;
 
@@ -27,40 +26,42 @@ import nl.grip.rekenen.simulatie.Toeval;
  * around it draws as wide as what was learned is uncertain.
  */
 public final class Gripvoorspeller implements Voorspeller {
-    private static final int MINSTE_HISTORIE_IN_DAGEN = 60;
     private static final int JAAR_IN_MAANDEN = 12;
+    private static final Comparator<Kern> VOLGORDE =
+            Comparator.comparing(Kern::voorziening).thenComparing(Kern::klasse).thenComparing(Kern::onderdeel);
+
+    private final Indexatie indexatie;
+
+    public Gripvoorspeller() {
+        this(Indexatie.ZOALS_BEKEND);
+    }
+
+    public Gripvoorspeller(Indexatie indexatie) {
+        this.indexatie = indexatie;
+    }
 
     @Override
     public Uitkomst<Voorspelling> voorspel(Feiten bekend, int jaar, LocalDate peildatum, long zaad, int trekkingen) {
-        if (bekend.declaraties().isEmpty() && bekend.toewijzingen().isEmpty()) {
-            return new GeenCijfer<>(Reden.GEEN_BRON, "Er zijn op deze peildatum geen toewijzingen of declaraties.");
+        var raming = Jaarraming.van(bekend, peildatum, Ramingvraag.van(jaar, indexatie));
+        if (raming instanceof GeenCijfer<Jaarraming> geen) {
+            return new GeenCijfer<>(geen.reden(), geen.toelichting());
         }
-        var ervaring = Ervaring.van(bekend, peildatum, Math.max(jaar, peildatum.getYear()));
-        var eerste = LocalDate.ofEpochDay(ervaring.dossiers().eersteDag());
-        if (jaar < eerste.getYear()) {
-            return new GeenCijfer<>(Reden.BUITEN_HISTORIE, "De gegevens beginnen op " + eerste + ".");
-        }
-        if (ervaring.dossiers().peildag() - ervaring.dossiers().eersteDag() < MINSTE_HISTORIE_IN_DAGEN) {
-            return new GeenCijfer<>(
-                    Reden.TE_WEINIG_GEGEVENS, "Er zijn minder dan twee maanden gegevens, sinds " + eerste + ".");
-        }
-        var verwachting = Raming.van(ervaring, jaar);
-        BuitenBerichten.telOp(
-                bekend.buitenBerichten(),
-                jaar,
-                ervaring.dossiers().peildag(),
-                ervaring.tarieven().jaargroei(),
-                verwachting);
-        return new Cijfer<>(voorspelling(verwachting, ervaring, jaar, peildatum, new Toeval(zaad), trekkingen));
+        var jaarraming = ((Cijfer<Jaarraming>) raming).waarde();
+        return new Cijfer<>(trek(jaarraming, jaar, peildatum, zaad, trekkingen));
     }
 
-    private static Voorspelling voorspelling(
-            Verwachting verwachting, Ervaring ervaring, int jaar, LocalDate peildatum, Toeval toeval, int trekkingen) {
-        var posten = posten(verwachting, ervaring);
-        var kernen = kernen(verwachting, ervaring);
+    /** Draws around an expectation. */
+    private static Voorspelling trek(Jaarraming raming, int jaar, LocalDate peildatum, long zaad, int trekkingen) {
+        var ervaring = raming.ervaring();
+        var posten = raming.posten();
+        var kernen = kernen(raming);
         int van = Math.max(jaar * JAAR_IN_MAANDEN, Maandtelling.maand(peildatum));
         var trekker = new Trekker(kernen, ervaring, van, Math.max(van, jaar * JAAR_IN_MAANDEN + JAAR_IN_MAANDEN - 1));
-        double[][] getrokken = trekker.trek(trekkingen, toeval);
+        double[][] getrokken = trekker.trek(trekkingen, new Toeval(zaad));
+        return new Voorspelling(jaar, peildatum, cellen(kernen, posten, getrokken), posten, false);
+    }
+
+    private static List<Cel> cellen(List<Kern> kernen, List<Post> posten, double[][] getrokken) {
         var centen = new TreeMap<Kern, Long>(VOLGORDE);
         posten.forEach(p -> centen.merge(sleutel(p.voorziening(), p.klasse(), p.onderdeel()), p.verwacht(), Long::sum));
         var cellen = new ArrayList<Cel>();
@@ -69,44 +70,21 @@ public final class Gripvoorspeller implements Voorspeller {
             long verwacht = centen.getOrDefault(sleutel(kern.voorziening(), kern.klasse(), kern.onderdeel()), 0L);
             cellen.add(new Cel(kern.voorziening(), kern.klasse(), kern.onderdeel(), verwacht, getrokken[c]));
         }
-        return new Voorspelling(jaar, peildatum, cellen, posten, false);
+        return cellen;
     }
-
-    private static final Comparator<Kern> VOLGORDE =
-            Comparator.comparing(Kern::voorziening).thenComparing(Kern::klasse).thenComparing(Kern::onderdeel);
 
     private static Kern sleutel(String voorziening, String klasse, Onderdeel onderdeel) {
         return new Kern(voorziening, klasse, onderdeel, 0, 0);
     }
 
-    private static List<Post> posten(Verwachting verwachting, Ervaring ervaring) {
-        var plekken = List.copyOf(verwachting.sommen().entrySet());
-        long[] centen = Afronding.centen(
-                plekken.stream().mapToDouble(e -> e.getValue()[0]).toArray());
-        var uit = new ArrayList<Post>();
-        for (int i = 0; i < centen.length; i++) {
-            var plek = plekken.get(i).getKey();
-            uit.add(new Post(
-                    plek.voorziening(),
-                    klasse(ervaring, plek.aanbieder()),
-                    plek.aanbieder(),
-                    plek.wijk(),
-                    plek.onderdeel(),
-                    centen[i],
-                    plekken.get(i).getValue()[1]));
-        }
-        return uit;
-    }
-
-    private static List<Kern> kernen(Verwachting verwachting, Ervaring ervaring) {
+    private static List<Kern> kernen(Jaarraming raming) {
         var sommen = new TreeMap<Kern, double[]>(VOLGORDE);
-        for (Map.Entry<Verwachting.Plek, double[]> e : verwachting.sommen().entrySet()) {
+        for (Map.Entry<Verwachting.Plek, Som> e : raming.verwachting().sommen().entrySet()) {
             var plek = e.getKey();
             var som = sommen.computeIfAbsent(
-                    sleutel(plek.voorziening(), klasse(ervaring, plek.aanbieder()), plek.onderdeel()),
-                    k -> new double[2]);
-            som[0] += e.getValue()[0];
-            som[1] += e.getValue()[1];
+                    sleutel(plek.voorziening(), raming.klasse(plek.aanbieder()), plek.onderdeel()), k -> new double[2]);
+            som[0] += e.getValue().centen();
+            som[1] += e.getValue().variantie();
         }
         return sommen.entrySet().stream()
                 .map(e -> new Kern(
@@ -116,9 +94,5 @@ public final class Gripvoorspeller implements Voorspeller {
                         e.getValue()[0],
                         e.getValue()[1]))
                 .toList();
-    }
-
-    private static String klasse(Ervaring ervaring, String aanbieder) {
-        return aanbieder.isEmpty() ? "" : ervaring.vertraging().klasse(aanbieder);
     }
 }

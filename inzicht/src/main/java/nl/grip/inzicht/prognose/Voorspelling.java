@@ -30,6 +30,7 @@ public record Voorspelling(int jaar, LocalDate peildatum, List<Cel> cellen, List
      * @param klasse of the aanbieder, as in the cell it belongs to
      * @param verwacht cents
      * @param variantie of chance of its own, in cents squared
+     * @param maanden the same cents by calendar month of care, not rounded; do not change
      */
     public record Post(
             String voorziening,
@@ -38,7 +39,8 @@ public record Voorspelling(int jaar, LocalDate peildatum, List<Cel> cellen, List
             String wijk,
             Onderdeel onderdeel,
             long verwacht,
-            double variantie) {}
+            double variantie,
+            double[] maanden) {}
 
     /** Cents. */
     public long verwacht() {

@@ -20,9 +20,17 @@ class A50_PrognosetabelTest {
                     new Cel("J01", "vlot", Onderdeel.GEDECLAREERD, 300, new double[] {300, 300}),
                     new Cel("J01", "vlot", Onderdeel.UITLOOP_TOEWIJZINGEN, 50, new double[] {40, 60})),
             List.of(
-                    new Post("J01", "vlot", "90000001", "WK01", Onderdeel.GEDECLAREERD, 100, 0),
-                    new Post("J01", "vlot", "90000002", "WK01", Onderdeel.GEDECLAREERD, 200, 0),
-                    new Post("J01", "vlot", "90000002", "WK02", Onderdeel.UITLOOP_TOEWIJZINGEN, 50, 100)),
+                    new Post("J01", "vlot", "90000001", "WK01", Onderdeel.GEDECLAREERD, 100, 0, new double[12]),
+                    new Post("J01", "vlot", "90000002", "WK01", Onderdeel.GEDECLAREERD, 200, 0, new double[12]),
+                    new Post(
+                            "J01",
+                            "vlot",
+                            "90000002",
+                            "WK02",
+                            Onderdeel.UITLOOP_TOEWIJZINGEN,
+                            50,
+                            100,
+                            new double[12])),
             false);
 
     @Test
@@ -58,7 +66,7 @@ class A50_PrognosetabelTest {
 
     private static List<Rij> rijen(List<String> per) {
         var uit = new ArrayList<Rij>();
-        Prognosetabel.van(VOORSPELLING, per, 1, code -> "Jeugd").rijen(uit::add);
+        Prognosetabel.van(VOORSPELLING, per, 1, List.of(), code -> "Jeugd").rijen(uit::add);
         return uit;
     }
 }

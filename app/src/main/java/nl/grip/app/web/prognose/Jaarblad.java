@@ -144,7 +144,8 @@ public record Jaarblad(
         return blad.rijen().stream()
                 .filter(rij -> isGeheel(rij) && rij.onderdeel().equals(onderdeel))
                 .findFirst()
-                .orElseGet(() -> new Rij(List.of(), onderdeel, Bedrag.NUL, Collections.nCopies(P90 + 2, Bedrag.NUL)));
+                .orElseGet(() -> new Rij(
+                        List.of(), onderdeel, Bedrag.NUL, Collections.nCopies(P90 + 2, Bedrag.NUL), Bedrag.NUL));
     }
 
     /** Whether the row is about the municipality and not about one voorziening. */

@@ -38,7 +38,7 @@ public final class Jaarvraag implements Supplier<Jaarvraag.Antwoord> {
         var archief = new Prognosearchief(magazijn.archief(), magazijn.vragen(), versie());
         var prognose = new Jaarprognose(magazijn.vragen(), archief, vandaag.get());
         var dag = prognose.peildatum(Optional.empty());
-        var vraag = new Prognosevraag(dag.getYear(), dag, List.of("domein"), ZAAD, TREKKINGEN);
+        var vraag = Prognosevraag.van(dag.getYear(), dag, List.of("domein"), ZAAD, TREKKINGEN);
         return new Antwoord(vraag, prognose.voorspel(vraag));
     }
 

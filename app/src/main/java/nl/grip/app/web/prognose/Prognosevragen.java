@@ -36,7 +36,7 @@ public final class Prognosevragen implements Prognosebron {
         var archief = new Prognosearchief(magazijn.archief(), magazijn.vragen(), versie());
         var prognose = new Jaarprognose(magazijn.vragen(), archief, vandaag.get());
         var dag = prognose.peildatum(Optional.empty());
-        var vraag = new Prognosevraag(dag.getYear(), dag, List.of("voorziening"), ZAAD, TREKKINGEN);
+        var vraag = Prognosevraag.van(dag.getYear(), dag, List.of("voorziening"), ZAAD, TREKKINGEN);
         return new Verwachting(vraag, prognose.voorspel(vraag), namen.get());
     }
 

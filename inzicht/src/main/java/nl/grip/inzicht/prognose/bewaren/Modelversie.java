@@ -52,7 +52,7 @@ public final class Modelversie {
         int diepte = soort.getName().split("\\.").length - 1;
         Path map = klasse;
         for (int i = 0; i < diepte; i++) {
-            map = map.resolveSibling("..").normalize();
+            map = Objects.requireNonNull(map.getParent());
         }
         return map;
     }

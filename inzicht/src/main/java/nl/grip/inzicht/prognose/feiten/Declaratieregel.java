@@ -41,6 +41,22 @@ public record Declaratieregel(
         return Optional.of(afgewezenOp.filter(dag -> dag.isAfter(peildatum)).isPresent() ? zonderAfwijzing() : this);
     }
 
+    /** The same line for another amount. */
+    public Declaratieregel metCenten(long andere) {
+        return new Declaratieregel(
+                maand,
+                ontvangenOp,
+                afgewezenOp,
+                domein,
+                voorziening,
+                code,
+                aanbieder,
+                wijk,
+                toewijzing,
+                volume,
+                andere);
+    }
+
     private Declaratieregel zonderAfwijzing() {
         return new Declaratieregel(
                 maand,

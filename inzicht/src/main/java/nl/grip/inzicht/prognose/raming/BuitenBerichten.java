@@ -38,7 +38,18 @@ public final class BuitenBerichten {
             double rest = rest(maanden, jaar, laatste, jaargroei);
             var plek = new Plek(reeks.kostenplaats(), "", "", Onderdeel.BUITEN_BERICHTEN);
             verwachting.telOp(plek, geboekt + rest, Math.pow(rest * SPREIDING, 2));
+            spreid(plek, maanden, jaar * JAAR_IN_MAANDEN, laatste, rest, verwachting);
         });
+    }
+
+    /** What was booked in its month; the rest evenly over the months to come. */
+    private static void spreid(
+            Plek plek, Map<Integer, Double> maanden, int begin, int laatste, double rest, Verwachting verwachting) {
+        int eersteOpen = Math.min(begin + JAAR_IN_MAANDEN - 1, Math.max(begin, laatste + 1));
+        for (int maand = begin; maand < begin + JAAR_IN_MAANDEN; maand++) {
+            double komt = maand < eersteOpen ? 0 : rest / (begin + JAAR_IN_MAANDEN - eersteOpen);
+            verwachting.spreid(plek, maand, maanden.getOrDefault(maand, 0.0) + komt);
+        }
     }
 
     private static int laatsteMaand(int peildag) {

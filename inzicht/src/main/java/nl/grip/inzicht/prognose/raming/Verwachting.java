@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.grip.inzicht.prognose.Onderdeel;
+import nl.grip.inzicht.prognose.dossier.Maandtelling;
 
-/** Sums of expected cents, and how far each may be off by chance, while they are being made. */
+/** Sums of expected cents, when they fall, and how far each may be off by chance, while they are being made. */
 public final class Verwachting {
-    private final Map<Plek, double[]> sommen = new TreeMap<>();
+    private final Map<Plek, Som> sommen = new TreeMap<>();
 
     /** Where cost falls. */
     public record Plek(String voorziening, String aanbieder, String wijk, Onderdeel onderdeel)
@@ -24,16 +25,41 @@ public final class Verwachting {
         }
     }
 
-    void telOp(Plek plek, double centen, double variantie) {
+    /** @param maand of the care, see {@link Maandtelling} */
+    void telOp(Plek plek, int maand, double centen, double variantie) {
         if (centen != 0 || variantie != 0) {
-            var som = sommen.computeIfAbsent(plek, p -> new double[2]);
-            som[0] += centen;
-            som[1] += variantie;
+            som(plek).telOp(centen, variantie);
+            spreid(plek, maand, centen);
         }
     }
 
-    /** Cents and variance in cents squared, by place. */
-    public Map<Plek, double[]> sommen() {
+    /** Cents of several months, told apart with {@link #spreid}. */
+    void telOp(Plek plek, double centen, double variantie) {
+        if (centen != 0 || variantie != 0) {
+            som(plek).telOp(centen, variantie);
+        }
+    }
+
+    /** In which month cents fall that are counted with {@link #telOp}. */
+    void spreid(Plek plek, int maand, double centen) {
+        if (centen != 0) {
+            som(plek).telOpInMaand(Maandtelling.kalendermaand(maand), centen);
+        }
+    }
+
+    /** That cents, counted already, fall under an allocation that is new. */
+    void markeerNieuw(Plek plek, double centen) {
+        if (centen != 0) {
+            som(plek).telOpAlsNieuw(centen);
+        }
+    }
+
+    private Som som(Plek plek) {
+        return sommen.computeIfAbsent(plek, p -> new Som());
+    }
+
+    /** By place. */
+    public Map<Plek, Som> sommen() {
         return sommen;
     }
 }

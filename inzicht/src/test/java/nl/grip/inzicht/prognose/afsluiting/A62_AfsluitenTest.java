@@ -169,7 +169,7 @@ class A62_AfsluitenTest {
     }
 
     private static Voorspelling.Post post(String aanbieder, Onderdeel onderdeel, long centen) {
-        return new Voorspelling.Post("J01", "", aanbieder, "WK01", onderdeel, centen, 0);
+        return new Voorspelling.Post("J01", "", aanbieder, "WK01", onderdeel, centen, 0, new double[12]);
     }
 
     private static Feiten feiten(List<Declaratieregel> regels) {

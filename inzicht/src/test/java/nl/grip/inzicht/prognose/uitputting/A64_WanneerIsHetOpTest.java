@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.inzicht.prognose.uitputting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.grip.basis.Bedrag;
+import nl.grip.basis.Domein;
+import nl.grip.inzicht.prognose.Deeltrekking;
+import nl.grip.inzicht.prognose.Onderdeel;
+import nl.grip.inzicht.prognose.Voorspelling;
+import nl.grip.inzicht.prognose.Voorspelling.Cel;
+import nl.grip.inzicht.prognose.Voorspelling.Post;
+import nl.grip.inzicht.prognose.feiten.Begrotingspost;
+import nl.grip.inzicht.prognose.feiten.Contracttarief;
+import nl.grip.inzicht.prognose.feiten.Feiten;
+import org.junit.jupiter.api.Test;
+
+/** Six months at 100 are declared, six at 100 are still to come; the draws say 0, 100 or 200 percent of the rest. */
+class A64_WanneerIsHetOpTest {
+    private static final Voorspelling JAAR = new Voorspelling(
+            2026,
+            LocalDate.of(2026, 6, 30),
+            List.of(
+                    new Cel("J01", "", Onderdeel.GEDECLAREERD, 600, new double[] {600, 600, 600}),
+                    new Cel("J01", "", Onderdeel.UITLOOP_TOEWIJZINGEN, 600, new double[] {0, 600, 1200})),
+            List.of(
+                    new Post("J01", "", "90000001", "WK01", Onderdeel.GEDECLAREERD, 600, 0, maanden(0, 6, 100)),
+                    new Post(
+                            "J01",
+                            "",
+                            "90000001",
+                            "WK01",
+                            Onderdeel.UITLOOP_TOEWIJZINGEN,
+                            600,
+                            0,
+                            maanden(6, 12, 100))),
+            false);
+
+    @Test
+    void deMaandIsDieWaarinDeHelftVanDeTrekkingenErdoorheenIs() {
+        var uit = uitputting(850);
+        assertThat(uit.maandOp()).contains(YearMonth.of(2026, 9));
+        assertThat(uit.vroegstOp()).contains(YearMonth.of(2026, 8));
+        assertThat(uit.kans()).isEqualTo(2 / 3.0);
+    }
+
+    @Test
+    void preciesGenoegIsGenoeg() {
+        assertThat(uitputting(1200).maandOp()).isEmpty();
+        assertThat(uitputting(1200).kans()).isEqualTo(1 / 3.0);
+    }
+
+    @Test
+    void watAlOpIsStaatInDeMaandVanToen() {
+        var uit = uitputting(250);
+        assertThat(uit.maandOp()).contains(YearMonth.of(2026, 3));
+        assertThat(uit.kans()).isEqualTo(1);
+        assertThat(uit.besteed()).isEqualTo(new Bedrag(600));
+    }
+
+    @Test
+    void watNiemandGebruiktRaaktNietOp() {
+        var ander = new Budget(Budget.Soort.BEGROTING, "J02", "", "", new Bedrag(1), true);
+        assertThat(Uitputting.van(ander, JAAR, new Deeltrekking(JAAR, 1)).kans())
+                .isZero();
+    }
+
+    @Test
+    void teamsEnPlafondsZijnOokBudgetten() {
+        var feiten = new Feiten(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(plafond("90000001", 700), plafond("90000001", 300)),
+                List.of(),
+                List.of(
+                        begroot(LocalDate.of(2025, 11, 1), "J01", "", 999),
+                        begroot(LocalDate.of(2026, 5, 1), "J01", "", 850),
+                        begroot(LocalDate.of(2026, 5, 1), "J01", "WK01", 400),
+                        begroot(LocalDate.of(2026, 5, 1), "", "WK01", 500)),
+                List.of());
+        assertThat(Budget.van(feiten, 2026))
+                .extracting(b -> b.voorziening() + b.aanbieder() + b.wijkteam() + " "
+                        + b.bedrag().centen())
+                .containsExactly("J01 850", "J01WK01 400", "J0190000001 1000", "totaalWK01 500");
+    }
+
+    private static Uitputting uitputting(long budget) {
+        return Uitputting.van(
+                new Budget(Budget.Soort.BEGROTING, "J01", "", "", new Bedrag(budget), true),
+                JAAR,
+                new Deeltrekking(JAAR, 1));
+    }
+
+    private static double[] maanden(int van, int tot, double centen) {
+        double[] uit = new double[12];
+        Arrays.fill(uit, van, tot, centen);
+        return uit;
+    }
+
+    private static Begrotingspost begroot(LocalDate dag, String voorziening, String team, long centen) {
+        return new Begrotingspost(2026, "primitief", dag, voorziening, team, centen);
+    }
+
+    private static Contracttarief plafond(String aanbieder, long centen) {
+        return new Contracttarief(
+                Domein.JEUGD,
+                aanbieder,
+                "J01",
+                "45A" + centen,
+                "01",
+                100,
+                LocalDate.of(2026, 1, 1),
+                Optional.of(LocalDate.of(2026, 12, 31)),
+                Optional.of(centen),
+                LocalDate.of(2025, 11, 1),
+                Optional.empty());
+    }
+}
