@@ -2,8 +2,8 @@
 -- naam:       Wijken
 -- vraag:      Naar welke wijk gaat het geld?
 -- definitie:  Het gedeclareerde bedrag en het aantal verschillende mensen per wijk, en welk deel van al het geld van
---             die maand dat is. De wijk hoort bij de postcode in de laatste toewijzing van wie de hulp krijgt. Alle
---             delen zijn samen 1. Per 1.000 inwoners is het aantal mensen met hulp gedeeld door het aantal duizenden
+--             die maand dat is. De wijk hoort bij de postcode in de toewijzing waarop is gedeclareerd, of anders in de
+--             laatste toewijzing van wie de hulp krijgt. Alle delen zijn samen 1. Per 1.000 inwoners is het aantal mensen met hulp gedeeld door het aantal duizenden
 --             inwoners van de wijk op 1 januari van dat jaar.
 -- eenheid:    euro, clienten, verhouding, clienten per 1.000 inwoners
 -- korrel:     maand, wijk
@@ -12,7 +12,7 @@
 --             postcodes, tabel inwoners, antwoord (325 RetourCodes)
 -- peilmoment: ontvangen op of voor de peildatum
 -- tekort:     Zonder toewijzing, of met een postcode die niet in de tabel staat, is de wijk onbekend. Wie verhuist
---             telt ook voor eerdere maanden in de nieuwe wijk. Per 1.000 inwoners is er alleen voor een wijk die in de
+--             telt in de nieuwe wijk vanaf de volgende toewijzing. Per 1.000 inwoners is er alleen voor een wijk die in de
 --             tabel inwoners staat, niet voor wijken samen. Alle inwoners tellen, ook wie te oud of te jong is voor deze
 --             hulp.
 WITH inwoner AS (
@@ -20,18 +20,27 @@ WITH inwoner AS (
     FROM inwoners
     WHERE ontvangen_op <= :peildatum AND (vervangen_op IS NULL OR vervangen_op > :peildatum)
 ),
-woonplaats AS (
-    SELECT t.domein, t.gemeente, t.client, max_by(p.wijk, concat(t.toewijzingsdatum, t.toewijzingstijd)) AS wijk
+adres AS (
+    SELECT t.domein, t.gemeente, t.client, t.toewijzingnummer, max(concat(t.toewijzingsdatum, t.toewijzingstijd)) AS sinds,
+        max_by(p.wijk, concat(t.toewijzingsdatum, t.toewijzingstijd)) AS wijk
     FROM toewijzing t
     JOIN postcode p ON p.postcode = t.postcode
         AND p.ontvangen_op <= :peildatum AND (p.vervangen_op IS NULL OR p.vervangen_op > :peildatum)
     WHERE t.ontvangen_op <= :peildatum
-    GROUP BY t.domein, t.gemeente, t.client
+    GROUP BY t.domein, t.gemeente, t.client, t.toewijzingnummer
+),
+woonplaats AS (
+    SELECT domein, gemeente, client, max_by(wijk, sinds) AS wijk
+    FROM adres
+    GROUP BY domein, gemeente, client
 ),
 regel AS (
     SELECT bron_id, maand, d.domein, d.gemeente, d.aanbieder, d.voorziening, d.categorie, d.code, d.eenheid, d.client,
-        d.toewijzingnummer, d.bedrag, coalesce(w.wijk, 'onbekend') AS wijk
+        d.toewijzingnummer, d.bedrag, coalesce(a.wijk, w.wijk, 'onbekend') AS wijk
     FROM declaratie d
+    LEFT JOIN adres a
+        ON a.domein = d.domein AND a.gemeente = d.gemeente AND a.client = d.client
+        AND a.toewijzingnummer = d.toewijzingnummer
     LEFT JOIN woonplaats w ON w.domein = d.domein AND w.gemeente = d.gemeente AND w.client = d.client
     WHERE d.ontvangen_op <= :peildatum AND (d.afgewezen_op IS NULL OR d.afgewezen_op > :peildatum)
 ),

@@ -41,14 +41,15 @@ public final class Nummering {
         return burgerservicenummers.computeIfAbsent(client.nummer(), Verzonnen::bsn);
     }
 
-    public Burger burger(Client client) {
+    /** The person at the address that an allocation carries. */
+    public Burger burger(Client client, Toewijzing toewijzing) {
         return new Burger(
                 bsn(client),
                 client.geboortedatum(),
                 client.geslacht(),
                 "Voorbeeld",
                 "Fictief",
-                postcode(client.wijk(), client.nummer()),
+                postcode(toewijzing.wijk(), client.nummer()),
                 1 + client.nummer() % 200);
     }
 

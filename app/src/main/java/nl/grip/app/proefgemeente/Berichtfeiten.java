@@ -30,7 +30,7 @@ import nl.grip.voorbeeld.berichten.Toewijzingsbericht;
 final class Berichtfeiten {
     private final Map<String, String> voorzieningen = new HashMap<>();
     private final Map<String, String> clienten = new HashMap<>();
-    private final Map<String, String> wijken = new HashMap<>();
+    private final Map<Long, String> wijken = new HashMap<>();
     private final Map<String, String> wijkVanPostcode = new HashMap<>();
     private final Map<YearMonth, YearMonth> maanden = new HashMap<>();
     private final Toewijzingen toewijzingen = new Toewijzingen();
@@ -87,7 +87,7 @@ final class Berichtfeiten {
     private Toewijzingversie toewijzing(Toewijzingsbericht bericht, ToegewezenProduct product) {
         var burger = bericht.burger();
         var aanbieder = bericht.kop().ontvanger();
-        wijken.computeIfAbsent(burger.bsn(), bsn -> wijk(burger));
+        wijken.put(product.toewijzingNummer(), wijk(burger));
         return new Toewijzingversie(
                 bericht.kop().domein(),
                 product.toewijzingNummer(),
@@ -126,7 +126,7 @@ final class Berichtfeiten {
                 voorziening(aanbieder, prestatie.code()),
                 prestatie.code(),
                 aanbieder,
-                wijken.getOrDefault(prestatie.bsn(), ""),
+                wijken.getOrDefault(prestatie.toewijzingNummer(), ""),
                 prestatie.toewijzingNummer(),
                 prestatie.bedrag().centen() < 0 ? -prestatie.volume() : prestatie.volume(),
                 prestatie.bedrag().centen());

@@ -133,13 +133,14 @@ final class Afhandeling {
 
         /** Another volume than before, mostly lower; never zero. */
         private long gecorrigeerd(long volume) {
-            long nieuw = Math.max(1, StrictMath.round(volume * (0.7 + 0.4 * toeval.uniform())));
+            long ander = Math.max(1, StrictMath.round(volume * (0.7 + 0.4 * toeval.uniform())));
+            long nieuw = Math.min(ander, Leverantie.hoogstens(deel.toewijzing()));
             return nieuw == volume ? Math.max(1, volume - 1) : nieuw;
         }
 
         private long tarief(LocalDate op) {
             var v = traject.voorziening();
-            int wijk = traject.client().wijk();
+            int wijk = deel.toewijzing().wijk();
             return oudTarief(op)
                     ? tarieven.centenOud(v, traject.rang(), deel.maand(), wijk)
                     : tarieven.centen(v, traject.rang(), deel.maand(), wijk);

@@ -16,24 +16,28 @@ final class Clientenkring {
 
     private final Scenario scenario;
     private final Gemeente gemeente;
+    private final Levensloop levensloop;
     private final Map<Domein, List<Client>> recent = new EnumMap<>(Domein.class);
     private int aantal;
 
     Clientenkring(Scenario scenario, Gemeente gemeente) {
         this.scenario = scenario;
         this.gemeente = gemeente;
+        this.levensloop = new Levensloop(scenario, gemeente);
     }
 
-    Client kies(Voorziening voorziening, long trajectnummer, LocalDate datum) {
+    /** @param begin when care would begin: from then on a new client may leave */
+    Client kies(Voorziening voorziening, long trajectnummer, LocalDate datum, LocalDate begin) {
         var toeval = Toeval.of(scenario.zaad(), "client", trajectnummer);
         var kring = recent.computeIfAbsent(voorziening.domein(), d -> new ArrayList<>());
         if (toeval.kans(BEKENDE_KANS) && !kring.isEmpty()) {
             var bekende = kring.get(toeval.geheel(0, kring.size() - 1));
-            if (!voorziening.isJeugd() || bekende.isJeugdigeOp(datum.plusMonths(3))) {
+            boolean isJongGenoeg = !voorziening.isJeugd() || bekende.isJeugdigeOp(datum.plusMonths(3));
+            if (isJongGenoeg && bekende.woontHierOp(datum)) {
                 return bekende;
             }
         }
-        var nieuw = nieuw(voorziening, datum, toeval);
+        var nieuw = nieuw(voorziening, datum, begin, toeval);
         onthoud(kring, nieuw);
         return nieuw;
     }
@@ -45,11 +49,18 @@ final class Clientenkring {
         }
     }
 
-    private Client nieuw(Voorziening voorziening, LocalDate datum, Toeval toeval) {
+    private Client nieuw(Voorziening voorziening, LocalDate datum, LocalDate begin, Toeval toeval) {
         double leeftijd = voorziening.isJeugd()
                 ? 3 + 14.9 * toeval.beta(2.2, 1.3)
                 : 18.5 + 76 * (voorziening.code().equals("W01") ? toeval.beta(6, 2.2) : toeval.beta(2.5, 2));
         var geboren = datum.minusDays((long) (leeftijd * 365.25));
-        return new Client(++aantal, geboren, toeval.kans(0.5) ? "1" : "2", gemeente.kiesWijk(toeval));
+        aantal++;
+        return new Client(
+                aantal,
+                geboren,
+                toeval.kans(0.5) ? "1" : "2",
+                gemeente.kiesWijk(toeval),
+                levensloop.verhuizing(aantal, begin),
+                levensloop.vertrek(aantal, begin, geboren.plusYears(18)));
     }
 }

@@ -36,37 +36,59 @@ final class Faillissementen {
         return uit;
     }
 
-    /** What was only allocated from that day on is the other's alone. */
+    /** What was only allocated from that day on is the other's alone; what is given once was given already. */
     private Stream<Traject> verwerk(Traject traject) {
         var dag = kalender.maand(gebeurtenis.maand()).atDay(1);
-        boolean loopt = traject.levering().filter(l -> !l.einde().isBefore(dag)).isPresent();
+        boolean isGegeven = traject.voorziening().soort() == Voorziening.Soort.STUKS
+                && traject.levering().filter(l -> l.begin().isBefore(dag)).isPresent();
+        boolean loopt = !isGegeven
+                && traject.levering().filter(l -> !l.einde().isBefore(dag)).isPresent();
         return traject.rang() == gebeurtenis.aanbieder() && loopt
                 ? Stream.of(afgebroken(traject, dag), overgenomen(traject))
                         .filter(t -> !t.toewijzingen().isEmpty())
                 : Stream.of(traject);
     }
 
+    /** Nobody knew when it was allocated that it would end: the allocations keep their term until they are drawn back. */
     private static Traject afgebroken(Traject traject, LocalDate dag) {
+        var laatste = dag.minusDays(1);
+        var toewijzingen = traject.toewijzingen().stream()
+                .filter(t -> t.ingang().isBefore(dag))
+                .toList();
         var levering = traject.levering()
                 .filter(l -> l.begin().isBefore(dag))
-                .map(l -> new Levering(l.begin(), dag.minusDays(1), Reden.ANDERE_AANBIEDER));
-        return anders(
-                traject, traject.nummer(), traject.rang(), tot(traject.toewijzingen(), dag.minusDays(1)), levering);
+                .map(l -> new Levering(l.begin(), eerste(laatste, einde(toewijzingen)), Reden.ANDERE_AANBIEDER));
+        return anders(traject, traject.nummer(), traject.rang(), toewijzingen, levering, Optional.of(laatste));
+    }
+
+    private static LocalDate einde(List<Toewijzing> toewijzingen) {
+        return toewijzingen.get(toewijzingen.size() - 1).einde();
+    }
+
+    private static LocalDate eerste(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    private static LocalDate laatste(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
     }
 
     private Traject overgenomen(Traject traject) {
         var toeval = Toeval.of(scenario.zaad(), "overname", traject.nummer());
         int maand = gebeurtenis.maand() + toeval.geheel(0, gebeurtenis.overgang() - 1);
         var dag = kalender.maand(maand).atDay(1);
+        var toewijzingen = vanaf(traject.toewijzingen(), dag);
         var levering = traject.levering()
-                .filter(l -> !l.einde().isBefore(dag))
-                .map(l -> new Levering(l.begin().isAfter(dag) ? l.begin() : dag, l.einde(), l.reden()));
+                .filter(l -> !l.einde().isBefore(dag) && !toewijzingen.isEmpty())
+                .map(l -> new Levering(
+                        laatste(l.begin(), toewijzingen.get(0).ingang()), l.einde(), l.reden()));
         return anders(
                 traject,
                 traject.nummer() + OVERNAME,
                 opvolger(traject.voorziening(), toeval),
-                vanaf(traject.toewijzingen(), dag),
-                levering);
+                toewijzingen,
+                levering,
+                Optional.empty());
     }
 
     /** One of the largest others that offer the voorziening. */
@@ -78,15 +100,6 @@ final class Faillissementen {
         return kandidaten.get(toeval.geheel(0, kandidaten.size() - 1)).rang();
     }
 
-    private static List<Toewijzing> tot(List<Toewijzing> toewijzingen, LocalDate dag) {
-        return toewijzingen.stream()
-                .filter(t -> !t.ingang().isAfter(dag))
-                .map(t -> t.einde().isAfter(dag)
-                        ? new Toewijzing(t.volgnummer(), t.ingang(), dag, t.volume(), t.bekendOp())
-                        : t)
-                .toList();
-    }
-
     private static List<Toewijzing> vanaf(List<Toewijzing> toewijzingen, LocalDate dag) {
         var rest = toewijzingen.stream().filter(t -> !t.einde().isBefore(dag)).toList();
         return IntStream.range(0, rest.size())
@@ -96,12 +109,17 @@ final class Faillissementen {
 
     private static Toewijzing vanaf(Toewijzing t, int volgnummer, LocalDate dag) {
         return t.ingang().isBefore(dag)
-                ? new Toewijzing(volgnummer, dag, t.einde(), t.volume(), dag)
-                : new Toewijzing(volgnummer, t.ingang(), t.einde(), t.volume(), t.bekendOp());
+                ? t.vanaf(volgnummer, dag, dag)
+                : t.vanaf(volgnummer, t.ingang(), t.bekendOp());
     }
 
     private static Traject anders(
-            Traject traject, long nummer, int rang, List<Toewijzing> toewijzingen, Optional<Levering> levering) {
+            Traject traject,
+            long nummer,
+            int rang,
+            List<Toewijzing> toewijzingen,
+            Optional<Levering> levering,
+            Optional<LocalDate> overgedragenNa) {
         return new Traject(
                 nummer,
                 traject.client(),
@@ -110,6 +128,7 @@ final class Faillissementen {
                 traject.verwijzer(),
                 toewijzingen,
                 traject.uitnutting(),
-                levering);
+                levering,
+                overgedragenNa);
     }
 }

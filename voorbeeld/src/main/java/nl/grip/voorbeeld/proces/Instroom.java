@@ -25,11 +25,15 @@ record Instroom(Scenario scenario, Parameters parameters, Kalender kalender) {
                 * schok(voorziening, maand);
     }
 
-    /** The voorziening's own trend and that of the scenario; both are one in January of the dienstjaar. */
+    /**
+     * The voorziening's own trend, but for a municipality in which all is stationary, and that of the scenario; both are
+     * one in January of the dienstjaar.
+     */
     private double groei(Voorziening voorziening, int maand) {
         double jaren = (maand - 1) / 12.0;
         double extra = scenario.list(Trend.class).mapToDouble(Trend::percentage).sum();
-        return StrictMath.pow(1 + voorziening.trend(), jaren) * StrictMath.pow(1 + extra, jaren);
+        double eigen = scenario.stationair() ? 0 : voorziening.trend();
+        return StrictMath.pow(1 + eigen, jaren) * StrictMath.pow(1 + extra, jaren);
     }
 
     /** A good or bad year that everything in the municipality shares. */

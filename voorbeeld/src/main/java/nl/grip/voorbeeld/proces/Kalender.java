@@ -36,6 +36,12 @@ public record Kalender(int dienstjaar, int jarenHistorie) {
         return dag.isBefore(eersteDag()) ? eersteDag() : dag;
     }
 
+    /** So many days after a day, or the last day of the example where that comes first: nothing is left unsent. */
+    public LocalDate uiterlijkAanHetEind(LocalDate dag, int dagen) {
+        var op = dag.plusDays(dagen);
+        return op.isAfter(laatsteDag()) && !dag.isAfter(laatsteDag()) ? laatsteDag() : op;
+    }
+
     public LocalDate laatsteDag() {
         return maand(LAATSTE_MAAND).atEndOfMonth();
     }

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.grip.voorbeeld.proces.Traject.Levering;
+import nl.grip.voorbeeld.proces.Traject.Reden;
 import nl.grip.voorbeeld.scenario.Gebeurtenis.Aangrijpingspunt;
 import nl.grip.voorbeeld.scenario.Scenario;
 
 /** How much care a trajectory really gives, month by month. */
 record Leverantie(Scenario scenario, Kalender kalender) {
     private static final double MAANDRUIS_LOGSD = 0.25;
-    private static final double AFKAP = 1.10;
+    private static final int AFKAP_IN_PROCENT = 110;
     private static final String SCHOOLJAAR = "schooljaar_sterk";
 
     /** A month of care under one allocation, before anything is declared. */
@@ -25,7 +26,9 @@ record Leverantie(Scenario scenario, Kalender kalender) {
                 .flatMap(levering -> switch (traject.voorziening().soort()) {
                     case INSPANNING -> perMaand(traject, levering);
                     case STUKS -> eenmaal(traject, levering.begin());
-                    case RESULTAAT -> eenmaal(traject, levering.einde());
+                    case RESULTAAT -> levering.reden() == Reden.ANDERE_AANBIEDER
+                            ? Stream.<Deel>empty()
+                            : eenmaal(traject, levering.einde());
                 })
                 .filter(deel -> deel.volume() > 0)
                 .toList();
@@ -50,7 +53,12 @@ record Leverantie(Scenario scenario, Kalender kalender) {
         var kalendermaand = kalender.maand(maand);
         double deel = deelVanDeMaand(levering, toewijzing, kalendermaand);
         double volume = deel == 0 ? 0 : deel * volleMaand(traject, toewijzing, maand, kalendermaand);
-        return new Deel(toewijzing, maand, StrictMath.round(volume));
+        return new Deel(toewijzing, maand, Math.min(StrictMath.round(volume), hoogstens(toewijzing)));
+    }
+
+    /** Whole units: never more than 1.10 times what was allocated. */
+    static long hoogstens(Toewijzing toewijzing) {
+        return (long) toewijzing.volume() * AFKAP_IN_PROCENT / 100;
     }
 
     private double volleMaand(Traject traject, Toewijzing toewijzing, int maand, YearMonth kalendermaand) {
@@ -61,10 +69,11 @@ record Leverantie(Scenario scenario, Kalender kalender) {
                 Aangrijpingspunt.UITNUTTING,
                 traject.voorziening(),
                 maand,
-                traject.client().wijk());
+                toewijzing.wijk());
         double volume = toewijzing.volume() * traject.uitnutting() * ruis * maatregel;
         return Math.min(
-                volume * vakantie(traject.voorziening(), kalendermaand.getMonthValue()), AFKAP * toewijzing.volume());
+                volume * vakantie(traject.voorziening(), kalendermaand.getMonthValue()),
+                toewijzing.volume() * AFKAP_IN_PROCENT / 100.0);
     }
 
     /** Care that follows the school year is given less in the holidays. */

@@ -3,6 +3,7 @@ package nl.grip.voorbeeld.proces;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Care given in one month under one allocation, and all that was ever declared for it, in order of receipt.
@@ -18,6 +19,14 @@ public record Levermaand(Traject traject, Toewijzing toewijzing, int maand, long
     /** What it finally cost, in cents: all lines that were not rejected, credits subtracted. */
     public long centen() {
         return regels.stream().mapToLong(Regel::netto).sum();
+    }
+
+    /** The debit that was neither rejected nor credited; there is one at most. */
+    public Optional<Regel> findStaand() {
+        return regels.stream()
+                .filter(r -> !r.isCredit() && r.afgewezenOp().isEmpty())
+                .filter(r -> regels.stream().noneMatch(c -> c.vorige() == r.volgnummer()))
+                .findFirst();
     }
 
     /** Cents that were declared and not rejected, as far as known on a day. */

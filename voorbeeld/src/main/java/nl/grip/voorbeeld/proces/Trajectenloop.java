@@ -55,10 +55,11 @@ final class Trajectenloop {
             var toeval = Toeval.of(scenario.zaad(), "aanvraag", nummer);
             var datum = kalender.maand(maand)
                     .atDay(toeval.geheel(1, kalender.maand(maand).lengthOfMonth()));
-            var client = kring.kies(voorziening, nummer, datum);
+            var begin = vorming.begin(voorziening, nummer, datum);
+            var client = kring.kies(voorziening, nummer, datum, begin);
             double maatregel =
-                    Maatregelen.factor(scenario, Aangrijpingspunt.INSTROOM, voorziening, maand, client.wijk());
-            var aanvraag = new Aanvraag(nummer, client, voorziening, rang(voorziening, maand, toeval), datum);
+                    Maatregelen.factor(scenario, Aangrijpingspunt.INSTROOM, voorziening, maand, client.wijkOp(datum));
+            var aanvraag = new Aanvraag(nummer, client, voorziening, rang(voorziening, maand, toeval), datum, begin);
             herhaal(aanvraag, maatregel, toeval);
         }
     }
@@ -111,7 +112,12 @@ final class Trajectenloop {
             long nummer = traject.nummer() + 1_000_000_000_000L;
             later.computeIfAbsent(maand, m -> new ArrayList<>())
                     .add(new Aanvraag(
-                            nummer, traject.client(), voorziening, rang(voorziening, maand, toeval), verjaardag));
+                            nummer,
+                            traject.client(),
+                            voorziening,
+                            rang(voorziening, maand, toeval),
+                            verjaardag,
+                            vorming.begin(voorziening, nummer, verjaardag)));
         }
     }
 

@@ -15,16 +15,23 @@ record Trajectvorming(Scenario scenario, Kalender kalender) {
     private static final double DAGEN_PER_MAAND = 365.25 / 12;
     private static final double VERLENGKANS = 0.46;
     private static final double AANSLUITKANS = 0.80;
-    private static final double UITVAL_WMO = 0.0055;
-    private static final double UITVAL_JEUGD = 0.0025;
-    private static final double OVERLIJDEN_BIJ_UITVAL_WMO = 0.70;
-    private static final double OVERLIJDEN_BIJ_UITVAL_JEUGD = 0.05;
 
-    /** Who asks for what, where and when. */
-    record Aanvraag(long nummer, Client client, Voorziening voorziening, int rang, LocalDate datum) {
+    /**
+     * Who asks for what, where and when.
+     *
+     * @param begin when care begins, if it does
+     */
+    record Aanvraag(
+            long nummer, Client client, Voorziening voorziening, int rang, LocalDate datum, LocalDate begin) {
         Aanvraag metNummer(long ander) {
-            return new Aanvraag(ander, client, voorziening, rang, datum);
+            return new Aanvraag(ander, client, voorziening, rang, datum, begin);
         }
+    }
+
+    /** The day after the wait; drawn apart, for it is known before the client is. */
+    LocalDate begin(Voorziening voorziening, long nummer, LocalDate datum) {
+        return datum.plusDays((long)
+                Toeval.of(scenario.zaad(), "wachttijd", nummer).exponentieel(voorziening.wachttijd()));
     }
 
     Traject vorm(Aanvraag aanvraag) {
@@ -34,9 +41,8 @@ record Trajectvorming(Scenario scenario, Kalender kalender) {
         int volume = volume(voorziening, verwijzer, toeval);
         double uitnutting = toeval.beta(voorziening.uitnuttingAlfa(), voorziening.uitnuttingBeta());
         boolean begint = !toeval.kans(voorziening.nooitGestartKans());
-        var begin = aanvraag.datum().plusDays((long) toeval.exponentieel(voorziening.wachttijd()));
-        var slot = slot(aanvraag, verwijzer, begin, toeval);
-        var toewijzingen = toewijzingen(aanvraag, verwijzer, volume, begin, slot.einde(), toeval);
+        var slot = slot(aanvraag, verwijzer, toeval);
+        var toewijzingen = toewijzingen(aanvraag, verwijzer, volume, slot.einde(), toeval);
         return new Traject(
                 aanvraag.nummer(),
                 aanvraag.client(),
@@ -45,7 +51,8 @@ record Trajectvorming(Scenario scenario, Kalender kalender) {
                 verwijzer,
                 toewijzingen,
                 uitnutting,
-                begint ? levering(begin, slot, toewijzingen) : Optional.empty());
+                begint ? levering(aanvraag.begin(), slot, toewijzingen) : Optional.empty(),
+                Optional.empty());
     }
 
     private static int volume(Voorziening voorziening, Verwijzer verwijzer, Toeval toeval) {
@@ -54,10 +61,10 @@ record Trajectvorming(Scenario scenario, Kalender kalender) {
     }
 
     /** The day care would end if no allocation ended first: by plan, by loss, or by turning eighteen. */
-    private Slot slot(Aanvraag aanvraag, Verwijzer verwijzer, LocalDate begin, Toeval toeval) {
-        var plan = new Slot(begin.plusDays(duurInDagen(aanvraag, verwijzer, toeval)), Reden.VOLGENS_PLAN);
-        var uitval = uitval(aanvraag, begin, toeval);
-        var eerste = uitval.einde().isBefore(plan.einde()) ? uitval : plan;
+    private Slot slot(Aanvraag aanvraag, Verwijzer verwijzer, Toeval toeval) {
+        var plan = new Slot(aanvraag.begin().plusDays(duurInDagen(aanvraag, verwijzer, toeval)), Reden.VOLGENS_PLAN);
+        var vertrek = aanvraag.client().vertrek();
+        var eerste = vertrek.dag().isBefore(plan.einde()) ? new Slot(vertrek.dag(), vertrek.reden()) : plan;
         var grens = leeftijdsgrens(aanvraag, toeval);
         return aanvraag.voorziening().isJeugd() && grens.isBefore(eerste.einde())
                 ? new Slot(grens, Reden.ACHTTIEN)
@@ -73,39 +80,40 @@ record Trajectvorming(Scenario scenario, Kalender kalender) {
 
     private long duurInDagen(Aanvraag aanvraag, Verwijzer verwijzer, Toeval toeval) {
         var v = aanvraag.voorziening();
-        double maanden = v.lognormaal()
-                ? toeval.lognormaal(v.duurschaal(), v.duurvorm())
-                : toeval.weibull(v.duurvorm(), v.duurschaal());
+        double maanden = switch (v.duurverdeling()) {
+            case VAST -> v.duurschaal();
+            case LOGNORMAAL -> toeval.lognormaal(v.duurschaal(), v.duurvorm());
+            case WEIBULL -> toeval.weibull(v.duurvorm(), v.duurschaal());
+        };
         double maatregel = Maatregelen.factor(
                 scenario,
                 Aangrijpingspunt.DUUR,
                 v,
                 kalender.nummer(aanvraag.datum()),
-                aanvraag.client().wijk());
+                aanvraag.client().wijkOp(aanvraag.datum()));
         return StrictMath.round(maanden * verwijzer.duurfactor() * maatregel * DAGEN_PER_MAAND);
     }
 
-    private static Slot uitval(Aanvraag aanvraag, LocalDate begin, Toeval toeval) {
-        boolean jeugd = aanvraag.voorziening().isJeugd();
-        double maanden = toeval.exponentieel(1 / (jeugd ? UITVAL_JEUGD : UITVAL_WMO));
-        boolean overleden = toeval.kans(jeugd ? OVERLIJDEN_BIJ_UITVAL_JEUGD : OVERLIJDEN_BIJ_UITVAL_WMO);
-        return new Slot(
-                begin.plusDays((long) (maanden * DAGEN_PER_MAAND)), overleden ? Reden.OVERLIJDEN : Reden.VERHUIZING);
-    }
-
+    /** The first, and extensions for as long as care lasts: what ends in a gap between two was not extended. */
     private List<Toewijzing> toewijzingen(
-            Aanvraag aanvraag, Verwijzer verwijzer, int volume, LocalDate begin, LocalDate slot, Toeval toeval) {
+            Aanvraag aanvraag, Verwijzer verwijzer, int volume, LocalDate slot, Toeval toeval) {
+        var begin = aanvraag.begin();
         int termijn = aanvraag.voorziening().toegewezenMaanden();
         var uit = new ArrayList<Toewijzing>();
         var gemeld = begin.plusDays((long) toeval.exponentieel(verwijzer.meldvertragingInDagen() + 1e-9));
         var bekend = verwijzer.meldvertragingInDagen() > 0 ? gemeld : aanvraag.datum();
         var ingang = verwijzer.meldvertragingInDagen() > 0 ? begin : aanvraag.datum();
         var einde = later(ingang, begin).plusMonths(termijn).minusDays(1);
-        uit.add(new Toewijzing(1, ingang, einde, volume, bekend));
+        uit.add(new Toewijzing(1, ingang, einde, volume, bekend, aanvraag.client().wijkOp(ingang)));
         while (einde.isBefore(slot) && einde.isBefore(kalender.laatsteDag()) && toeval.kans(VERLENGKANS)) {
             ingang = einde.plusDays(1).plusMonths(toeval.kans(AANSLUITKANS) ? 0 : toeval.geheel(1, 2));
+            if (ingang.isAfter(slot)) {
+                break;
+            }
             einde = ingang.plusMonths(termijn).minusDays(1);
-            uit.add(new Toewijzing(uit.size() + 1, ingang, einde, volume, ingang.minusDays(toeval.geheel(0, 20))));
+            var bekendOp = ingang.minusDays(toeval.geheel(0, 20));
+            int wijk = aanvraag.client().wijkOp(ingang);
+            uit.add(new Toewijzing(uit.size() + 1, ingang, einde, volume, bekendOp, wijk));
         }
         return uit;
     }

@@ -10,7 +10,7 @@ import nl.grip.basis.Domein;
  * @param instroom new trajectories a month in a municipality of 60,000 inhabitants, January of the dienstjaar
  * @param trend yearly growth of the inflow, as a share
  * @param duurvorm Weibull shape, or logsd when lognormal
- * @param duurschaal months: Weibull scale, or median when lognormal
+ * @param duurschaal months: Weibull scale, median when lognormal, or how long it always lasts
  * @param toegewezenMaanden term of an allocation
  * @param volume median allocated units a month
  * @param uitnuttingAlfa with beta: distribution of the share of the allocation that a client uses
@@ -27,7 +27,7 @@ public record Voorziening(
         double instroom,
         double trend,
         String seizoen,
-        boolean lognormaal,
+        Duurverdeling duurverdeling,
         double duurvorm,
         double duurschaal,
         int toegewezenMaanden,
@@ -49,6 +49,13 @@ public record Voorziening(
         RESULTAAT
     }
 
+    /** Of how long care lasts. */
+    enum Duurverdeling {
+        WEIBULL,
+        LOGNORMAAL,
+        VAST
+    }
+
     static Voorziening of(Map<String, String> rij) {
         return new Voorziening(
                 tekst(rij, "code"),
@@ -58,7 +65,7 @@ public record Voorziening(
                 getal(rij, "instroom_pm"),
                 getal(rij, "trend_pct_pj") / 100,
                 tekst(rij, "seizoen"),
-                tekst(rij, "duur_verdeling").equals("lognormaal"),
+                Duurverdeling.valueOf(tekst(rij, "duur_verdeling").toUpperCase(java.util.Locale.ROOT)),
                 getal(rij, "duur_vorm"),
                 getal(rij, "duur_schaal_mnd"),
                 (int) getal(rij, "toegewezen_mnd"),

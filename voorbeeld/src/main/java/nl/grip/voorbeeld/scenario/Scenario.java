@@ -22,6 +22,7 @@ import nl.grip.voorbeeld.scenario.Gebeurtenis.Maatregel;
  * @param indexatie yearly rise of tariffs, as a share
  * @param indexatieMaand calendar month in which it takes effect
  * @param terugwerkendVerwerkt month of receipt in which the indexation of the dienstjaar is settled afterwards
+ * @param stationair no voorziening grows or shrinks of itself
  * @param compleet with every kind of support and cost that a municipality can meet
  */
 public record Scenario(
@@ -41,6 +42,7 @@ public record Scenario(
         double indexatie,
         int indexatieMaand,
         OptionalInt terugwerkendVerwerkt,
+        boolean stationair,
         boolean compleet,
         List<Gebeurtenis> gebeurtenissen) {
     public Scenario {
@@ -88,6 +90,7 @@ public record Scenario(
                 indexatie,
                 indexatieMaand,
                 terugwerkendVerwerkt,
+                stationair,
                 compleet,
                 rest);
     }

@@ -18,6 +18,9 @@ public final class Scenariobestand {
     private static final List<String> ZINKOLOMMEN = List.of("stopper", "hercodering", "schok", "maatregel");
     private static final Pattern TERUGWERKEND = Pattern.compile("ja \\(verwerkt in maand (\\d{1,4})\\)");
 
+    /** The word in {@code toelichting} by which a row says that nothing grows (besluiten/Stationair-is-zonder-trend.md). */
+    private static final String STATIONAIR = "stationair";
+
     private static final Pattern VAN_TOT = Pattern.compile("(\\d{1,4})-(\\d{1,4})");
 
     private Scenariobestand() {}
@@ -68,6 +71,7 @@ public final class Scenariobestand {
                 getal(rij, "indexatie_pct") / 100,
                 geheel(rij, "indexatie_maand"),
                 terugwerkend(tekst(rij, "indexatie_terugwerkend")),
+                rij.findField("toelichting").filter(t -> t.contains(STATIONAIR)).isPresent(),
                 rij.findField("uitbreiding").map("compleet"::equals).orElse(false),
                 gebeurtenissen(rij));
     }

@@ -20,6 +20,7 @@ public final class Tabellen {
         buiten.schrijf(map);
         aanbieders(verloop, map);
         Wachtlijst.schrijf(verloop, nummering, map);
+        Buurgemeenten.schrijf(verloop, kosten, map.resolveSibling("regio"));
     }
 
     private static void aanbieders(Verloop verloop, Path map) {

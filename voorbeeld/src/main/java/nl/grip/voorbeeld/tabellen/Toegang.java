@@ -76,7 +76,7 @@ final class Toegang {
 
     /** Four wijken a team. */
     private static String team(Traject traject) {
-        return "Team " + (1 + (traject.client().wijk() - 1) / 4);
+        return "Team " + (1 + (traject.toewijzingen().get(0).wijk() - 1) / 4);
     }
 
     private static String consulent(Toeval toeval) {

@@ -12,10 +12,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Domein;
-import nl.grip.basis.Periode;
 import nl.grip.voorbeeld.Nummering;
 import nl.grip.voorbeeld.Productcodes;
 import nl.grip.voorbeeld.Verzonnen;
@@ -27,7 +25,6 @@ import nl.grip.voorbeeld.berichten.Declaratiebericht;
 import nl.grip.voorbeeld.berichten.Prestatie;
 import nl.grip.voorbeeld.proces.Levermaand;
 import nl.grip.voorbeeld.proces.Regel;
-import nl.grip.voorbeeld.proces.Traject.Levering;
 import nl.grip.voorbeeld.proces.Verloop;
 
 /** One 323 for each aanbieder, domein and day on which it declares, and the 325 that answers it. */
@@ -37,11 +34,13 @@ final class Declaratieverkeer {
 
     private final Verloop verloop;
     private final Nummering nummering;
+    private final Productperiodes periodes;
     private final Map<Zending, List<Boeking>> zendingen = new TreeMap<>();
 
-    Declaratieverkeer(Verloop verloop, Nummering nummering) {
+    Declaratieverkeer(Verloop verloop, Nummering nummering, Productperiodes periodes) {
         this.verloop = verloop;
         this.nummering = nummering;
+        this.periodes = periodes;
         verloop.levermaanden(this::verzamel);
     }
 
@@ -109,7 +108,7 @@ final class Declaratieverkeer {
                 nummering.toewijzingNummer(traject, levermaand.toewijzing()),
                 traject.voorziening().categorie(),
                 Productcodes.code(verloop, traject, levermaand.maand()),
-                periode(levermaand),
+                periodes.van(levermaand),
                 regel.volume(),
                 traject.voorziening().eenheid(),
                 OptionalLong.of(regel.tarief()),
@@ -120,25 +119,6 @@ final class Declaratieverkeer {
         return regel.isCredit()
                 ? Optional.of(nummering.referentie(boeking.levermaand(), regel.vorige()))
                 : Optional.empty();
-    }
-
-    /** The days of the month on which the care was allocated and given. */
-    private Periode periode(Levermaand levermaand) {
-        var maand = verloop.kalender().maand(levermaand.maand());
-        var levering = levermaand.traject().levering();
-        var van = Stream.of(
-                        maand.atDay(1),
-                        levermaand.toewijzing().ingang(),
-                        levering.map(Levering::begin).orElse(maand.atDay(1)))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        var tot = Stream.of(
-                        maand.atEndOfMonth(),
-                        levermaand.toewijzing().einde(),
-                        levering.map(Levering::einde).orElse(maand.atEndOfMonth()))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        return new Periode(van, tot);
     }
 
     private record Zending(LocalDate op, int rang, Domein domein) implements Comparable<Zending> {

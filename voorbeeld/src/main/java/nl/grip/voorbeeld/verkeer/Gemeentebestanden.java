@@ -38,7 +38,9 @@ public final class Gemeentebestanden {
     private static void schrijfBerichten(Verloop verloop, Nummering nummering, double hoeVaak, Path map) {
         long zaad = verloop.scenario().zaad();
         var retouren = new Retourverkeer(zaad, verloop.kalender());
-        try (var postzak = new Postzak(zaad, verloop.kalender(), map)) {
+        var periodes = new Productperiodes(verloop, hoeVaak);
+        var vanzelf = new Procesovertredingen(verloop, nummering, periodes);
+        try (var postzak = new Postzak(zaad, verloop.kalender(), vanzelf, map)) {
             var overtredingen = new Overtredingen(zaad, hoeVaak, postzak::neem);
             Consumer<Bericht> post = bericht -> {
                 overtredingen.neem(bericht);
@@ -47,7 +49,7 @@ public final class Gemeentebestanden {
             new Toewijzingsverkeer(verloop, nummering).berichten(post);
             new Verzoekverkeer(verloop, nummering).berichten(post);
             new Leveringsverkeer(verloop, nummering).berichten(post);
-            new Declaratieverkeer(verloop, nummering).berichten(post);
+            new Declaratieverkeer(verloop, nummering, periodes).berichten(post);
             overtredingen.sluit();
         }
     }

@@ -34,7 +34,7 @@ record Leveringsverkeer(Verloop verloop, Nummering nummering) {
         var toewijzing = traject.toewijzingen().get(0);
         return kop(traject, toewijzing, "S", later(levering.begin(), toewijzing.bekendOp()))
                 .map(kop -> new Startbericht(
-                        kop, nummering.burger(traject.client()), geleverd(traject, toewijzing, levering.begin())));
+                        kop, nummering.burger(traject.client(), toewijzing), geleverd(traject, toewijzing, levering.begin())));
     }
 
     private Optional<Bericht> stop(Traject traject, Levering levering) {
@@ -46,7 +46,7 @@ record Leveringsverkeer(Verloop verloop, Nummering nummering) {
         return kop(traject, toewijzing, "E", later(levering.einde(), toewijzing.bekendOp()))
                 .map(kop -> new Stopbericht(
                         kop,
-                        nummering.burger(traject.client()),
+                        nummering.burger(traject.client(), toewijzing),
                         geleverd(traject, toewijzing, begin),
                         levering.reden().code(traject.voorziening()),
                         levering.einde()));
@@ -62,7 +62,8 @@ record Leveringsverkeer(Verloop verloop, Nummering nummering) {
     }
 
     private Optional<Berichtkop> kop(Traject traject, Toewijzing toewijzing, String letter, LocalDate dag) {
-        var op = verloop.kalender().nietEerder(dag.plusDays(DAGEN_TOT_MELDING));
+        var kalender = verloop.kalender();
+        var op = kalender.nietEerder(kalender.uiterlijkAanHetEind(dag, DAGEN_TOT_MELDING));
         return op.isAfter(verloop.kalender().laatsteDag())
                 ? Optional.empty()
                 : Optional.of(new Berichtkop(

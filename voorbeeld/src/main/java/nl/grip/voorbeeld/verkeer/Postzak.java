@@ -26,12 +26,15 @@ final class Postzak implements AutoCloseable {
 
     private final long zaad;
     private final YearMonth laatsteMaand;
+    private final Procesovertredingen vanzelf;
     private final Maandzips zips;
     private final Tabelbestand lijst;
     private final Tabelbestand afwijkingen;
 
-    Postzak(long zaad, Kalender kalender, Path map) {
+    /** @param vanzelf the rules that what was really declared breaks */
+    Postzak(long zaad, Kalender kalender, Procesovertredingen vanzelf, Path map) {
         this.zaad = zaad;
+        this.vanzelf = vanzelf;
         this.laatsteMaand = kalender.maand(Kalender.LAATSTE_MAAND);
         this.zips = new Maandzips(map);
         var waarheid = map.resolve("waarheid");
@@ -48,22 +51,22 @@ final class Postzak implements AutoCloseable {
     void neem(Poststuk stuk) {
         var tekst = stuk.tekst();
         var op = stuk.bericht().verzondenOp();
-        if (!stuk.geplant().isEmpty()) {
-            var bestand = bezorg(stuk, "", op, tekst, false);
-            stuk.geplant().forEach(a -> afwijkingen.rij(bestand, a.regel(tekst), a.code()));
-        } else {
-            bezorg(stuk, "", op, tekst, gebruiktEnveloppen(stuk.bericht()));
-            herhaal(stuk, YearMonth.from(op).plusMonths(1), tekst);
+        boolean inEnvelop = stuk.geplant().isEmpty() && gebruiktEnveloppen(stuk.bericht());
+        var bestand = bezorg(stuk, "", op, tekst, inEnvelop);
+        stuk.geplant().forEach(a -> afwijkingen.rij(bestand, a.regel(tekst), a.code()));
+        vanzelf.in(stuk.bericht(), tekst).forEach(r -> afwijkingen.rij(bestand, r.regel(), r.code()));
+        if (stuk.geplant().isEmpty()) {
+            herhaal(stuk, YearMonth.from(op).plusMonths(1), tekst, inEnvelop);
         }
     }
 
-    /** The same message a month later, as it is or in an envelope. */
-    private void herhaal(Poststuk stuk, YearMonth maand, byte[] tekst) {
+    /** The same message a month later, as it is or in an envelope; whoever uses envelopes uses one again. */
+    private void herhaal(Poststuk stuk, YearMonth maand, byte[] tekst, boolean eerderInEnvelop) {
         if (maand.isAfter(laatsteMaand) || !kans("herhaling", stuk.naam(), HERHALING)) {
             return;
         }
-        boolean inEnvelop =
-                magInEnvelop(stuk.bericht()) && kans("herhaling in envelop", stuk.naam(), HERHALING_IN_ENVELOP);
+        boolean inEnvelop = magInEnvelop(stuk.bericht())
+                && (eerderInEnvelop || kans("herhaling in envelop", stuk.naam(), HERHALING_IN_ENVELOP));
         bezorg(stuk, "nogmaals-", maand.atDay(2), tekst, inEnvelop);
     }
 
@@ -71,10 +74,11 @@ final class Postzak implements AutoCloseable {
     private String bezorg(Poststuk stuk, String voorvoegsel, LocalDate op, byte[] tekst, boolean inEnvelop) {
         var bericht = stuk.bericht();
         var bytes = inEnvelop ? Envelop.om(bericht, tekst, op.atTime(11, 15)) : tekst;
-        var bestand = zips.voegToe(YearMonth.from(op), voorvoegsel + stuk.naam(), bytes);
+        var ingang = zips.voegToe(YearMonth.from(op), voorvoegsel + stuk.naam(), bytes);
+        var bestand = inEnvelop ? ingang + "!/bericht" : ingang;
         boolean nieuw = voorvoegsel.isEmpty();
         lijst.rij(
-                inEnvelop ? bestand + "!/bericht" : bestand,
+                bestand,
                 sha256(bytes),
                 bericht.soort(),
                 nieuw ? bericht.rijen() : 0,

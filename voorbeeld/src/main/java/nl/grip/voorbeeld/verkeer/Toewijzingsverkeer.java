@@ -4,7 +4,6 @@ package nl.grip.voorbeeld.verkeer;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.grip.voorbeeld.Nummering;
@@ -17,21 +16,14 @@ import nl.grip.voorbeeld.berichten.ToegewezenProduct.Omvang;
 import nl.grip.voorbeeld.berichten.Toewijzingsbericht;
 import nl.grip.voorbeeld.proces.Toewijzing;
 import nl.grip.voorbeeld.proces.Traject;
-import nl.grip.voorbeeld.proces.Traject.Levering;
-import nl.grip.voorbeeld.proces.Traject.Reden;
 import nl.grip.voorbeeld.proces.Verloop;
 import nl.grip.voorbeeld.proces.Voorziening;
 
 /** The 301s: one when an allocation is made, and one more when it is drawn back because care ended early. */
 record Toewijzingsverkeer(Verloop verloop, Nummering nummering) {
     private static final LocalTime TIJD = LocalTime.of(9, 30);
-    private static final int DAGEN_TOT_INTREKKING = 10;
     private static final String PER_MAAND = "4";
     private static final String TOTAAL = "6";
-
-    /** RedenWijziging (JZ002, WMO002) for the ends after which the municipality draws an allocation back. */
-    private static final Map<Reden, String> INTREKKING =
-            Map.of(Reden.OVERLIJDEN, "02", Reden.VERHUIZING, "07", Reden.ANDERE_AANBIEDER, "09");
 
     void berichten(Consumer<Bericht> naar) {
         for (var traject : verloop.trajecten()) {
@@ -47,26 +39,13 @@ record Toewijzingsverkeer(Verloop verloop, Nummering nummering) {
     }
 
     private Optional<Bericht> ingetrokken(Traject traject, Toewijzing toewijzing) {
-        return traject.levering()
-                .filter(l ->
-                        INTREKKING.containsKey(l.reden()) && toewijzing.einde().isAfter(l.einde()))
-                .filter(l -> !toewijzing.ingang().isAfter(l.einde()))
-                .flatMap(l -> ingetrokken(traject, toewijzing, l));
-    }
-
-    private Optional<Bericht> ingetrokken(Traject traject, Toewijzing toewijzing, Levering levering) {
-        var bekend = levering.einde().plusDays(DAGEN_TOT_INTREKKING);
-        var op = bekend.isAfter(toewijzing.bekendOp())
-                ? bekend
-                : toewijzing.bekendOp().plusDays(1);
-        return bericht(
-                traject, toewijzing, op, levering.einde(), Optional.ofNullable(INTREKKING.get(levering.reden())));
+        return traject.findIntrekking(toewijzing, verloop.kalender())
+                .flatMap(i -> bericht(traject, toewijzing, i.op(), i.einde(), Optional.of(i.reden())));
     }
 
     private Optional<Bericht> bericht(
             Traject traject, Toewijzing toewijzing, LocalDate op, LocalDate einde, Optional<String> reden) {
-        if (op.isAfter(verloop.kalender().laatsteDag())
-                || toewijzing.einde().isBefore(verloop.kalender().eersteDag())) {
+        if (op.isAfter(verloop.kalender().laatsteDag())) {
             return Optional.empty();
         }
         long nummer = nummering.toewijzingNummer(traject, toewijzing);
@@ -77,7 +56,7 @@ record Toewijzingsverkeer(Verloop verloop, Nummering nummering) {
                 (reden.isPresent() ? "W" : "T") + nummer,
                 verloop.kalender().nietEerder(op));
         var product = product(traject, toewijzing, nummer, op, einde, reden);
-        return Optional.of(new Toewijzingsbericht(kop, nummering.burger(traject.client()), List.of(product)));
+        return Optional.of(new Toewijzingsbericht(kop, nummering.burger(traject.client(), toewijzing), List.of(product)));
     }
 
     private ToegewezenProduct product(

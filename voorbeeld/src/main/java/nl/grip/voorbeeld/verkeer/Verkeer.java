@@ -14,6 +14,6 @@ public final class Verkeer {
         new Toewijzingsverkeer(verloop, nummering).berichten(naar);
         new Verzoekverkeer(verloop, nummering).berichten(naar);
         new Leveringsverkeer(verloop, nummering).berichten(naar);
-        new Declaratieverkeer(verloop, nummering).berichten(naar);
+        new Declaratieverkeer(verloop, nummering, new Productperiodes(verloop, Overtredingen.NOOIT)).berichten(naar);
     }
 }

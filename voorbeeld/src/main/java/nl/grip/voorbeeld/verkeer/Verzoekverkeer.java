@@ -24,6 +24,8 @@ record Verzoekverkeer(Verloop verloop, Nummering nummering) {
         verloop.trajecten().stream()
                 .filter(t -> t.verwijzer() != Verwijzer.GEMEENTE)
                 .map(this::bericht)
+                .filter(bericht ->
+                        !bericht.verzondenOp().isAfter(verloop.kalender().laatsteDag()))
                 .forEach(naar);
     }
 
@@ -38,7 +40,7 @@ record Verzoekverkeer(Verloop verloop, Nummering nummering) {
                 verloop.kalender().nietEerder(toewijzing.bekendOp().minusDays(DAGEN_VOOR_DE_TOEWIJZING)));
         return new Verzoekbericht(
                 kop,
-                nummering.burger(traject.client()),
+                nummering.burger(traject.client(), toewijzing),
                 "V" + nummer,
                 traject.voorziening().categorie(),
                 Productcodes.code(verloop, traject, verloop.kalender().nummer(toewijzing.ingang())),

@@ -76,7 +76,7 @@ final class Clientenstroom {
     private Stand stand(Voorziening voorziening) {
         var perClient = new HashMap<Integer, List<Traject.Levering>>();
         verloop.trajecten().stream()
-                .filter(t -> t.voorziening().equals(voorziening))
+                .filter(t -> t.voorziening().equals(voorziening) && isBekend(t))
                 .forEach(t -> t.levering()
                         .ifPresent(l -> perClient
                                 .computeIfAbsent(t.client().nummer(), c -> new ArrayList<>())
@@ -84,6 +84,14 @@ final class Clientenstroom {
         return new Stand(
                 voorziening,
                 perClient.values().stream().flatMap(l -> samen(l).stream()).toList());
+    }
+
+    /** Whether the municipality ever hears of it: what is reported after the example ends is in no message. */
+    private boolean isBekend(Traject traject) {
+        return !traject.toewijzingen()
+                .get(0)
+                .bekendOp()
+                .isAfter(verloop.kalender().laatsteDag());
     }
 
     /** Trajectories of one client that touch or overlap are one stay. */

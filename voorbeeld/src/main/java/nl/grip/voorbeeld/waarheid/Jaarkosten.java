@@ -181,7 +181,7 @@ public final class Jaarkosten {
                 peildatum,
                 traject.voorziening().code(),
                 verloop.gemeente().aanbieder(traject.rang()).agb(),
-                traject.client().wijkcode());
+                levermaand.toewijzing().wijkcode());
     }
 
     private record Sleutel(int jaar, LocalDate peildatum, String voorziening, String aanbieder, String wijk)

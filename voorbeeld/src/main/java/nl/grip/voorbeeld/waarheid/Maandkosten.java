@@ -66,7 +66,7 @@ final class Maandkosten {
                 traject.voorziening().domein().code(),
                 traject.voorziening().code(),
                 verloop.gemeente().aanbieder(traject.rang()).agb(),
-                traject.client().wijkcode(),
+                levermaand.toewijzing().wijkcode(),
                 traject.voorziening().eenheid());
     }
 

@@ -49,7 +49,7 @@ final class Maatregeleffect {
             if (traject.voorziening().code().equals(maatregel.voorziening())) {
                 uit.merge(
                         verloop.kalender().maand(l.maand()) + ";"
-                                + traject.client().wijkcode(),
+                                + l.toewijzing().wijkcode(),
                         l.centen(),
                         Long::sum);
             }

@@ -95,6 +95,37 @@ class A03_VerloopTest {
     }
 
     @Test
+    void wieVertrektOfOverlijdtKrijgtNergensMeerHulp() {
+        assertThat(verloop.trajecten())
+                .filteredOn(t -> t.levering().isPresent())
+                .allMatch(t -> t.client().woontHierOp(t.levering().orElseThrow().einde()))
+                .anyMatch(t -> t.client()
+                        .vertrek()
+                        .dag()
+                        .equals(t.levering().orElseThrow().einde()));
+    }
+
+    @Test
+    void hulpBegintEnEindigtOpEenToegewezenDag() {
+        assertThat(verloop.trajecten())
+                .filteredOn(t -> t.levering().isPresent())
+                .allMatch(t -> t.findToewijzing(t.levering().orElseThrow().begin())
+                        .isPresent())
+                .allMatch(t ->
+                        t.findToewijzing(t.levering().orElseThrow().einde()).isPresent());
+    }
+
+    /** Delivery, and every line that is handed in for it, whatever was corrected. */
+    @Test
+    void hulpIsNooitMeerDanElfTiendeVanDeToewijzing() {
+        assertThat(levermaanden)
+                .filteredOn(l -> l.traject().voorziening().soort() == Voorziening.Soort.INSPANNING)
+                .allMatch(l -> l.regels().stream()
+                        .allMatch(r -> 10 * r.volume() <= 11 * l.toewijzing().volume()))
+                .anyMatch(l -> l.volume() > l.toewijzing().volume());
+    }
+
+    @Test
     void erStaatNooitMeerDanEenDebetregelTegelijk() {
         assertThat(levermaanden)
                 .allMatch(l -> IntStream.rangeClosed(1, l.regels().size())

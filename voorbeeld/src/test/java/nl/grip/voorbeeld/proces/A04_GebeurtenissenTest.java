@@ -79,7 +79,7 @@ class A04_GebeurtenissenTest {
                 Proef.gemeente(INWONERS, 5, "nee", "geen", "geen", "uitnutting W02 -8% vanaf maand 13 voor wijk 1-6"));
         Predicate<Levermaand> binnen = l -> l.traject().voorziening().code().equals("W02")
                 && l.maand() >= 13
-                && l.traject().client().wijk() <= 6;
+                && l.toewijzing().wijk() <= 6;
         assertThat(volume(met, binnen.negate())).isEqualTo(volume(schoon, binnen.negate()));
         assertThat((double) volume(met, binnen) / volume(schoon, binnen)).isCloseTo(0.92, within(0.02));
     }

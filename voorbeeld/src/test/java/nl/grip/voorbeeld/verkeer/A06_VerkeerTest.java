@@ -47,7 +47,7 @@ class A06_VerkeerTest {
     static void maak() {
         verloop = Proef.schoneGemeente(INWONERS, 9);
         Gemeentebestanden.schrijf(verloop, map);
-        new Declaratieverkeer(verloop, new Nummering(verloop.trajecten())).berichten(bericht -> {
+        declaratieverkeer().berichten(bericht -> {
             if (bericht instanceof Declaratiebericht declaratie) {
                 tel(declaratie);
             } else if (bericht instanceof Antwoordbericht antwoord) {
@@ -55,6 +55,13 @@ class A06_VerkeerTest {
                         .forEach(a -> toegekend = toegekend.min(a.prestatie().bedrag()));
             }
         });
+    }
+
+    private static Declaratieverkeer declaratieverkeer() {
+        return new Declaratieverkeer(
+                verloop,
+                new Nummering(verloop.trajecten()),
+                new Productperiodes(verloop, Overtredingen.ZO_NU_EN_DAN));
     }
 
     private static void tel(Declaratiebericht declaratie) {
@@ -149,7 +156,7 @@ class A06_VerkeerTest {
     @Test
     void eenCreditIsEenAfschriftVanZijnDebetregel() {
         var debet = new HashMap<String, Prestatie>();
-        new Declaratieverkeer(verloop, new Nummering(verloop.trajecten())).berichten(bericht -> {
+        declaratieverkeer().berichten(bericht -> {
             if (bericht instanceof Declaratiebericht declaratie) {
                 for (var p : declaratie.prestaties()) {
                     debet.put(p.referentie(), p);
