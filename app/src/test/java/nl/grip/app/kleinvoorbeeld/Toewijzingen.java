@@ -64,7 +64,8 @@ final class Toewijzingen {
                 traject.begin().atDay(1),
                 Optional.of(einde),
                 reden,
-                new Omvang(product.volume() * 2, product.eenheid(), "4"));
+                new Omvang(product.volume() * 2, product.eenheid(), "4"),
+                Optional.empty());
     }
 
     private static Toewijzingsbericht bericht(Traject traject, String soort, ToegewezenProduct product) {

@@ -44,6 +44,13 @@ FROM contract
 WHERE vervangen_op IS NULL AND voorziening <> ''
 GROUP BY domein, aanbieder, categorie, code;
 
+-- What an allocation of a whole category is for, where the aanbieder has contracts for one voorziening in it.
+CREATE OR REPLACE VIEW categorieindeling AS
+SELECT domein, aanbieder, categorie, min(voorziening) AS voorziening
+FROM productindeling
+GROUP BY domein, aanbieder, categorie
+HAVING count(DISTINCT voorziening) = 1;
+
 -- Every voorziening by the name that people use: the shipped name, else what the contracts call its only product.
 CREATE OR REPLACE VIEW voorziening AS
 SELECT voorziening, min(naam) AS naam, min(domein) AS domein FROM standaardvoorziening GROUP BY voorziening

@@ -44,9 +44,11 @@ SELECT concat(substr(t.bericht, 1, 16), '-t', t.rij) AS bron_id, t.bericht, t.do
     t.toewijzingsdatum, t.toewijzingstijd, t.ingangsdatum, t.einddatum, t.reden_wijziging, t.volume, t.eenheid,
     t.frequentie, CAST(CAST(t.budget AS DECIMAL(16, 0)) * 0.01 AS DECIMAL(18, 2)) AS budget,
     t.ontvangen_op, t.vervangen_op,
-    coalesce(p.voorziening, s.voorziening, concat(t.domein, t.categorie)) AS voorziening
+    coalesce(p.voorziening, c.voorziening, s.voorziening, concat(t.domein, t.categorie)) AS voorziening
 FROM toewijzingsversie t
 LEFT JOIN productindeling p
     ON p.domein = t.domein AND p.aanbieder = t.aanbieder AND p.categorie = t.categorie AND p.code = t.code
+LEFT JOIN categorieindeling c
+    ON c.domein = t.domein AND c.aanbieder = t.aanbieder AND c.categorie = t.categorie AND coalesce(t.code, '') = ''
 LEFT JOIN standaardvoorziening s ON s.domein = t.domein AND s.categorie = t.categorie
 WHERE NOT t.verwijderd AND (t.vervangen_op IS NULL OR t.vervangen_op > t.ontvangen_op);

@@ -4,11 +4,15 @@ package nl.grip.voorbeeld.berichten;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import nl.grip.basis.Bedrag;
 
 /**
  * One allocation (ToegewezenProduct of the 301). Of the same number the one with the latest {@code toegewezenOp} counts.
  *
+ * @param code not told when there is a budget, which is for the whole category
  * @param redenWijziging JZ002/WMO002; 13 with end = begin takes the allocation back
+ * @param omvang not told when there is a budget
+ * @param budget for the whole term, instead of a product and how much of it
  */
 public record ToegewezenProduct(
         long toewijzingNummer,
@@ -19,7 +23,8 @@ public record ToegewezenProduct(
         LocalDate ingangsdatum,
         Optional<LocalDate> einddatum,
         Optional<String> redenWijziging,
-        Omvang omvang) {
+        Omvang omvang,
+        Optional<Bedrag> budget) {
 
     /**
      * How much (CDT_Omvang).

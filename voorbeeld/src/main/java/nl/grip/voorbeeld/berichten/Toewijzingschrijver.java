@@ -36,13 +36,18 @@ final class Toewijzingschrijver {
                 .veld("ToewijzingNummer", product.toewijzingNummer())
                 .veld("ReferentieAanbieder", product.referentieAanbieder());
         xml.begin("Product").deel("Categorie", product.categorie());
-        xml.deel("Code", product.code()).einde();
+        if (product.budget().isEmpty()) {
+            xml.deel("Code", product.code());
+        }
+        xml.einde();
         xml.veld("Toewijzingsdatum", product.toegewezenOp().toLocalDate())
                 .veld("Toewijzingstijd", TIJD.format(product.toegewezenOp()))
                 .veld("Ingangsdatum", product.ingangsdatum());
         product.einddatum().ifPresent(datum -> xml.veld("Einddatum", datum));
         product.redenWijziging().ifPresent(reden -> xml.veld("RedenWijziging", reden));
-        omvang(xml, product.omvang());
+        product.budget()
+                .ifPresentOrElse(
+                        budget -> xml.veld("Budget", budget.centen()), () -> omvang(xml, product.omvang()));
         xml.einde();
     }
 

@@ -35,12 +35,15 @@ final class Declaratieverkeer {
     private final Verloop verloop;
     private final Nummering nummering;
     private final Productperiodes periodes;
+    private final Nulregels nulregels;
     private final Map<Zending, List<Boeking>> zendingen = new TreeMap<>();
 
-    Declaratieverkeer(Verloop verloop, Nummering nummering, Productperiodes periodes) {
+    /** @param hoeVaak measure for the chance that a line is wrong */
+    Declaratieverkeer(Verloop verloop, Nummering nummering, double hoeVaak) {
         this.verloop = verloop;
         this.nummering = nummering;
-        this.periodes = periodes;
+        this.periodes = new Productperiodes(verloop, hoeVaak);
+        this.nulregels = new Nulregels(verloop, nummering, hoeVaak);
         verloop.levermaanden(this::verzamel);
     }
 
@@ -70,7 +73,7 @@ final class Declaratieverkeer {
                 Verzonnen.GEMEENTE,
                 nummer,
                 zending.op());
-        var prestaties = boekingen.stream().map(this::prestatie).toList();
+        var prestaties = boekingen.stream().flatMap(this::prestaties).toList();
         return new Declaratiebericht(kop, nummer, maand.minusMonths(1), prestaties);
     }
 
@@ -78,7 +81,7 @@ final class Declaratieverkeer {
         var afwijzingen = new ArrayList<Afwijzing>();
         for (int i = 0; i < boekingen.size(); i++) {
             if (boekingen.get(i).regel().afgewezenOp().isPresent()) {
-                afwijzingen.add(new Afwijzing(declaratie.prestaties().get(i), AFWIJSCODES.get(i % AFWIJSCODES.size())));
+                afwijzingen.add(new Afwijzing(prestatie(boekingen.get(i)), AFWIJSCODES.get(i % AFWIJSCODES.size())));
             }
         }
         var op = boekingen.stream()
@@ -95,6 +98,11 @@ final class Declaratieverkeer {
                 "A" + declaratie.kop().identificatie().substring(1),
                 op);
         return Optional.of(Antwoordbericht.of(kop, declaratie, afwijzingen));
+    }
+
+    private Stream<Prestatie> prestaties(Boeking boeking) {
+        var extra = nulregels.find(boeking.levermaand(), boeking.regel());
+        return Stream.concat(Stream.of(prestatie(boeking)), extra.stream());
     }
 
     private Prestatie prestatie(Boeking boeking) {

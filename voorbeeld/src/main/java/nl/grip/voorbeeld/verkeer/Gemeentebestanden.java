@@ -38,18 +38,17 @@ public final class Gemeentebestanden {
     private static void schrijfBerichten(Verloop verloop, Nummering nummering, double hoeVaak, Path map) {
         long zaad = verloop.scenario().zaad();
         var retouren = new Retourverkeer(zaad, verloop.kalender());
-        var periodes = new Productperiodes(verloop, hoeVaak);
-        var vanzelf = new Procesovertredingen(verloop, nummering, periodes);
+        var vanzelf = new Procesovertredingen(verloop, nummering, hoeVaak);
         try (var postzak = new Postzak(zaad, verloop.kalender(), vanzelf, map)) {
             var overtredingen = new Overtredingen(zaad, hoeVaak, postzak::neem);
             Consumer<Bericht> post = bericht -> {
                 overtredingen.neem(bericht);
                 retouren.antwoord(bericht).ifPresent(overtredingen::neem);
             };
-            new Toewijzingsverkeer(verloop, nummering).berichten(post);
+            new Toewijzingsverkeer(verloop, nummering, new Budgetten(verloop, hoeVaak)).berichten(post);
             new Verzoekverkeer(verloop, nummering).berichten(post);
             new Leveringsverkeer(verloop, nummering).berichten(post);
-            new Declaratieverkeer(verloop, nummering, periodes).berichten(post);
+            new Declaratieverkeer(verloop, nummering, hoeVaak).berichten(post);
             overtredingen.sluit();
         }
     }

@@ -16,6 +16,7 @@ import nl.grip.voorbeeld.Nummering;
 import nl.grip.voorbeeld.Productcodes;
 import nl.grip.voorbeeld.berichten.Bericht;
 import nl.grip.voorbeeld.berichten.Declaratiebericht;
+import nl.grip.voorbeeld.berichten.Prestatie;
 import nl.grip.voorbeeld.proces.Levermaand;
 import nl.grip.voorbeeld.proces.Regel;
 import nl.grip.voorbeeld.proces.Toewijzing;
@@ -37,12 +38,16 @@ final class Procesovertredingen {
     private final Verloop verloop;
     private final Nummering nummering;
     private final Productperiodes periodes;
+    private final Nulregels nulregels;
+    private final Budgetten budgetten;
     private final Map<String, List<String>> perReferentie = new HashMap<>();
 
-    Procesovertredingen(Verloop verloop, Nummering nummering, Productperiodes periodes) {
+    Procesovertredingen(Verloop verloop, Nummering nummering, double hoeVaak) {
         this.verloop = verloop;
         this.nummering = nummering;
-        this.periodes = periodes;
+        this.periodes = new Productperiodes(verloop, hoeVaak);
+        this.nulregels = new Nulregels(verloop, nummering, hoeVaak);
+        this.budgetten = new Budgetten(verloop, hoeVaak);
         var perToewijzing = new HashMap<Toewijzing, List<Staand>>();
         var traject = new long[1];
         verloop.levermaanden(l -> {
@@ -94,9 +99,12 @@ final class Procesovertredingen {
             var l = s.levermaand();
             eis(l.traject().voorziening().soort() != Soort.INSPANNING || s.volume() <= volume(l), s, "TR321");
             eis(s.regel().tarief() == contracttarief(l), s, "TR418");
+            var budget = budgetten.find(l.traject(), l.toewijzing());
+            eis(budget.filter(b -> s.regel().centen() > b.centen()).isEmpty(), s, "TR369");
             var code = Productcodes.code(verloop, l.traject(), l.maand());
-            eis(code.equals(toegewezenCode(l)) || !codes.add(code), s, "TR340");
+            eis(budget.isPresent() || code.equals(toegewezenCode(l)) || !codes.add(code), s, "TR340");
             periodes.overtredingen(l).forEach(buiten -> eis(false, s, buiten));
+            nulregels.find(l, s.regel()).ifPresent(nul -> naAchttien(l, nul));
         }
         staand.stream()
                 .filter(this::isVolwassen)
@@ -150,13 +158,19 @@ final class Procesovertredingen {
                 && verloop.kalender().maand(s.levermaand().maand()).isAfter(jarig);
     }
 
+    private void naAchttien(Levermaand l, Prestatie nul) {
+        periodes.buiten(l, nul.periode()).forEach(code -> noteer(nul.referentie(), code));
+        noteer(nul.referentie(), "GRIP-achttien");
+    }
+
     private void eis(boolean goed, Staand s, String code) {
         if (!goed) {
-            perReferentie
-                    .computeIfAbsent(
-                            nummering.referentie(s.levermaand(), s.regel().volgnummer()), r -> new ArrayList<>())
-                    .add(code);
+            noteer(nummering.referentie(s.levermaand(), s.regel().volgnummer()), code);
         }
+    }
+
+    private void noteer(String referentie, String code) {
+        perReferentie.computeIfAbsent(referentie, r -> new ArrayList<>()).add(code);
     }
 
     /** The one line that stands for a month of care. */

@@ -53,7 +53,8 @@ final class Productperiodes {
                 .toList();
     }
 
-    private List<String> buiten(Levermaand levermaand, Periode gemeld) {
+    /** Which of the first and the last day lie outside the allocation. */
+    List<String> buiten(Levermaand levermaand, Periode gemeld) {
         var van = levermaand.toewijzing().ingang();
         var tot = einde(levermaand);
         return Stream.of(

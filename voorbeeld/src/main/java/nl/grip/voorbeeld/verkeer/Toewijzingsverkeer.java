@@ -20,7 +20,7 @@ import nl.grip.voorbeeld.proces.Verloop;
 import nl.grip.voorbeeld.proces.Voorziening;
 
 /** The 301s: one when an allocation is made, and one more when it is drawn back because care ended early. */
-record Toewijzingsverkeer(Verloop verloop, Nummering nummering) {
+record Toewijzingsverkeer(Verloop verloop, Nummering nummering, Budgetten budgetten) {
     private static final LocalTime TIJD = LocalTime.of(9, 30);
     private static final String PER_MAAND = "4";
     private static final String TOTAAL = "6";
@@ -75,7 +75,8 @@ record Toewijzingsverkeer(Verloop verloop, Nummering nummering) {
                 toewijzing.ingang(),
                 Optional.of(einde),
                 reden,
-                omvang(traject.voorziening(), toewijzing));
+                omvang(traject.voorziening(), toewijzing),
+                budgetten.find(traject, toewijzing));
     }
 
     static Omvang omvang(Voorziening voorziening, Toewijzing toewijzing) {

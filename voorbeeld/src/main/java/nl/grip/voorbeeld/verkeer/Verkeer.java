@@ -11,9 +11,9 @@ public final class Verkeer {
     private Verkeer() {}
 
     public static void berichten(Verloop verloop, Nummering nummering, Consumer<Bericht> naar) {
-        new Toewijzingsverkeer(verloop, nummering).berichten(naar);
+        new Toewijzingsverkeer(verloop, nummering, new Budgetten(verloop, Overtredingen.NOOIT)).berichten(naar);
         new Verzoekverkeer(verloop, nummering).berichten(naar);
         new Leveringsverkeer(verloop, nummering).berichten(naar);
-        new Declaratieverkeer(verloop, nummering, new Productperiodes(verloop, Overtredingen.NOOIT)).berichten(naar);
+        new Declaratieverkeer(verloop, nummering, Overtredingen.NOOIT).berichten(naar);
     }
 }

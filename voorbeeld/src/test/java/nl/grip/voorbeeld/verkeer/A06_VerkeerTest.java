@@ -61,7 +61,7 @@ class A06_VerkeerTest {
         return new Declaratieverkeer(
                 verloop,
                 new Nummering(verloop.trajecten()),
-                new Productperiodes(verloop, Overtredingen.ZO_NU_EN_DAN));
+                Overtredingen.ZO_NU_EN_DAN);
     }
 
     private static void tel(Declaratiebericht declaratie) {
