@@ -104,8 +104,7 @@ class A31_KruisregelsSprekenWaarHetMisIsTest {
 
     @Test
     void meerInTotaalDanIsToegewezen() {
-        var perToewijzing = LEVERMAANDEN.stream()
-                .collect(groupingBy(A31_KruisregelsSprekenWaarHetMisIsTest::nummer));
+        var perToewijzing = LEVERMAANDEN.stream().collect(groupingBy(A31_KruisregelsSprekenWaarHetMisIsTest::nummer));
         assertThat(bevindingen("TR322"))
                 .containsExactlyElementsOf(gesorteerd(perToewijzing.values().stream()
                         .filter(lijst ->

@@ -46,8 +46,7 @@ final class Toewijzingschrijver {
         product.einddatum().ifPresent(datum -> xml.veld("Einddatum", datum));
         product.redenWijziging().ifPresent(reden -> xml.veld("RedenWijziging", reden));
         product.budget()
-                .ifPresentOrElse(
-                        budget -> xml.veld("Budget", budget.centen()), () -> omvang(xml, product.omvang()));
+                .ifPresentOrElse(budget -> xml.veld("Budget", budget.centen()), () -> omvang(xml, product.omvang()));
         xml.einde();
     }
 

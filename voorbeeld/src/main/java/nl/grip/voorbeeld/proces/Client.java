@@ -35,7 +35,10 @@ public record Client(
 
     /** The wijk in which the person lives on a day. */
     int wijkOp(LocalDate datum) {
-        return verhuizing.filter(v -> !datum.isBefore(v.dag())).map(Verhuizing::wijk).orElse(wijk);
+        return verhuizing
+                .filter(v -> !datum.isBefore(v.dag()))
+                .map(Verhuizing::wijk)
+                .orElse(wijk);
     }
 
     LocalDate achttiendeVerjaardag() {

@@ -80,8 +80,7 @@ final class Faillissementen {
         var toewijzingen = vanaf(traject.toewijzingen(), dag);
         var levering = traject.levering()
                 .filter(l -> !l.einde().isBefore(dag) && !toewijzingen.isEmpty())
-                .map(l -> new Levering(
-                        laatste(l.begin(), toewijzingen.get(0).ingang()), l.einde(), l.reden()));
+                .map(l -> new Levering(laatste(l.begin(), toewijzingen.get(0).ingang()), l.einde(), l.reden()));
         return anders(
                 traject,
                 traject.nummer() + OVERNAME,
@@ -108,9 +107,7 @@ final class Faillissementen {
     }
 
     private static Toewijzing vanaf(Toewijzing t, int volgnummer, LocalDate dag) {
-        return t.ingang().isBefore(dag)
-                ? t.vanaf(volgnummer, dag, dag)
-                : t.vanaf(volgnummer, t.ingang(), t.bekendOp());
+        return t.ingang().isBefore(dag) ? t.vanaf(volgnummer, dag, dag) : t.vanaf(volgnummer, t.ingang(), t.bekendOp());
     }
 
     private static Traject anders(

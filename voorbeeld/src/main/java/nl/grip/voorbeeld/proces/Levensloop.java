@@ -37,8 +37,7 @@ record Levensloop(Scenario scenario, Gemeente gemeente) {
             return Optional.empty();
         }
         var toeval = Toeval.of(scenario.zaad(), "verhuizing", client);
-        return Optional.of(
-                new Verhuizing(na(begin, toeval, VERHUIZING_BINNEN_DE_GEMEENTE), gemeente.kiesWijk(toeval)));
+        return Optional.of(new Verhuizing(na(begin, toeval, VERHUIZING_BINNEN_DE_GEMEENTE), gemeente.kiesWijk(toeval)));
     }
 
     private static LocalDate na(LocalDate begin, Toeval toeval, double kansPerMaand) {

@@ -26,9 +26,10 @@ record Leverantie(Scenario scenario, Kalender kalender) {
                 .flatMap(levering -> switch (traject.voorziening().soort()) {
                     case INSPANNING -> perMaand(traject, levering);
                     case STUKS -> eenmaal(traject, levering.begin());
-                    case RESULTAAT -> levering.reden() == Reden.ANDERE_AANBIEDER
-                            ? Stream.<Deel>empty()
-                            : eenmaal(traject, levering.einde());
+                    case RESULTAAT ->
+                        levering.reden() == Reden.ANDERE_AANBIEDER
+                                ? Stream.<Deel>empty()
+                                : eenmaal(traject, levering.einde());
                 })
                 .filter(deel -> deel.volume() > 0)
                 .toList();
@@ -65,11 +66,7 @@ record Leverantie(Scenario scenario, Kalender kalender) {
         double ruis =
                 Toeval.of(scenario.zaad(), "volume", traject.nummer(), maand).lognormaal(1, MAANDRUIS_LOGSD);
         double maatregel = Maatregelen.factor(
-                scenario,
-                Aangrijpingspunt.UITNUTTING,
-                traject.voorziening(),
-                maand,
-                toewijzing.wijk());
+                scenario, Aangrijpingspunt.UITNUTTING, traject.voorziening(), maand, toewijzing.wijk());
         double volume = toewijzing.volume() * traject.uitnutting() * ruis * maatregel;
         return Math.min(
                 volume * vakantie(traject.voorziening(), kalendermaand.getMonthValue()),

@@ -70,7 +70,8 @@ public record Traject(
 
     /** How an allocation was ended early, if the municipality said so before the example ends. */
     public Optional<Intrekking> findIntrekking(Toewijzing toewijzing, Kalender kalender) {
-        return levering.flatMap(l -> l.reden().findWijziging().map(code -> intrekking(l.einde(), code, toewijzing, kalender)))
+        return levering.flatMap(
+                        l -> l.reden().findWijziging().map(code -> intrekking(l.einde(), code, toewijzing, kalender)))
                 .or(() -> overgedragenNa.flatMap(dag -> Reden.ANDERE_AANBIEDER
                         .findWijziging()
                         .map(code -> intrekking(dag, code, toewijzing, kalender))))

@@ -21,8 +21,7 @@ record Trajectvorming(Scenario scenario, Kalender kalender) {
      *
      * @param begin when care begins, if it does
      */
-    record Aanvraag(
-            long nummer, Client client, Voorziening voorziening, int rang, LocalDate datum, LocalDate begin) {
+    record Aanvraag(long nummer, Client client, Voorziening voorziening, int rang, LocalDate datum, LocalDate begin) {
         Aanvraag metNummer(long ander) {
             return new Aanvraag(ander, client, voorziening, rang, datum, begin);
         }
@@ -30,8 +29,8 @@ record Trajectvorming(Scenario scenario, Kalender kalender) {
 
     /** The day after the wait; drawn apart, for it is known before the client is. */
     LocalDate begin(Voorziening voorziening, long nummer, LocalDate datum) {
-        return datum.plusDays((long)
-                Toeval.of(scenario.zaad(), "wachttijd", nummer).exponentieel(voorziening.wachttijd()));
+        return datum.plusDays(
+                (long) Toeval.of(scenario.zaad(), "wachttijd", nummer).exponentieel(voorziening.wachttijd()));
     }
 
     Traject vorm(Aanvraag aanvraag) {
@@ -104,7 +103,8 @@ record Trajectvorming(Scenario scenario, Kalender kalender) {
         var bekend = verwijzer.meldvertragingInDagen() > 0 ? gemeld : aanvraag.datum();
         var ingang = verwijzer.meldvertragingInDagen() > 0 ? begin : aanvraag.datum();
         var einde = later(ingang, begin).plusMonths(termijn).minusDays(1);
-        uit.add(new Toewijzing(1, ingang, einde, volume, bekend, aanvraag.client().wijkOp(ingang)));
+        uit.add(new Toewijzing(
+                1, ingang, einde, volume, bekend, aanvraag.client().wijkOp(ingang)));
         while (einde.isBefore(slot) && einde.isBefore(kalender.laatsteDag()) && toeval.kans(VERLENGKANS)) {
             ingang = einde.plusDays(1).plusMonths(toeval.kans(AANSLUITKANS) ? 0 : toeval.geheel(1, 2));
             if (ingang.isAfter(slot)) {

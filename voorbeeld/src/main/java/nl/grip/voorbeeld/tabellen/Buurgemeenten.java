@@ -41,13 +41,7 @@ final class Buurgemeenten {
     private void schrijf(Path map) {
         int dienstjaar = verloop.kalender().dienstjaar();
         try (var uit = Tabelbestand.maak(
-                map.resolve("deelnemers.csv"),
-                "gemeente",
-                "jaar",
-                "eigen_kosten",
-                "verwacht",
-                "gewicht",
-                "storting")) {
+                map.resolve("deelnemers.csv"), "gemeente", "jaar", "eigen_kosten", "verwacht", "gewicht", "storting")) {
             for (int jaar = dienstjaar - verloop.kalender().jarenHistorie() + 1; jaar <= dienstjaar; jaar++) {
                 rij(uit, Verzonnen.GEMEENTE, jaar, eigen(jaar), eigen(jaar - 1), 1);
                 for (var buur : BUREN) {

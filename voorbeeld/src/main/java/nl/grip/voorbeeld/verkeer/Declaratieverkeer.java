@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Domein;
 import nl.grip.voorbeeld.Nummering;
@@ -81,7 +82,8 @@ final class Declaratieverkeer {
         var afwijzingen = new ArrayList<Afwijzing>();
         for (int i = 0; i < boekingen.size(); i++) {
             if (boekingen.get(i).regel().afgewezenOp().isPresent()) {
-                afwijzingen.add(new Afwijzing(prestatie(boekingen.get(i)), AFWIJSCODES.get(i % AFWIJSCODES.size())));
+                var code = AFWIJSCODES.get(i % AFWIJSCODES.size());
+                afwijzingen.add(new Afwijzing(zoek(declaratie, boekingen.get(i)), code));
             }
         }
         var op = boekingen.stream()
@@ -98,6 +100,15 @@ final class Declaratieverkeer {
                 "A" + declaratie.kop().identificatie().substring(1),
                 op);
         return Optional.of(Antwoordbericht.of(kop, declaratie, afwijzingen));
+    }
+
+    private Prestatie zoek(Declaratiebericht declaratie, Boeking boeking) {
+        var referentie =
+                nummering.referentie(boeking.levermaand(), boeking.regel().volgnummer());
+        return declaratie.prestaties().stream()
+                .filter(p -> p.referentie().equals(referentie))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Stream<Prestatie> prestaties(Boeking boeking) {

@@ -34,7 +34,9 @@ record Leveringsverkeer(Verloop verloop, Nummering nummering) {
         var toewijzing = traject.toewijzingen().get(0);
         return kop(traject, toewijzing, "S", later(levering.begin(), toewijzing.bekendOp()))
                 .map(kop -> new Startbericht(
-                        kop, nummering.burger(traject.client(), toewijzing), geleverd(traject, toewijzing, levering.begin())));
+                        kop,
+                        nummering.burger(traject.client(), toewijzing),
+                        geleverd(traject, toewijzing, levering.begin())));
     }
 
     private Optional<Bericht> stop(Traject traject, Levering levering) {

@@ -37,7 +37,8 @@ record Nulregels(Verloop verloop, Nummering nummering, double hoeVaak) {
                 .traject()
                 .levering()
                 .filter(l -> l.reden() == Reden.ACHTTIEN)
-                .filter(l -> client.geboortedatum().plusYears(18).equals(l.einde().plusDays(1)))
+                .filter(l ->
+                        client.geboortedatum().plusYears(18).equals(l.einde().plusDays(1)))
                 .filter(l -> verloop.kalender().nummer(l.einde().plusDays(1)) == levermaand.maand())
                 .isPresent();
     }
@@ -64,8 +65,8 @@ record Nulregels(Verloop verloop, Nummering nummering, double hoeVaak) {
                 new Periode(maand.atDay(1), maand.atEndOfMonth()),
                 0,
                 traject.voorziening().eenheid(),
-                OptionalLong.of(verloop.tarieven()
-                        .centen(traject.voorziening(), traject.rang(), levermaand.maand() + 1, 0)),
+                OptionalLong.of(
+                        verloop.tarieven().centen(traject.voorziening(), traject.rang(), levermaand.maand() + 1, 0)),
                 Bedrag.NUL);
     }
 

@@ -56,9 +56,10 @@ final class Procesovertredingen {
                 perToewijzing.clear();
                 traject[0] = l.traject().nummer();
             }
-            l.findStaand().ifPresent(regel -> perToewijzing
-                    .computeIfAbsent(l.toewijzing(), t -> new ArrayList<>())
-                    .add(new Staand(l, regel)));
+            l.findStaand()
+                    .ifPresent(regel -> perToewijzing
+                            .computeIfAbsent(l.toewijzing(), t -> new ArrayList<>())
+                            .add(new Staand(l, regel)));
         });
         perToewijzing.values().forEach(this::beoordeel);
     }

@@ -56,7 +56,8 @@ record Toewijzingsverkeer(Verloop verloop, Nummering nummering, Budgetten budget
                 (reden.isPresent() ? "W" : "T") + nummer,
                 verloop.kalender().nietEerder(op));
         var product = product(traject, toewijzing, nummer, op, einde, reden);
-        return Optional.of(new Toewijzingsbericht(kop, nummering.burger(traject.client(), toewijzing), List.of(product)));
+        return Optional.of(
+                new Toewijzingsbericht(kop, nummering.burger(traject.client(), toewijzing), List.of(product)));
     }
 
     private ToegewezenProduct product(

@@ -109,8 +109,8 @@ class A03_VerloopTest {
     void hulpBegintEnEindigtOpEenToegewezenDag() {
         assertThat(verloop.trajecten())
                 .filteredOn(t -> t.levering().isPresent())
-                .allMatch(t -> t.findToewijzing(t.levering().orElseThrow().begin())
-                        .isPresent())
+                .allMatch(t ->
+                        t.findToewijzing(t.levering().orElseThrow().begin()).isPresent())
                 .allMatch(t ->
                         t.findToewijzing(t.levering().orElseThrow().einde()).isPresent());
     }

@@ -37,7 +37,10 @@ class A07_StationairTest {
     private static double zonderToeval(Instroom instroom, Voorziening voorziening, int maand) {
         double sd = instroom.scenario().kamereffect();
         return instroom.verwacht(voorziening, maand)
-                / Toeval.of(instroom.scenario().zaad(), "kamereffect", instroom.kalender().jaar(maand))
+                / Toeval.of(
+                                instroom.scenario().zaad(),
+                                "kamereffect",
+                                instroom.kalender().jaar(maand))
                         .lognormaal(1, sd);
     }
 

@@ -58,10 +58,7 @@ class A06_VerkeerTest {
     }
 
     private static Declaratieverkeer declaratieverkeer() {
-        return new Declaratieverkeer(
-                verloop,
-                new Nummering(verloop.trajecten()),
-                Overtredingen.ZO_NU_EN_DAN);
+        return new Declaratieverkeer(verloop, new Nummering(verloop.trajecten()), Overtredingen.ZO_NU_EN_DAN);
     }
 
     private static void tel(Declaratiebericht declaratie) {
