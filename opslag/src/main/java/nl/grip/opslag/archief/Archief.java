@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,24 @@ public final class Archief {
             Gebeurtenis regel = journaal.schrijf(Soort.BEWAARD, Stuk.velden(soort, sleutel, kenmerken, sha256));
             stukken.neem(regel);
             return stukken.find(soort, sleutel).orElseThrow();
+        } catch (IOException fout) {
+            throw SchrijvenMislukt.of(fout);
+        }
+    }
+
+    /** What is to be kept. */
+    record Nieuw(String soort, String sleutel, Map<String, String> kenmerken, byte[] inhoud) {}
+
+    /** Keeps several new documents with one line in the journaal: after a crash all of them are there, or none. */
+    synchronized void bewaar(List<Nieuw> nieuwe) {
+        try {
+            List<Map<String, String>> velden = new ArrayList<>();
+            for (Nieuw nieuw : nieuwe) {
+                String sha256 = sha256(nieuw.inhoud());
+                schrijf(sha256, nieuw.inhoud());
+                velden.add(Stuk.velden(nieuw.soort(), nieuw.sleutel(), nieuw.kenmerken(), sha256));
+            }
+            stukken.neem(journaal.schrijf(Soort.BEWAARD, Stuk.velden(velden)));
         } catch (IOException fout) {
             throw SchrijvenMislukt.of(fout);
         }

@@ -2,9 +2,10 @@
 package nl.grip.opslag.archief;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.grip.opslag.journaal.Gebeurtenis;
 import nl.grip.opslag.journaal.Gebeurtenis.Soort;
 
@@ -17,6 +18,7 @@ import nl.grip.opslag.journaal.Gebeurtenis.Soort;
  * @param sha256 of its bytes
  */
 public record Stuk(String soort, String sleutel, Map<String, String> kenmerken, String sha256, Instant bewaardOp) {
+    private static final String AANTAL = "aantal";
     private static final String SOORT = "soort";
     private static final String SLEUTEL = "sleutel";
     private static final String SHA256 = "sha256";
@@ -26,22 +28,42 @@ public record Stuk(String soort, String sleutel, Map<String, String> kenmerken, 
         kenmerken = Map.copyOf(kenmerken);
     }
 
-    static Optional<Stuk> van(Gebeurtenis gebeurtenis) {
+    /** The documents that one line tells of: they were kept together, all or none. */
+    static List<Stuk> van(Gebeurtenis gebeurtenis) {
         if (gebeurtenis.soort() != Soort.BEWAARD) {
-            return Optional.empty();
+            return List.of();
         }
+        if (gebeurtenis.velden().containsKey(SOORT)) {
+            return List.of(van(gebeurtenis, ""));
+        }
+        return IntStream.range(0, Integer.parseInt(gebeurtenis.veld(AANTAL)))
+                .mapToObj(i -> van(gebeurtenis, i + "."))
+                .toList();
+    }
+
+    private static Stuk van(Gebeurtenis gebeurtenis, String voor) {
         Map<String, String> kenmerken = new TreeMap<>();
         gebeurtenis.velden().forEach((naam, waarde) -> {
-            if (naam.startsWith(KENMERK)) {
-                kenmerken.put(naam.substring(KENMERK.length()), waarde);
+            if (naam.startsWith(voor + KENMERK)) {
+                kenmerken.put(naam.substring((voor + KENMERK).length()), waarde);
             }
         });
-        return Optional.of(new Stuk(
-                gebeurtenis.veld(SOORT),
-                gebeurtenis.veld(SLEUTEL),
+        return new Stuk(
+                gebeurtenis.veld(voor + SOORT),
+                gebeurtenis.veld(voor + SLEUTEL),
                 kenmerken,
-                gebeurtenis.veld(SHA256),
-                gebeurtenis.tijd()));
+                gebeurtenis.veld(voor + SHA256),
+                gebeurtenis.tijd());
+    }
+
+    /** The fields of several documents in one line. */
+    static Map<String, String> velden(List<Map<String, String>> stukken) {
+        Map<String, String> velden = new TreeMap<>(Map.of(AANTAL, String.valueOf(stukken.size())));
+        for (int i = 0; i < stukken.size(); i++) {
+            String voor = i + ".";
+            stukken.get(i).forEach((naam, waarde) -> velden.put(voor + naam, waarde));
+        }
+        return velden;
     }
 
     static Map<String, String> velden(String soort, String sleutel, Map<String, String> kenmerken, String sha256) {

@@ -13,7 +13,7 @@ public final class Stukken {
 
     /** Takes a line of the journaal; all of them, in order. */
     public void neem(Gebeurtenis gebeurtenis) {
-        Stuk.van(gebeurtenis).ifPresent(stuk -> stukken.putIfAbsent(List.of(stuk.soort(), stuk.sleutel()), stuk));
+        Stuk.van(gebeurtenis).forEach(stuk -> stukken.putIfAbsent(List.of(stuk.soort(), stuk.sleutel()), stuk));
     }
 
     Optional<Stuk> find(String soort, String sleutel) {
