@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** The budget and a reserve over the years: the word after it says which. */
-@Command(name = "begroting", description = "Tel de lagen van een meerjarenbeeld op, of volg een reserve.")
+@Command(name = "begroting", description = "Leg de begroting naast de kosten, tel lagen op, of volg een reserve.")
 final class BegrotingOpdracht extends Groep {
     BegrotingOpdracht(Omgeving omgeving) {
         super(omgeving);
@@ -14,6 +14,9 @@ final class BegrotingOpdracht extends Groep {
 
     @Override
     List<Callable<Integer>> opdrachten() {
-        return List.of(new BegrotingsbeeldOpdracht(omgeving()), new ReserveOpdracht(omgeving()));
+        return List.of(
+                new BegrotingsoverzichtOpdracht(omgeving()),
+                new BegrotingsbeeldOpdracht(omgeving()),
+                new ReserveOpdracht(omgeving()));
     }
 }

@@ -1,34 +1,80 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.opdracht;
 
+import java.util.Arrays;
 import java.util.List;
-import nl.grip.sturing.begroting.Begrotingslaag;
+import nl.grip.basis.Bedrag;
+import nl.grip.basis.Uitkomst.Cijfer;
+import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.opslag.Magazijn;
+import nl.grip.sturing.begroting.Beeldregel;
 import nl.grip.sturing.begroting.Begrotingslezer;
+import nl.grip.sturing.begroting.Meerjarenbeeld;
+import nl.grip.sturing.begroting.bewaren.Begrotingsvragen;
 import nl.grip.sturing.invoer.Gelezen;
+import nl.grip.sturing.invoer.Invoertabel;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The layers of a budget and their total, per year and afbakening (contract section 8). */
 @Command(
         name = "beeld",
         description = "Tel per jaar de lagen van de begroting op; een positief saldo is een tekort.",
-        footer = {"", "Kolommen van de tabel: jaar;afbakening;laag;lasten;baten"})
-final class BegrotingsbeeldOpdracht extends Stuuropdracht<Begrotingslaag> {
+        footer = {
+            "",
+            "Kolommen van de tabel: jaar;afbakening;laag;lasten;baten, en zo nodig prijspeil.",
+            "Zonder tabel: de begroting in het magazijn; elke versie is een laag."
+        })
+final class BegrotingsbeeldOpdracht extends Tabelopdracht<Beeldregel> {
     @Mixin
-    private final Invoerbestand invoer = new Invoerbestand();
+    private final Peildatumkeuze peildatum = new Peildatumkeuze();
+
+    @Option(names = "--zonder", paramLabel = "LAAG", description = "Laat deze laag weg; mag vaker.")
+    private List<String> zonder = List.of();
 
     BegrotingsbeeldOpdracht(Omgeving omgeving) {
-        super(omgeving, List.of("jaar", "afbakening", "laag", "lasten", "baten", "saldo"));
+        super(omgeving, List.of("jaar", "afbakening", "laag", "lasten", "baten", "saldo", "geen_cijfer"));
     }
 
     @Override
-    Gelezen<Begrotingslaag> reken() {
-        return Begrotingslezer.beeld(invoer.pad(omgeving()));
+    Gelezen<Beeldregel> reken(Invoertabel tabel) {
+        var lagen = Begrotingslezer.beeld(tabel);
+        return new Gelezen<>(regels(new Meerjarenbeeld(lagen.rijen())), lagen.bevindingen());
     }
 
     @Override
-    List<@Nullable Object> rij(Begrotingslaag laag) {
-        return List.of(laag.jaar(), laag.afbakening(), laag.laag(), laag.lasten(), laag.baten(), laag.saldo());
+    Gelezen<Beeldregel> reken(Magazijn magazijn) {
+        var vragen = new Begrotingsvragen(magazijn.vragen(), peildatum.van(magazijn, omgeving()));
+        return new Gelezen<>(regels(vragen.boek().beeld()), List.of());
+    }
+
+    private List<Beeldregel> regels(Meerjarenbeeld beeld) {
+        for (var laag : zonder) {
+            eisLaag(beeld, laag);
+        }
+        return beeld.zonder(zonder).beeldregels();
+    }
+
+    private static void eisLaag(Meerjarenbeeld beeld, String laag) {
+        var lagen = beeld.lagen().stream().map(l -> l.laag()).distinct().toList();
+        if (!lagen.isEmpty() && !lagen.contains(laag)) {
+            throw new VerkeerdeVraag("Er is geen laag '" + laag + "'; wel: " + String.join(", ", lagen) + "."
+                    + Dichtstbij.vraag(laag, lagen));
+        }
+    }
+
+    @Override
+    List<@Nullable Object> rij(Beeldregel regel) {
+        var laag = regel.laag();
+        return Arrays.asList(
+                laag.jaar(),
+                laag.afbakening(),
+                laag.laag(),
+                laag.lasten(),
+                laag.baten(),
+                regel.saldo() instanceof Cijfer<Bedrag> saldo ? saldo.waarde() : null,
+                regel.saldo() instanceof GeenCijfer<Bedrag> geen ? geen.reden().code() : null);
     }
 }

@@ -15,9 +15,17 @@ final class Invoerbestand {
     private Optional<Path> optie = Optional.empty();
 
     Path pad(Omgeving omgeving) {
-        if (woord.isPresent() == optie.isPresent()) {
-            throw new VerkeerdeVraag("Noem een bestand met de tabel, een keer. In de uitleg staat welke kolommen.");
+        return find(omgeving).orElseThrow(this::ontbreekt);
+    }
+
+    Optional<Path> find(Omgeving omgeving) {
+        if (woord.isPresent() && optie.isPresent()) {
+            throw ontbreekt();
         }
-        return omgeving.pad(woord.or(() -> optie).orElseThrow());
+        return woord.or(() -> optie).map(omgeving::pad);
+    }
+
+    VerkeerdeVraag ontbreekt() {
+        return new VerkeerdeVraag("Noem een bestand met de tabel, een keer. In de uitleg staat welke kolommen.");
     }
 }

@@ -25,9 +25,13 @@ final class Magazijnkeuze {
         return new Magazijnmap(omgeving.pad(magazijn).normalize());
     }
 
+    boolean bestaat(Omgeving omgeving) {
+        return Files.exists(map(omgeving).databank());
+    }
+
     /** A command that makes no store finds a mistyped path here. */
     void moetBestaan(Omgeving omgeving) {
-        if (!Files.exists(map(omgeving).databank())) {
+        if (!bestaat(omgeving)) {
             throw new VerkeerdeVraag("In " + magazijn + " staat geen magazijn. Lees eerst bestanden met 'grip inlezen',"
                     + " of wijs een ander magazijn aan met --magazijn.");
         }

@@ -2,12 +2,16 @@
 package nl.grip.app.opdracht;
 
 import java.util.List;
+import nl.grip.opslag.Magazijn;
 import nl.grip.sturing.begroting.Begrotingslezer;
 import nl.grip.sturing.begroting.Reserveverloop;
+import nl.grip.sturing.begroting.bewaren.Begrotingsvragen;
 import nl.grip.sturing.invoer.Gelezen;
+import nl.grip.sturing.invoer.Invoertabel;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** A reserve from year to year (contract section 8). */
 @Command(
@@ -16,19 +20,34 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "Kolommen van de tabel: jaar;onderdeel;bedrag",
-            "Onderdeel 'begin' is de stand aan het begin; een onttrekking is negatief."
+            "Onderdeel 'begin' is de stand aan het begin; een onttrekking is negatief.",
+            "Zonder tabel: de tabel reserve in het magazijn."
         })
-final class ReserveOpdracht extends Stuuropdracht<Reserveverloop.Jaar> {
+final class ReserveOpdracht extends Tabelopdracht<Reserveverloop.Jaar> {
     @Mixin
-    private final Invoerbestand invoer = new Invoerbestand();
+    private final Peildatumkeuze peildatum = new Peildatumkeuze();
+
+    @Option(names = "--zonder", paramLabel = "ONDERDEEL", description = "Laat dit onderdeel weg; mag vaker.")
+    private List<String> zonder = List.of();
 
     ReserveOpdracht(Omgeving omgeving) {
         super(omgeving, List.of("jaar", "begin", "storting", "onttrekking", "einde"));
     }
 
     @Override
-    Gelezen<Reserveverloop.Jaar> reken() {
-        return Begrotingslezer.reserve(invoer.pad(omgeving()));
+    Gelezen<Reserveverloop.Jaar> reken(Invoertabel tabel) {
+        var rijen = Begrotingslezer.reserve(tabel);
+        return new Gelezen<>(jaren(Reserveverloop.van(rijen.rijen())), rijen.bevindingen());
+    }
+
+    @Override
+    Gelezen<Reserveverloop.Jaar> reken(Magazijn magazijn) {
+        var vragen = new Begrotingsvragen(magazijn.vragen(), peildatum.van(magazijn, omgeving()));
+        return new Gelezen<>(jaren(vragen.reserve()), List.of());
+    }
+
+    private List<Reserveverloop.Jaar> jaren(Reserveverloop verloop) {
+        return verloop.zonder(zonder).jaren();
     }
 
     @Override

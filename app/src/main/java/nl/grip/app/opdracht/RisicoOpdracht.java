@@ -3,29 +3,37 @@ package nl.grip.app.opdracht;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.grip.opslag.Magazijn;
 import nl.grip.sturing.invoer.Gelezen;
+import nl.grip.sturing.invoer.Invoertabel;
+import nl.grip.sturing.register.Registersoort;
 import nl.grip.sturing.risico.Risicolezer;
 import nl.grip.sturing.risico.Risicoregel;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** What risks may cost, apart and in total (contract section 8). */
 @Command(
         name = "risico",
         description = "Toon wat de risico's naar verwachting kosten, en welk risico het zwaarst weegt.",
-        footer = {"", "Kolommen van de tabel: risico;kans_laag;kans_hoog;kosten_laag;kosten_hoog (kansen van 0 tot 1)"})
-final class RisicoOpdracht extends Stuuropdracht<Risicoregel> {
-    @Mixin
-    private final Invoerbestand invoer = new Invoerbestand();
-
+        footer = {
+            "",
+            "Kolommen van de tabel: risico;kans_laag;kans_hoog;kosten_laag;kosten_hoog (kansen van 0 tot 1)",
+            "Zonder tabel: het register risico in het magazijn."
+        })
+final class RisicoOpdracht extends Tabelopdracht<Risicoregel> {
     RisicoOpdracht(Omgeving omgeving) {
         super(omgeving, List.of("risico", "kans_laag", "kans_hoog", "kosten_laag", "kosten_hoog", "verwacht", "rang"));
     }
 
     @Override
-    Gelezen<Risicoregel> reken() {
-        return Risicolezer.regels(invoer.pad(omgeving()));
+    Gelezen<Risicoregel> reken(Invoertabel tabel) {
+        return Risicolezer.regels(tabel);
+    }
+
+    @Override
+    Gelezen<Risicoregel> reken(Magazijn magazijn) {
+        return reken(uitRegister(magazijn, Registersoort.RISICO));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.grip.basis.Uitkomst;
 import nl.grip.sturing.invoer.Gelezen;
+import nl.grip.sturing.invoer.Invoertabel;
 import nl.grip.sturing.maatregel.Planregel;
 import nl.grip.sturing.maatregel.bestand.Maatregelenmap;
 import nl.grip.sturing.taakstelling.Taakstelling;
@@ -48,7 +49,7 @@ final class TaakstellingOpdracht extends Stuuropdracht<Taakstelling> {
     /** What is wrong in the measures comes first: without them a task cannot be judged. */
     @Override
     Gelezen<Taakstelling> reken() {
-        Path tabel = invoer.pad(omgeving());
+        var tabel = Invoertabel.van(invoer.pad(omgeving()));
         Gelezen<Planregel> plan = plan();
         return plan.isGeweigerd()
                 ? new Gelezen<>(List.of(), plan.bevindingen())

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.grip.app.web.aandacht.Magazijnaandacht;
+import nl.grip.app.web.begroting.Begrotingsstand;
 import nl.grip.app.web.cijfer.Antwoordgeheugen;
 import nl.grip.app.web.cijfer.Cijferantwoord;
 import nl.grip.app.web.cijfer.Cijferbron;
@@ -21,6 +22,7 @@ import nl.grip.app.web.gegevens.Gegevensbron;
 import nl.grip.app.web.gegevens.Magazijngegevens;
 import nl.grip.app.web.herkomst.Afleidingsvraag;
 import nl.grip.app.web.herkomst.Omschrijving;
+import nl.grip.app.web.instrument.Magazijninstrumenten;
 import nl.grip.app.web.maatregel.Maatregelenbron;
 import nl.grip.app.web.maatregel.Maatregelenmappen;
 import nl.grip.app.web.overzicht.Jaarvragen;
@@ -28,6 +30,7 @@ import nl.grip.app.web.overzicht.Kostenvraag;
 import nl.grip.app.web.overzicht.Weigeringen;
 import nl.grip.app.web.prognose.Jaarvraag;
 import nl.grip.app.web.prognose.Prognosevragen;
+import nl.grip.app.web.sturing.Magazijnregisters;
 import nl.grip.inzicht.Aanbieders;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Catalogus;
@@ -66,6 +69,10 @@ public final class Magazijnbronnen {
                 maatregelen,
                 new Prognosevragen(magazijn, bronnen::vandaag, bronnen::namen),
                 bronnen.werk(maatregelen),
+                new Stuurbronnen(
+                        new Begrotingsstand(magazijn, bronnen::vandaag, bronnen::namen),
+                        new Magazijnregisters(magazijn),
+                        new Magazijninstrumenten(magazijn, bronnen::vandaag, bronnen::namen)),
                 magazijn::isVoorbeeld,
                 new Foutenlogboek(magazijn.map().log().resolve(LOGBOEK), klok));
     }

@@ -22,6 +22,7 @@ import nl.grip.app.web.vorm.Toegang;
  * @param maatregelen asked by the page Maatregelen
  * @param prognose asked by the page Prognose
  * @param werk asked by the pages on which people work
+ * @param sturing asked by the pages of steering
  * @param toegang how far a visitor may look
  * @param fouten where mistakes of ours go
  */
@@ -34,23 +35,40 @@ public record Vraagbronnen(
         Maatregelenbron maatregelen,
         Prognosebron prognose,
         Werkbronnen werk,
+        Stuurbronnen sturing,
         Toegang toegang,
         Foutmelder fouten) {
     /** The same with another source of measures. */
     Vraagbronnen metMaatregelen(Maatregelenbron andere) {
         return new Vraagbronnen(
-                kosten, herkomst, elementen, cijfers, gegevens, andere, prognose, werk, toegang, fouten);
+                kosten, herkomst, elementen, cijfers, gegevens, andere, prognose, werk, sturing, toegang, fouten);
+    }
+
+    /** The same with another source of steering. */
+    Vraagbronnen metSturing(Stuurbronnen andere) {
+        return new Vraagbronnen(
+                kosten, herkomst, elementen, cijfers, gegevens, maatregelen, prognose, werk, andere, toegang, fouten);
     }
 
     /** The same with another forecast. */
     Vraagbronnen metPrognose(Prognosebron andere) {
         return new Vraagbronnen(
-                kosten, herkomst, elementen, cijfers, gegevens, maatregelen, andere, werk, toegang, fouten);
+                kosten, herkomst, elementen, cijfers, gegevens, maatregelen, andere, werk, sturing, toegang, fouten);
     }
 
     /** The same with other costs, whose mistakes go elsewhere. */
     Vraagbronnen metKosten(Kostenbron andere, Foutmelder meldpunt) {
         return new Vraagbronnen(
-                andere, herkomst, elementen, cijfers, gegevens, maatregelen, prognose, werk, toegang, meldpunt);
+                andere,
+                herkomst,
+                elementen,
+                cijfers,
+                gegevens,
+                maatregelen,
+                prognose,
+                werk,
+                sturing,
+                toegang,
+                meldpunt);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.grip.app.web.aandacht.Aandachtpagina;
 import nl.grip.app.web.begrip.Begrippenpagina;
+import nl.grip.app.web.begroting.Begrotingspagina;
 import nl.grip.app.web.bron.Bronpagina;
 import nl.grip.app.web.catalogus.Cataloguspagina;
 import nl.grip.app.web.cijfer.Cijferpagina;
@@ -17,12 +18,16 @@ import nl.grip.app.web.fout.Foutpagina;
 import nl.grip.app.web.fout.Vraagfouten;
 import nl.grip.app.web.gegevens.Gegevenspagina;
 import nl.grip.app.web.herkomst.Herkomstpagina;
+import nl.grip.app.web.instrument.Instrumentpagina;
 import nl.grip.app.web.maatregel.Maatregelenpagina;
 import nl.grip.app.web.overzicht.Overzichtspagina;
 import nl.grip.app.web.prognose.Prognosepagina;
+import nl.grip.app.web.regio.Regiopagina;
+import nl.grip.app.web.risico.Risicopagina;
 import nl.grip.app.web.rol.Rollentabel;
 import nl.grip.app.web.rol.Rolpagina;
 import nl.grip.app.web.rol.Rolwacht;
+import nl.grip.app.web.sturing.Registerpagina;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
@@ -162,6 +167,36 @@ class Webinrichting implements WebMvcConfigurer {
     @Bean
     Prognosepagina prognosepagina(Vraagbronnen bronnen) {
         return new Prognosepagina(bronnen.prognose());
+    }
+
+    @Bean
+    Begrotingspagina begrotingspagina(Vraagbronnen bronnen) {
+        return new Begrotingspagina(
+                bronnen.sturing().begroting(), bronnen.sturing().registers(), bronnen.maatregelen());
+    }
+
+    @Bean
+    Risicopagina risicopagina(Vraagbronnen bronnen) {
+        return new Risicopagina(
+                bronnen.sturing().registers(),
+                bronnen.sturing().begroting(),
+                bronnen.sturing().instrumenten());
+    }
+
+    @Bean
+    Regiopagina regiopagina(Vraagbronnen bronnen) {
+        return new Regiopagina(bronnen.sturing().registers());
+    }
+
+    @Bean
+    Instrumentpagina instrumentpagina(Vraagbronnen bronnen) {
+        return new Instrumentpagina(
+                bronnen.sturing().registers(), bronnen.sturing().instrumenten());
+    }
+
+    @Bean
+    Registerpagina registerpagina(Vraagbronnen bronnen) {
+        return new Registerpagina(bronnen.sturing().registers());
     }
 
     @Bean

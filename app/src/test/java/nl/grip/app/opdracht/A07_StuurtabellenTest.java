@@ -33,10 +33,10 @@ class A07_StuurtabellenTest {
                         "jaar;afbakening;laag;lasten;baten\n2027;Jeugd;primair;1000;900\n2027;Jeugd;mei;50;200.50\n",
                         "begroting",
                         "beeld"))
-                .isEqualTo("jaar;afbakening;laag;lasten;baten;saldo\n"
-                        + "2027;Jeugd;mei;50.00;200.50;-150.50\n"
-                        + "2027;Jeugd;primair;1000.00;900.00;100.00\n"
-                        + "2027;Jeugd;totaal;1050.00;1100.50;-50.50\n");
+                .isEqualTo("jaar;afbakening;laag;lasten;baten;saldo;geen_cijfer\n"
+                        + "2027;Jeugd;mei;50.00;200.50;-150.50;\n"
+                        + "2027;Jeugd;primair;1000.00;900.00;100.00;\n"
+                        + "2027;Jeugd;totaal;1050.00;1100.50;-50.50;\n");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.rol.Rol;
 import nl.grip.app.web.rol.Rollentabel;
+import nl.grip.app.web.sturing.Registerdeel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -37,6 +38,7 @@ class A13_WieZietWat {
             Map.entry("/aanbieders/{agb}", "/aanbieders/10"),
             Map.entry("/aandacht", "/aandacht"),
             Map.entry("/begrippen", "/begrippen"),
+            Map.entry("/begroting", "/begroting"),
             Map.entry("/fout", "/fout"),
             Map.entry("/gegevens", "/gegevens"),
             Map.entry("/gegevens/aansluiting", "/gegevens/aansluiting"),
@@ -51,7 +53,12 @@ class A13_WieZietWat {
             Map.entry("/maatregelen", "/maatregelen"),
             Map.entry("/prognose", "/prognose"),
             Map.entry("/prognose/prognose.csv", "/prognose/prognose.csv"),
+            Map.entry("/regio", "/regio"),
+            Map.entry("/risicos", "/risicos"),
             Map.entry("/rol", "/rol"),
+            Map.entry("/sturing/instrumenten", "/sturing/instrumenten"),
+            Map.entry("/sturing/registers/{soort}", "/sturing/registers/risico"),
+            Map.entry("/sturing/registers/{soort}/{nummer}", "/sturing/registers/risico/1"),
             Map.entry("/voorzieningen", "/voorzieningen"),
             Map.entry("/voorzieningen/{code}", "/voorzieningen/10"));
 
@@ -169,7 +176,7 @@ class A13_WieZietWat {
     private static void klopt(String route, Rol rol) throws IOException {
         var adres = Objects.requireNonNull(ADRES.get(route));
         var koekje = "Cookie: grip-rol=" + rol.code();
-        var antwoord = route.equals("/rol")
+        var antwoord = route.equals("/rol") || route.equals(Registerdeel.ROUTE)
                 ? bezoeker().stuur("POST", adres + "?rol=raad", koekje, "Sec-Fetch-Site: same-origin")
                 : bezoeker().vraag(adres, koekje);
         if (TABEL.mag(rol, route)) {

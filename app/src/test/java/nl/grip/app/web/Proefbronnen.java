@@ -41,6 +41,7 @@ final class Proefbronnen {
                 new Maatregelenmappen(Path.of("target", "geen-maatregelen"), () -> totOpDeRegel),
                 new Proefprognose(tekst),
                 new Werkbronnen(Proefjaren::lees, new Proefaandacht(tekst)),
+                new Stuurbronnen(new Proefbegroting(tekst), new Proefregisters(tekst), new Proefinstrumenten(tekst)),
                 () -> totOpDeRegel,
                 fout -> "f00d");
     }

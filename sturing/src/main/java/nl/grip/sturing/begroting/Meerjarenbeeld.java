@@ -32,6 +32,26 @@ public record Meerjarenbeeld(List<Begrotingslaag> lagen) {
         return regels.stream().sorted(VOLGORDE).toList();
     }
 
+    /** The same rows with their saldo; none where the layers of an afbakening are in different prices. */
+    public List<Beeldregel> beeldregels() {
+        return regels().stream()
+                .map(laag -> new Beeldregel(laag, prijzen(laag.afbakening()).saldo(laag.saldo())))
+                .toList();
+    }
+
+    private Prijsreeks prijzen(String afbakening) {
+        return new Prijsreeks(lagen.stream()
+                .filter(laag -> laag.afbakening().equals(afbakening))
+                .map(laag -> new Prijsreeks.Peil(laag.jaar(), laag.prijspeil()))
+                .toList());
+    }
+
+    /** Without some layers, to see what they do. */
+    public Meerjarenbeeld zonder(java.util.Collection<String> namen) {
+        return new Meerjarenbeeld(
+                lagen.stream().filter(laag -> !namen.contains(laag.laag())).toList());
+    }
+
     private static Begrotingslaag leeg(Begrotingslaag laag) {
         return new Begrotingslaag(laag.jaar(), laag.afbakening(), laag.laag(), Bedrag.NUL, Bedrag.NUL);
     }

@@ -14,6 +14,25 @@ public record Reserveverloop(Bedrag begin, List<Mutatie> mutaties) {
         mutaties = mutaties.stream().sorted(Comparator.comparing(Mutatie::jaar)).toList();
     }
 
+    /** The part of the table {@code reserve} that holds the amount at the start. */
+    public static final String BEGIN = "begin";
+
+    /** From the rows of the table {@code reserve}; only the begin of the first year counts, the others follow from it. */
+    public static Reserveverloop van(List<Mutatie> rijen) {
+        var begin = rijen.stream().filter(m -> m.reden().equals(BEGIN)).toList();
+        int eerste = begin.stream().mapToInt(Mutatie::jaar).min().orElse(0);
+        return new Reserveverloop(
+                som(begin.stream().filter(m -> m.jaar() == eerste).toList()),
+                rijen.stream().filter(m -> !m.reden().equals(BEGIN)).toList());
+    }
+
+    /** Without some changes, to see what they do. */
+    public Reserveverloop zonder(java.util.Collection<String> redenen) {
+        return new Reserveverloop(
+                begin,
+                mutaties.stream().filter(m -> !redenen.contains(m.reden())).toList());
+    }
+
     /**
      * A change of the reserve with its reason (tekort, uitname with its decision, storting).
      *

@@ -18,6 +18,11 @@ public record Herindicatie(BigDecimal clienten, BigDecimal urenPerClient, BigDec
         return Getal.deel(fte(productieveUrenPerFte), jaren);
     }
 
+    /** The year in which the last file is done, when the first year is a whole one. */
+    public BigDecimal laatsteJaar(BigDecimal eersteJaar) {
+        return eersteJaar.add(jaren.setScale(0, java.math.RoundingMode.CEILING)).subtract(BigDecimal.ONE);
+    }
+
     public BigDecimal kosten(BigDecimal uurtarief) {
         return uren().multiply(uurtarief);
     }

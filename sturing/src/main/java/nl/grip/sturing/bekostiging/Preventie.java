@@ -11,9 +11,13 @@ public record Preventie(
         return gezien.multiply(aandeelNietVerwezen);
     }
 
+    public BigDecimal vermedenKosten() {
+        return vermedenVerwijzingen().multiply(kostenTraject);
+    }
+
     /** Avoided costs minus own costs; avoided growth, never added to other savings. */
     public BigDecimal besparing() {
-        return vermedenVerwijzingen().multiply(kostenTraject).subtract(kosten);
+        return vermedenKosten().subtract(kosten);
     }
 
     /** Euro saved per euro spent. */

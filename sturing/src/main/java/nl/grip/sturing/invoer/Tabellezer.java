@@ -3,12 +3,15 @@ package nl.grip.sturing.invoer;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,19 +32,21 @@ public final class Tabellezer {
     private final List<String> kolommen;
     private final Bevindingen bevindingen;
 
-    private record Regel(long nummer, List<String> velden) {}
-
     public Tabellezer(List<String> kolommen, Bevindingen bevindingen) {
         this.kolommen = List.copyOf(kolommen);
         this.bevindingen = bevindingen;
     }
 
     public List<Rij> lees(Path bestand) {
+        return lees(Invoertabel.van(bestand));
+    }
+
+    public List<Rij> lees(Invoertabel tabel) {
         try {
-            return rijen(bestand.toString(), regels(bestand));
+            return rijen(tabel.naam(), regels(tabel));
         } catch (IOException | UncheckedIOException | RuntimeLeesfout fout) {
             bevindingen.weiger(
-                    Herkomst.ofBestand(bestand.toString()),
+                    Herkomst.ofBestand(tabel.naam()),
                     "GRIP-bestand",
                     "niet te lezen",
                     "een csv (UTF-8) of xlsx",
@@ -50,9 +55,44 @@ public final class Tabellezer {
         }
     }
 
-    private static List<Regel> regels(Path bestand) throws IOException {
-        boolean isXlsx = bestand.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-        return isXlsx ? xlsx(bestand) : csv(utf8(Files.readAllBytes(bestand)));
+    private static List<Tabelregel> regels(Invoertabel tabel) throws IOException {
+        byte[] inhoud = tabel.inhoud().orElseThrow(() -> new IOException(tabel.naam()));
+        if (tabel.isXlsx()) {
+            return xlsx(inhoud);
+        }
+        return Jsontabel.is(inhoud) ? json(utf8(inhoud)) : csv(utf8(inhoud));
+    }
+
+    private static List<Tabelregel> json(String tekst) {
+        try {
+            return Jsontabel.regels(tekst);
+        } catch (RuntimeException fout) {
+            throw new RuntimeLeesfout(fout);
+        }
+    }
+
+    /** The names in the head, in lower case; none when the file cannot be read. */
+    public static List<String> kop(Invoertabel tabel) {
+        try {
+            var regels = regels(tabel);
+            return regels.isEmpty() ? List.of() : namen(regels.get(0));
+        } catch (IOException | RuntimeLeesfout fout) {
+            return List.of();
+        }
+    }
+
+    /** A workbook as csv, so that it can be read back as text; empty when it cannot be read. */
+    public static String alsCsv(Invoertabel tabel) {
+        var uit = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder()
+                .fieldSeparator(';')
+                .lineDelimiter(LineDelimiter.LF)
+                .build(uit)) {
+            regels(tabel).forEach(regel -> csv.writeRecord(regel.velden()));
+        } catch (IOException | RuntimeLeesfout fout) {
+            return "";
+        }
+        return uit.toString();
     }
 
     private static String utf8(byte[] inhoud) throws CharacterCodingException {
@@ -63,12 +103,12 @@ public final class Tabellezer {
         return tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst;
     }
 
-    private static List<Regel> csv(String tekst) {
+    private static List<Tabelregel> csv(String tekst) {
         String kop = tekst.lines().findFirst().orElse("");
         char scheiding = kop.indexOf(';') >= 0 ? ';' : ',';
-        List<Regel> regels = new ArrayList<>();
+        List<Tabelregel> regels = new ArrayList<>();
         try (CsvReader<CsvRecord> csv = lezer(scheiding).ofCsvRecord(tekst)) {
-            csv.forEach(rij -> regels.add(new Regel(rij.getStartingLineNumber(), rij.getFields())));
+            csv.forEach(rij -> regels.add(new Tabelregel(rij.getStartingLineNumber(), rij.getFields())));
         } catch (IOException | RuntimeException fout) {
             throw new RuntimeLeesfout(fout);
         }
@@ -82,10 +122,11 @@ public final class Tabellezer {
                 .allowMissingFields(true);
     }
 
-    private static List<Regel> xlsx(Path bestand) throws IOException {
-        try (ReadableWorkbook boek = new ReadableWorkbook(bestand.toFile());
+    private static List<Tabelregel> xlsx(byte[] inhoud) throws IOException {
+        try (ReadableWorkbook boek = new ReadableWorkbook(new ByteArrayInputStream(inhoud));
                 Stream<Row> rijen = boek.getFirstSheet().openStream()) {
-            return rijen.map(rij -> new Regel(rij.getRowNum(), velden(rij))).toList();
+            return rijen.map(rij -> new Tabelregel(rij.getRowNum(), velden(rij)))
+                    .toList();
         } catch (RuntimeException fout) {
             throw new RuntimeLeesfout(fout);
         }
@@ -99,7 +140,7 @@ public final class Tabellezer {
         return velden;
     }
 
-    private List<Rij> rijen(String bestand, List<Regel> regels) {
+    private List<Rij> rijen(String bestand, List<Tabelregel> regels) {
         List<String> kop = regels.isEmpty() ? List.of() : namen(regels.get(0));
         if (weigerOntbrekende(bestand, kop)) {
             return List.of();
@@ -111,7 +152,7 @@ public final class Tabellezer {
                 .toList();
     }
 
-    private static List<String> namen(Regel kop) {
+    private static List<String> namen(Tabelregel kop) {
         return kop.velden().stream()
                 .map(veld -> veld.strip().toLowerCase(Locale.ROOT))
                 .toList();

@@ -2,12 +2,12 @@
 package nl.grip.sturing.risico;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.grip.sturing.invoer.Bevindingen;
 import nl.grip.sturing.invoer.Gelezen;
+import nl.grip.sturing.invoer.Invoertabel;
 import nl.grip.sturing.invoer.Rij;
 import nl.grip.sturing.invoer.Tabellezer;
 import nl.grip.sturing.maatregel.Centen;
@@ -22,17 +22,36 @@ public final class Risicolezer {
     private Risicolezer() {}
 
     /** The rows of {@code grip risico}. */
-    public static Gelezen<Risicoregel> regels(Path bestand) {
+    public static Gelezen<Risicoregel> regels(Invoertabel bestand) {
         Gelezen<Risico> gelezen = lees(bestand);
         List<Risicoregel> regels = gelezen.isGeweigerd() ? List.of() : new Risicoregister(gelezen.rijen()).regels();
         return new Gelezen<>(regels, gelezen.bevindingen());
     }
 
-    public static Gelezen<Risico> lees(Path bestand) {
+    public static Gelezen<Risico> lees(Invoertabel bestand) {
         Risicolezer lezer = new Risicolezer();
         List<Risico> risicos = new Tabellezer(KOLOMMEN, lezer.bevindingen)
                 .lees(bestand).stream().map(lezer::risico).toList();
         return Gelezen.of(risicos, lezer.bevindingen);
+    }
+
+    /** With what is written down of each risk; those columns need not be there. */
+    public static Gelezen<Risicodossier> dossiers(Invoertabel bestand) {
+        Risicolezer lezer = new Risicolezer();
+        List<Risicodossier> dossiers = new Tabellezer(KOLOMMEN, lezer.bevindingen)
+                .lees(bestand).stream().map(lezer::dossier).toList();
+        return Gelezen.of(dossiers, lezer.bevindingen);
+    }
+
+    private Risicodossier dossier(Rij rij) {
+        return new Risicodossier(
+                risico(rij),
+                rij.tekst("domein"),
+                rij.tekst("oorzaak"),
+                rij.tekst("gevolg"),
+                rij.tekst("eigenaar"),
+                rij.tekst("maatregelen"),
+                rij.tekst("staat"));
     }
 
     private Risico risico(Rij rij) {

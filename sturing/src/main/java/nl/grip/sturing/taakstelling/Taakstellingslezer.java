@@ -2,7 +2,6 @@
 package nl.grip.sturing.taakstelling;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst;
 import nl.grip.sturing.invoer.Bevindingen;
 import nl.grip.sturing.invoer.Gelezen;
+import nl.grip.sturing.invoer.Invoertabel;
 import nl.grip.sturing.invoer.Rij;
 import nl.grip.sturing.invoer.Tabellezer;
 import nl.grip.sturing.maatregel.Planregel;
@@ -19,7 +19,8 @@ import nl.grip.sturing.taakstelling.Taakstelling.Invulling;
 
 /**
  * Reads tasks from csv or xlsx, a row for each measure that fills one: {@code taakstelling;jaar;opgave;maatregel;aandeel}.
- * A row without a measure is a task that nothing fills yet. The same euro never fills two tasks: the shares of a measure
+ * A row without a measure is a task that nothing fills yet. A column {@code geboekt} holds an earlier saving that stands in the
+ * budget already: then maatregel is its name. The same euro never fills two tasks: the shares of a measure
  * in a year are at most one together.
  */
 public final class Taakstellingslezer {
@@ -29,13 +30,24 @@ public final class Taakstellingslezer {
     private final Map<String, BigDecimal> vergeven = new HashMap<>();
     private final Map<String, Taakstelling> taken = new TreeMap<>();
 
-    private Taakstellingslezer(List<Planregel> regels) {
+    private final boolean zonderPlan;
+
+    private Taakstellingslezer(List<Planregel> regels, boolean zonderPlan) {
+        this.zonderPlan = zonderPlan;
         regels.forEach(regel -> plan.put(sleutel(regel.maatregel(), regel.jaar()), regel));
     }
 
     /** The rows of {@code grip taakstelling}, filled by the rows of a calculated plan. */
-    public static Gelezen<Taakstelling> lees(Path bestand, List<Planregel> plan) {
-        Taakstellingslezer lezer = new Taakstellingslezer(plan);
+    public static Gelezen<Taakstelling> lees(Invoertabel bestand, List<Planregel> plan) {
+        return lees(bestand, new Taakstellingslezer(plan, false));
+    }
+
+    /** The tasks with what is booked already; which measures there are is not known yet. */
+    public static Gelezen<Taakstelling> opgaven(Invoertabel bestand) {
+        return lees(bestand, new Taakstellingslezer(List.of(), true));
+    }
+
+    private static Gelezen<Taakstelling> lees(Invoertabel bestand, Taakstellingslezer lezer) {
         new Tabellezer(KOLOMMEN, lezer.bevindingen).lees(bestand).forEach(lezer::voegToe);
         return Gelezen.of(List.copyOf(lezer.taken.values()), lezer.bevindingen);
     }
@@ -67,11 +79,32 @@ public final class Taakstellingslezer {
         if (maatregel.isEmpty()) {
             return List.of();
         }
-        BigDecimal aandeel = rij.getal("aandeel");
+        boolean geboekt = !rij.tekst("geboekt").isEmpty();
+        BigDecimal aandeel = geboekt && rij.tekst("aandeel").isEmpty() ? BigDecimal.ONE : rij.getal("aandeel");
         keurAandeel(rij, sleutel(maatregel, "" + jaar), aandeel);
+        return geboekt ? geboekt(rij, jaar, aandeel) : gepland(rij, jaar, aandeel);
+    }
+
+    /** What stands in the budget already cannot be planned as well. */
+    private List<Invulling> geboekt(Rij rij, int jaar, BigDecimal aandeel) {
+        String naam = rij.tekst("maatregel");
+        if (plan.containsKey(sleutel(naam, "" + jaar))) {
+            rij.weiger(
+                    "geboekt",
+                    "een besparing die niet ook in het plan staat",
+                    "Haal haar uit het plan, of laat geboekt leeg: dezelfde euro telt een keer");
+        }
+        return List.of(new Invulling(naam, rij.bedrag("geboekt").tegengesteld(), aandeel));
+    }
+
+    private List<Invulling> gepland(Rij rij, int jaar, BigDecimal aandeel) {
+        String maatregel = rij.tekst("maatregel");
         Planregel regel = plan.get(sleutel(maatregel, "" + jaar));
         if (regel != null && regel.raming() instanceof Uitkomst.Cijfer<Planregel.Raming> raming) {
             return List.of(new Invulling(maatregel, raming.waarde().netto(), aandeel));
+        }
+        if (zonderPlan) {
+            return List.of();
         }
         rij.weiger(
                 "maatregel",

@@ -10,5 +10,9 @@ import nl.grip.basis.Bedrag;
  * @param gewicht its part in the key (inhabitants, youth, use); at least 0
  * @param storting into the risk fund
  */
-public record Deelnemer(
-        String gemeente, int jaar, Bedrag eigenKosten, Bedrag verwacht, long gewicht, Bedrag storting) {}
+public record Deelnemer(String gemeente, int jaar, Bedrag eigenKosten, Bedrag verwacht, long gewicht, Bedrag storting) {
+    /** The same with another part in the key. */
+    Deelnemer met(long ander) {
+        return new Deelnemer(gemeente, jaar, eigenKosten, verwacht, ander, storting);
+    }
+}

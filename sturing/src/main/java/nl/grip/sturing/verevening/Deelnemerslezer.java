@@ -2,7 +2,6 @@
 package nl.grip.sturing.verevening;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.TreeSet;
 import nl.grip.basis.Herkomst;
 import nl.grip.sturing.invoer.Bevindingen;
 import nl.grip.sturing.invoer.Gelezen;
+import nl.grip.sturing.invoer.Invoertabel;
 import nl.grip.sturing.invoer.Rij;
 import nl.grip.sturing.invoer.Tabellezer;
 
@@ -25,16 +25,19 @@ public final class Deelnemerslezer {
     private Deelnemerslezer() {}
 
     /** The rows of {@code grip verevening --model MODEL}. */
-    public static Gelezen<Bijdrage> reken(Model model, Path bestand) {
-        Deelnemerslezer lezer = new Deelnemerslezer();
-        List<Deelnemer> deelnemers = lezer.deelnemers(bestand);
-        if (lezer.bevindingen.isGeweigerd()) {
-            return Gelezen.of(List.of(), lezer.bevindingen);
-        }
-        return Gelezen.of(Verevening.reken(model, deelnemers), lezer.bevindingen);
+    public static Gelezen<Bijdrage> reken(Model model, Invoertabel bestand) {
+        Gelezen<Deelnemer> gelezen = lees(bestand);
+        return gelezen.isGeweigerd()
+                ? new Gelezen<>(List.of(), gelezen.bevindingen())
+                : new Gelezen<>(Verevening.reken(model, gelezen.rijen()), gelezen.bevindingen());
     }
 
-    private List<Deelnemer> deelnemers(Path bestand) {
+    public static Gelezen<Deelnemer> lees(Invoertabel bestand) {
+        Deelnemerslezer lezer = new Deelnemerslezer();
+        return Gelezen.of(lezer.deelnemers(bestand), lezer.bevindingen);
+    }
+
+    private List<Deelnemer> deelnemers(Invoertabel bestand) {
         List<Deelnemer> deelnemers = new Tabellezer(KOLOMMEN, bevindingen)
                 .lees(bestand).stream().map(this::deelnemer).toList();
         Set<Integer> zonderGewicht =
@@ -42,7 +45,7 @@ public final class Deelnemerslezer {
         deelnemers.stream().filter(d -> d.gewicht() > 0).forEach(d -> zonderGewicht.remove(d.jaar()));
         if (!zonderGewicht.isEmpty()) {
             bevindingen.weiger(
-                    new Herkomst(bestand.toString(), 0, "gewicht"),
+                    new Herkomst(bestand.naam(), 0, "gewicht"),
                     "GRIP-gewicht",
                     "geen gewicht boven 0 in " + zonderGewicht,
                     "een gewicht per gemeente",

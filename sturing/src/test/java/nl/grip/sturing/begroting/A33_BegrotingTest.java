@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.grip.basis.Bedrag;
+import nl.grip.sturing.invoer.Invoertabel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,24 +18,24 @@ class A33_BegrotingTest {
 
     @Test
     void deLagenTellenOpTotEenSaldo() throws IOException {
-        Path bestand =
+        Invoertabel bestand =
                 schrijf("jaar;afbakening;laag;lasten;baten\n2027;Hek;begroting;1000;900\n2027;Hek;circulaire;0;150\n");
-        assertThat(Begrotingslezer.beeld(bestand).rijen())
+        assertThat(new Meerjarenbeeld(Begrotingslezer.beeld(bestand).rijen()).regels())
                 .extracting(l -> l.jaar() + " " + l.laag() + " " + l.saldo().euro())
                 .containsExactly("2027 begroting 100.00", "2027 circulaire -150.00", "2027 totaal -50.00");
     }
 
     @Test
     void eenMeegeleverdTotaalWordtNietOvergenomen() throws IOException {
-        Path bestand = schrijf("jaar;afbakening;laag;lasten;baten\n2027;Hek;totaal;1;1\n");
+        Invoertabel bestand = schrijf("jaar;afbakening;laag;lasten;baten\n2027;Hek;totaal;1;1\n");
         assertThat(Begrotingslezer.beeld(bestand).isGeweigerd()).isTrue();
     }
 
     @Test
     void elkeMutatieVanDeReserveTeltInHaarJaar() throws IOException {
-        Path bestand =
+        Invoertabel bestand =
                 schrijf("jaar;onderdeel;bedrag\n2027;begin;100\n2028;uitname;-80\n2027;storting;10\n2027;tekort;-40\n");
-        assertThat(Begrotingslezer.reserve(bestand).rijen())
+        assertThat(Reserveverloop.van(Begrotingslezer.reserve(bestand).rijen()).jaren())
                 .extracting(j -> String.join(
                         " ",
                         "" + j.jaar(),
@@ -55,7 +56,7 @@ class A33_BegrotingTest {
                 .isEmpty();
     }
 
-    private Path schrijf(String csv) throws IOException {
-        return Files.writeString(map.resolve("tabel.csv"), csv);
+    private Invoertabel schrijf(String csv) throws IOException {
+        return Invoertabel.van(Files.writeString(map.resolve("tabel.csv"), csv));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.grip.sturing.invoer.Gelezen;
+import nl.grip.sturing.invoer.Invoertabel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +57,6 @@ class A30_RisicoTest {
     }
 
     private Gelezen<Risico> lees(String regels) throws IOException {
-        return Risicolezer.lees(Files.writeString(map.resolve("risico.csv"), KOP + regels));
+        return Risicolezer.lees(Invoertabel.van(Files.writeString(map.resolve("risico.csv"), KOP + regels)));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.grip.basis.Uitkomst;
 import nl.grip.sturing.invoer.Gelezen;
+import nl.grip.sturing.invoer.Invoertabel;
 import nl.grip.sturing.maatregel.Plan;
 import nl.grip.sturing.maatregel.Planregel;
 import nl.grip.sturing.maatregel.bestand.Maatregellezer;
@@ -54,7 +55,28 @@ class A34_TaakstellingTest {
         assertThat(lees("een;2028;700;M1;0.6\n").isGeweigerd()).isTrue();
     }
 
+    /** 100 that is booked and 0.35 x 1000 that is planned fill 450 of 700. */
+    @Test
+    void eenEerdereBesparingVultMeeMaarNooitNaastHetPlan() throws IOException {
+        Taakstelling taak = leesGeboekt("een;2027;700;normenkader;;100\neen;2027;700;M1;0.35;\n")
+                .rijen()
+                .get(0);
+        assertThat(taak.ingevuld().euro()).isEqualTo("450.00");
+        assertThat(leesGeboekt("een;2027;700;normenkader;;100\ntwee;2027;100;normenkader;;100\n")
+                        .bevindingen())
+                .singleElement()
+                .matches(b -> b.herkomst().regel() == 3);
+        assertThat(leesGeboekt("een;2027;700;M1;;100\n").bevindingen())
+                .singleElement()
+                .matches(b -> b.herkomst().plaats().equals("geboekt"));
+    }
+
+    private Gelezen<Taakstelling> leesGeboekt(String regels) throws IOException {
+        var kop = KOP.strip() + ";geboekt\n";
+        return Taakstellingslezer.lees(Invoertabel.van(Files.writeString(map.resolve("t.csv"), kop + regels)), PLAN);
+    }
+
     private Gelezen<Taakstelling> lees(String regels) throws IOException {
-        return Taakstellingslezer.lees(Files.writeString(map.resolve("t.csv"), KOP + regels), PLAN);
+        return Taakstellingslezer.lees(Invoertabel.van(Files.writeString(map.resolve("t.csv"), KOP + regels)), PLAN);
     }
 }

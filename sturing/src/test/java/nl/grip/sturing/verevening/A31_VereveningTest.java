@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.grip.basis.Bedrag;
 import nl.grip.sturing.invoer.Gelezen;
+import nl.grip.sturing.invoer.Invoertabel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,6 +70,6 @@ class A31_VereveningTest {
     }
 
     private Gelezen<Bijdrage> reken(Model model, String csv) throws IOException {
-        return Deelnemerslezer.reken(model, Files.writeString(map.resolve("v.csv"), csv));
+        return Deelnemerslezer.reken(model, Invoertabel.van(Files.writeString(map.resolve("v.csv"), csv)));
     }
 }

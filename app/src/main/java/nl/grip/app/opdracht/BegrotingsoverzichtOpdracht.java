@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.opdracht;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.grip.app.uitvoer.Rijschrijver;
+import nl.grip.basis.Bedrag;
+import nl.grip.basis.Uitkomst;
+import nl.grip.basis.Uitkomst.Cijfer;
+import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.inzicht.prognose.bewaren.Jaarprognose;
+import nl.grip.inzicht.prognose.bewaren.Modelversie;
+import nl.grip.inzicht.prognose.bewaren.Prognosearchief;
+import nl.grip.opslag.Magazijn;
+import nl.grip.sturing.begroting.Begrotingsboek;
+import nl.grip.sturing.begroting.Grondslag;
+import nl.grip.sturing.begroting.Onderverdeling;
+import nl.grip.sturing.begroting.Overzichtregel;
+import nl.grip.sturing.begroting.bewaren.Begrotingsvragen;
+import nl.grip.sturing.begroting.bewaren.Jaarkosten;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Budget, realised and forecast of one year side by side. */
+@Command(
+        name = "overzicht",
+        description = "Zet van een jaar naast elkaar wat is begroot, uitgegeven en verwacht.",
+        footer = {
+            "",
+            "Het gaat om lasten. De versies van een begroting tellen op: elke versie wijzigt wat er al stond.",
+            "afwijking = verwacht - begroot; afwijking_pct is daarvan het deel van de grondslag."
+        })
+final class BegrotingsoverzichtOpdracht extends MagazijnOpdracht {
+    private static final int DECIMALEN = 6;
+
+    @Mixin
+    private final Uitvoerkeuze uitvoer = new Uitvoerkeuze();
+
+    @Mixin
+    private final Peildatumkeuze peildatum = new Peildatumkeuze();
+
+    @Option(names = "--jaar", paramLabel = "JAAR", description = "Het jaar (standaard: dat van de peildatum).")
+    private Optional<Integer> jaar = Optional.empty();
+
+    @Option(
+            names = "--per",
+            paramLabel = "A",
+            defaultValue = "voorziening",
+            description = "voorziening (standaard), taakveld, programma of afbakening.")
+    private String per = "";
+
+    @Option(
+            names = "--grondslag",
+            paramLabel = "G",
+            defaultValue = "begroting",
+            description = "Waarvan de afwijking een percentage is: begroting (standaard) of verwacht.")
+    private String grondslag = "";
+
+    @Option(
+            names = "--versie",
+            paramLabel = "VERSIE",
+            description = "Alleen deze versie van de begroting, als zij de hele begroting is; mag vaker.")
+    private List<String> versies = List.of();
+
+    BegrotingsoverzichtOpdracht(Omgeving omgeving) {
+        super(omgeving);
+    }
+
+    @Override
+    int voerUit(Magazijn magazijn) {
+        var deel = Onderverdeling.find(per)
+                .orElseThrow(() -> onbekend(
+                        per,
+                        Arrays.stream(Onderverdeling.values())
+                                .map(Onderverdeling::code)
+                                .toList()));
+        var basis = Grondslag.find(grondslag)
+                .orElseThrow(() -> onbekend(
+                        grondslag,
+                        Arrays.stream(Grondslag.values()).map(Grondslag::code).toList()));
+        var dag = peildatum.van(magazijn, omgeving());
+        int gevraagd = jaar.orElse(dag.getYear());
+        var vragen = new Begrotingsvragen(magazijn.vragen(), dag);
+        var boek = gekozen(vragen.boek());
+        boek.heleVersies(gevraagd).forEach(this::waarschuw);
+        toon(
+                boek.overzicht(gevraagd, deel, new Jaarkosten(vragen, prognose(magazijn)).lees(gevraagd)),
+                gevraagd,
+                dag,
+                basis);
+        return Afloop.GEDAAN;
+    }
+
+    private Begrotingsboek gekozen(Begrotingsboek boek) {
+        return versies.isEmpty() ? boek : boek.met(versies::contains);
+    }
+
+    private void waarschuw(String versie) {
+        omgeving()
+                .meld("Versie '" + versie + "' is bijna zo groot als alles wat er al stond. Is zij de hele begroting en"
+                        + " geen wijziging, vraag dan met --versie '" + versie + "'.");
+    }
+
+    private static VerkeerdeVraag onbekend(String woord, List<String> bekend) {
+        return new VerkeerdeVraag("Grip kent '" + woord + "' hier niet; wel: " + String.join(", ", bekend) + "."
+                + Dichtstbij.vraag(woord, bekend));
+    }
+
+    private Jaarprognose prognose(Magazijn magazijn) {
+        var archief = new Prognosearchief(magazijn.archief(), magazijn.vragen(), Modelversie.bepaal());
+        return new Jaarprognose(magazijn.vragen(), archief, omgeving().vandaag());
+    }
+
+    private void toon(List<Overzichtregel> regels, int gevraagd, LocalDate dag, Grondslag basis) {
+        var kolommen = List.of(
+                "jaar",
+                "peildatum",
+                per,
+                "begroot",
+                "gerealiseerd",
+                "verwacht",
+                "afwijking",
+                "afwijking_pct",
+                "grondslag",
+                "geen_cijfer");
+        try (Rijschrijver rijen = uitvoer.begin(omgeving(), kolommen)) {
+            regels.forEach(regel -> rijen.rij(rij(regel, gevraagd, dag, basis)));
+        }
+    }
+
+    private static List<@Nullable Object> rij(Overzichtregel regel, int jaar, LocalDate dag, Grondslag basis) {
+        var pct = regel.afwijkingPct(basis);
+        return Arrays.asList(
+                jaar,
+                dag,
+                regel.naam(),
+                regel.begroot(),
+                regel.gerealiseerd(),
+                waarde(regel.verwacht()),
+                waarde(regel.afwijking()),
+                pct instanceof Cijfer<BigDecimal> cijfer
+                        ? cijfer.waarde().setScale(DECIMALEN, RoundingMode.HALF_UP)
+                        : null,
+                basis.code(),
+                regel.afwijking() instanceof GeenCijfer<Bedrag> geen
+                        ? geen.reden().code()
+                        : null);
+    }
+
+    private static @Nullable Bedrag waarde(Uitkomst<Bedrag> uitkomst) {
+        return uitkomst instanceof Cijfer<Bedrag> cijfer ? cijfer.waarde() : null;
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.opdracht;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.grip.app.uitvoer.Rijschrijver;
+import nl.grip.opslag.Magazijn;
+import nl.grip.sturing.bekostiging.Urenvolume;
+import nl.grip.sturing.bekostiging.bewaren.Volumevragen;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The same volume paid by the hour and by the traject. */
+@Command(
+        name = "bekostiging",
+        description = "Reken op het eigen volume na wat betalen per traject kost naast betalen per uur.",
+        footer = {"", "Het gaat om toewijzingen waarvan de eerste rekening in het jaar valt, in uren of minuten."})
+final class BekostigingOpdracht extends MagazijnOpdracht {
+    private static final int DECIMALEN = 6;
+
+    @Mixin
+    private final Uitvoerkeuze uitvoer = new Uitvoerkeuze();
+
+    @Mixin
+    private final Peildatumkeuze peildatum = new Peildatumkeuze();
+
+    @Option(names = "--voorziening", required = true, paramLabel = "CODE", description = "Welke hulp.")
+    private String voorziening = "";
+
+    @Option(names = "--jaar", paramLabel = "JAAR", description = "Het jaar (standaard: dat voor de peildatum).")
+    private Optional<Integer> jaar = Optional.empty();
+
+    @Option(names = "--trajectprijs", required = true, paramLabel = "EURO", description = "De prijs van een traject.")
+    private BigDecimal trajectprijs = BigDecimal.ZERO;
+
+    @Option(names = "--plafond", paramLabel = "UREN", description = "Meer uren per traject worden niet betaald.")
+    private Optional<BigDecimal> plafond = Optional.empty();
+
+    BekostigingOpdracht(Omgeving omgeving) {
+        super(omgeving);
+    }
+
+    @Override
+    int voerUit(Magazijn magazijn) {
+        if (trajectprijs.signum() <= 0 || plafond.filter(p -> p.signum() < 0).isPresent()) {
+            throw new VerkeerdeVraag("--trajectprijs is boven 0, --plafond is 0 of meer.");
+        }
+        var dag = peildatum.van(magazijn, omgeving());
+        var volume = new Volumevragen(magazijn.vragen(), dag).uren(jaar.orElse(dag.getYear() - 1), voorziening);
+        try (Rijschrijver rijen =
+                uitvoer.begin(omgeving(), List.of("voorziening", "grootheid", "waarde", "geen_cijfer"))) {
+            if (volume.trajecten().isEmpty()) {
+                rijen.rij(java.util.Arrays.asList(voorziening, "trajecten", null, "geen_bron"));
+            } else {
+                regels(volume).forEach(rijen::rij);
+            }
+        }
+        return Afloop.GEDAAN;
+    }
+
+    private List<List<Object>> regels(Urenvolume volume) {
+        var prijs = volume.tegen(trajectprijs);
+        List<List<Object>> regels = new ArrayList<>();
+        regels.add(regel("trajecten", BigDecimal.valueOf(volume.trajecten().size())));
+        regels.add(regel("uren_per_traject", prijs.verwachteUren()));
+        regels.add(regel("uurtarief", volume.uurtarief()));
+        regels.add(regel("kosten_per_uur", volume.kosten()));
+        regels.add(regel("kosten_per_traject", prijs.kostenPerTraject()));
+        regels.add(regel("verschil", prijs.kostenPerTraject().subtract(volume.kosten())));
+        regels.add(regel("omslag_in_uren", prijs.omslagInUren()));
+        regels.add(regel("aandeel_boven_omslag", volume.aandeelBoven(prijs.omslagInUren())));
+        plafond.ifPresent(uren -> regels.add(regel("kosten_met_plafond", volume.kostenMetPlafond(uren))));
+        return regels;
+    }
+
+    private List<Object> regel(String grootheid, BigDecimal waarde) {
+        return List.of(voorziening, grootheid, waarde.setScale(DECIMALEN, RoundingMode.HALF_UP), "");
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.begroting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.grip.rapportage.vorm.Naamgeving;
+import nl.grip.sturing.begroting.Begrotingsboek;
+import nl.grip.sturing.begroting.Kostenbeeld;
+import nl.grip.sturing.begroting.Middel;
+import nl.grip.sturing.begroting.Reserveverloop;
+
+/** Where the page Begroting asks. */
+@FunctionalInterface
+public interface Begrotingsbron {
+    Stand lees();
+
+    /** Only the reserve; it asks no forecast. */
+    default Reserveverloop reserve() {
+        return lees().reserve();
+    }
+
+    /**
+     * Budget, costs and income as known on the peildatum.
+     *
+     * @param gemeente CBS code of our own municipality, {@code GM0402}; empty when no message told
+     * @param jaar whose costs are laid beside the budget
+     */
+    record Stand(
+            int jaar,
+            LocalDate peildatum,
+            Begrotingsboek boek,
+            Kostenbeeld kosten,
+            Reserveverloop reserve,
+            List<Middel> rijksmiddelen,
+            List<Middel> eigenBijdragen,
+            Optional<Long> inwoners,
+            String gemeente,
+            Naamgeving namen) {
+        public Stand {
+            rijksmiddelen = List.copyOf(rijksmiddelen);
+            eigenBijdragen = List.copyOf(eigenBijdragen);
+        }
+    }
+}

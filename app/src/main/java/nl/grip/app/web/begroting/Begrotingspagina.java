@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.begroting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.grip.app.web.begroting.Begrotingsbron.Stand;
+import nl.grip.app.web.maatregel.Maatregelenbron;
+import nl.grip.app.web.rol.Bezoek;
+import nl.grip.app.web.sturing.Deel;
+import nl.grip.app.web.sturing.Registerbron;
+import nl.grip.app.web.sturing.Registerdeel;
+import nl.grip.app.web.sturing.Stuurblad;
+import nl.grip.app.web.vorm.Vraagfout;
+import nl.grip.app.web.vorm.Weergave;
+import nl.grip.sturing.begroting.Onderverdeling;
+import nl.grip.sturing.register.Registersoort;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** {@code /begroting}: what there is to spend, what it will be, and what it means for the years to come. */
+@Controller
+public final class Begrotingspagina {
+    private static final String ROUTE = "/begroting";
+    private static final String PER_VOORZIENING = "per voorziening";
+
+    private final Begrotingsbron bron;
+    private final Registerbron registers;
+    private final Maatregelenbron maatregelen;
+
+    public Begrotingspagina(Begrotingsbron bron, Registerbron registers, Maatregelenbron maatregelen) {
+        this.bron = bron;
+        this.registers = registers;
+        this.maatregelen = maatregelen;
+    }
+
+    @GetMapping(ROUTE)
+    Weergave toon(
+            @RequestParam(required = false) Optional<String> per,
+            @RequestParam(required = false) Optional<String> gemeente,
+            @RequestParam(required = false) Optional<String> buren,
+            Bezoek bezoek) {
+        boolean voorzieningen = bezoek.tabel().mag(bezoek.rol(), ROUTE, PER_VOORZIENING);
+        var gekozen = per.map(Begrotingspagina::gekozen)
+                .filter(p -> voorzieningen || p != Onderverdeling.VOORZIENING)
+                .orElse(voorzieningen ? Onderverdeling.VOORZIENING : Onderverdeling.PROGRAMMA);
+        var stand = bron.lees();
+        var taken = registers.lees(Registersoort.TAAKSTELLING);
+        var iv3 = registers.lees(Registersoort.BUREN);
+        var delen = new ArrayList<>(delen(stand, gekozen, voorzieningen));
+        delen.add(Taakdeel.van(taken, maatregelen.lees().plan()));
+        delen.add(Burendeel.van(iv3, gemeente, buren, stand.gemeente(), gekozen.code()));
+        delen.add(Registerdeel.van(Registersoort.TAAKSTELLING, taken, bezoek, "Het register van taakstellingen"));
+        delen.add(Registerdeel.van(Registersoort.BUREN, iv3, bezoek, "De cijfers van CBS"));
+        var jaar = new Jaaroverzicht(stand, gekozen);
+        var melding =
+                taken.voorbeeld() ? "De taakstelling op deze pagina is een voorbeeld met verzonnen bedragen." : "";
+        return new Weergave("stuurblad", new Stuurblad(jaar.titel(), jaar.toelichting(), melding, delen));
+    }
+
+    private static Onderverdeling gekozen(String per) {
+        return Onderverdeling.find(per)
+                .orElseThrow(() -> new Vraagfout("Kies voorziening, taakveld, programma of afbakening."));
+    }
+
+    private static List<Deel> delen(Stand stand, Onderverdeling per, boolean voorzieningen) {
+        return Stream.of(
+                        Stream.of(new Jaaroverzicht(stand, per).deel(voorzieningen)),
+                        Meerjarendeel.van(stand).stream(),
+                        Reservedeel.van(stand).stream(),
+                        Stream.of(new Middelendeel(stand).deel()))
+                .flatMap(deel -> deel)
+                .toList();
+    }
+}

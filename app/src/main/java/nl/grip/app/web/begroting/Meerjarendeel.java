@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.begroting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.grip.app.web.begroting.Begrotingsbron.Stand;
+import nl.grip.app.web.sturing.Bedragzin;
+import nl.grip.app.web.sturing.Deel;
+import nl.grip.app.web.sturing.Lijst;
+import nl.grip.basis.Bedrag;
+import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.rapportage.beeld.Beeld;
+import nl.grip.rapportage.beeld.Raster;
+import nl.grip.rapportage.beeld.Stapels;
+import nl.grip.sturing.begroting.Beeldregel;
+import nl.grip.sturing.begroting.Meerjarenbeeld;
+
+/** The budget of several years as layers: what was decided first, what each version changed, and what it comes to. */
+record Meerjarendeel(List<Beeldregel> regels) {
+    static Optional<Deel> van(Stand stand) {
+        var deel = new Meerjarendeel(stand.boek().beeld().beeldregels());
+        return deel.jaren().size() < 2 ? Optional.empty() : Optional.of(deel.deel());
+    }
+
+    private List<Integer> jaren() {
+        return regels.stream()
+                .map(regel -> regel.laag().jaar())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Deel deel() {
+        List<String> zinnen = new ArrayList<>(List.of(
+                "Elke versie van de begroting is een laag op wat er al stond. Tekort is meer lasten dan baten."));
+        regels.stream()
+                .filter(regel -> regel.saldo() instanceof GeenCijfer<Bedrag>)
+                .findFirst()
+                .map(regel -> ((GeenCijfer<Bedrag>) regel.saldo()).toelichting())
+                .ifPresent(zinnen::add);
+        var afbakeningen = regels.stream()
+                .map(regel -> regel.laag().afbakening())
+                .distinct()
+                .toList();
+        var lijsten = new ArrayList<Lijst>();
+        for (int i = 0; i < afbakeningen.size(); i++) {
+            lijsten.add(lijst("beeld-lijst-" + i, afbakeningen.get(i)));
+        }
+        return Deel.van("beeld-titel", "De begroting over de jaren")
+                .met(zinnen)
+                .met(beeld(afbakeningen))
+                .metLijsten(lijsten);
+    }
+
+    private Lijst lijst(String id, String afbakening) {
+        var lagen = regels.stream()
+                .filter(regel -> regel.laag().afbakening().equals(afbakening))
+                .map(regel -> regel.laag().laag())
+                .filter(laag -> !laag.equals(Meerjarenbeeld.TOTAAL))
+                .distinct();
+        return Lijst.van(
+                id,
+                (afbakening.isEmpty() ? "Zonder afbakening" : afbakening) + ", saldo in euro",
+                Stream.concat(Stream.of("Laag"), jaren().stream().map(String::valueOf))
+                        .toList(),
+                Stream.concat(lagen, Stream.of(Meerjarenbeeld.TOTAAL))
+                        .map(laag -> rij(afbakening, laag))
+                        .toList());
+    }
+
+    private Lijst.Rij rij(String afbakening, String laag) {
+        boolean totaal = laag.equals(Meerjarenbeeld.TOTAAL);
+        return new Lijst.Rij(
+                totaal ? "Saldo" : laag,
+                "",
+                jaren().stream().map(jaar -> cel(jaar, afbakening, laag)).toList(),
+                totaal);
+    }
+
+    private String cel(int jaar, String afbakening, String laag) {
+        var regel = find(jaar, afbakening, laag);
+        return regel.map(r -> r.saldo() instanceof GeenCijfer<Bedrag>
+                        ? Bedragzin.GEEN
+                        : Bedragzin.saldo(r.laag().saldo()))
+                .orElse("");
+    }
+
+    private Optional<Beeldregel> find(int jaar, String afbakening, String laag) {
+        return regels.stream()
+                .filter(r -> r.laag().jaar() == jaar
+                        && r.laag().afbakening().equals(afbakening)
+                        && r.laag().laag().equals(laag))
+                .findFirst();
+    }
+
+    private Beeld beeld(List<String> afbakeningen) {
+        return new Stapels(
+                        new Raster(
+                                jaren().stream().map(String::valueOf).toList(),
+                                jaren().stream().map(jaar -> false).toList(),
+                                afbakeningen.stream().map(this::reeks).toList()),
+                        Bedragzin.EURO)
+                .beeld("Saldo per jaar, in euro (boven de lijn: meer lasten dan baten)");
+    }
+
+    private Raster.Reeks reeks(String afbakening) {
+        return new Raster.Reeks(
+                afbakening.isEmpty() ? "Zonder afbakening" : afbakening,
+                jaren().stream()
+                        .map(jaar -> find(jaar, afbakening, Meerjarenbeeld.TOTAAL)
+                                .filter(r -> !(r.saldo() instanceof GeenCijfer<Bedrag>))
+                                .map(r -> Bedragzin.euro(r.laag().saldo())))
+                        .toList());
+    }
+}

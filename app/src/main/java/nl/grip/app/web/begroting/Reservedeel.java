@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.begroting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.grip.app.web.begroting.Begrotingsbron.Stand;
+import nl.grip.app.web.sturing.Bedragzin;
+import nl.grip.app.web.sturing.Deel;
+import nl.grip.app.web.sturing.Lijst;
+import nl.grip.basis.Bedrag;
+import nl.grip.rapportage.beeld.Beeld;
+import nl.grip.rapportage.beeld.Waterval;
+import nl.grip.rapportage.vorm.Notatie;
+import nl.grip.sturing.begroting.Reserveverloop;
+import nl.grip.sturing.begroting.Reserveverloop.Mutatie;
+
+/** How a reserve goes: every withdrawal by name, and the year in which it is gone. */
+record Reservedeel(Reserveverloop verloop) {
+    static Optional<Deel> van(Stand stand) {
+        return stand.reserve().mutaties().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Reservedeel(stand.reserve()).deel());
+    }
+
+    private Deel deel() {
+        return Deel.van("reserve-titel", titel()).met(zinnen()).met(beeld()).met(lijst());
+    }
+
+    private String titel() {
+        var jaren = verloop.jaren();
+        return verloop.findJaarOnderNul()
+                .map(jaar -> "Zonder nieuw besluit is de reserve in " + jaar + " op")
+                .orElseGet(() -> "De reserve blijft tot en met "
+                        + jaren.get(jaren.size() - 1).jaar() + " boven nul");
+    }
+
+    private List<String> zinnen() {
+        var eraf = verloop.mutaties().stream()
+                .filter(m -> m.storting().centen() < 0)
+                .collect(Collectors.groupingBy(
+                        Mutatie::reden,
+                        java.util.TreeMap::new,
+                        Collectors.reducing(Bedrag.NUL, Mutatie::storting, Bedrag::plus)));
+        if (eraf.isEmpty()) {
+            return List.of("Er gaat niets uit de reserve.");
+        }
+        return List.of("Uit de reserve gaat: "
+                + eraf.entrySet().stream()
+                        .map(post -> Bedragzin.inWoorden(post.getValue()) + " voor " + post.getKey())
+                        .collect(Collectors.joining(", "))
+                + ".");
+    }
+
+    private Beeld beeld() {
+        List<Waterval.Stap> stappen = new ArrayList<>();
+        stappen.add(new Waterval.Stap("begin", Bedragzin.euro(verloop.begin()), true));
+        verloop.mutaties()
+                .forEach(m -> stappen.add(
+                        new Waterval.Stap(m.reden() + " " + m.jaar(), Bedragzin.euro(m.storting()), false)));
+        stappen.add(new Waterval.Stap("einde", Bedragzin.euro(verloop.einde()), true));
+        return new Waterval(stappen, Bedragzin.EURO).beeld("De reserve van begin tot einde, in euro");
+    }
+
+    private Lijst lijst() {
+        return Lijst.van(
+                "reserve-lijst",
+                "De reserve per jaar, in euro",
+                Lijst.koppen("Jaar", "Begin", "Waardoor*", "Erbij", "Eraf", "Einde"),
+                verloop.jaren().stream().map(this::rij).toList());
+    }
+
+    private Lijst.Rij rij(Reserveverloop.Jaar jaar) {
+        var redenen = verloop.mutaties().stream()
+                .filter(m -> m.jaar() == jaar.jaar())
+                .map(m -> m.reden() + " " + Bedragzin.verschil(m.storting()))
+                .collect(Collectors.joining("; "));
+        return Lijst.Rij.van(
+                String.valueOf(jaar.jaar()),
+                Notatie.heleEuro(jaar.begin()),
+                redenen,
+                Notatie.heleEuro(jaar.storting()),
+                Notatie.heleEuro(jaar.onttrekking()),
+                jaar.einde().centen() < 0
+                        ? Notatie.heleEuro(jaar.einde().tegengesteld()) + " tekort"
+                        : Notatie.heleEuro(jaar.einde()));
+    }
+}

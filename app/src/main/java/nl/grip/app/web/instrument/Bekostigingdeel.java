@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.instrument;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.grip.app.web.sturing.Deel;
+import nl.grip.app.web.sturing.Getalkeuze;
+import nl.grip.app.web.sturing.Keuze;
+import nl.grip.app.web.sturing.Lijst;
+import nl.grip.app.web.vorm.Vraagfout;
+import nl.grip.rapportage.vorm.Notatie;
+import nl.grip.sturing.bekostiging.Prikkel;
+import nl.grip.sturing.bekostiging.Urenvolume;
+
+/** Paying by the hour beside paying by the traject, on the volume of our own. */
+record Bekostigingdeel(
+        Instrumentbron bron, Optional<String> voorziening, Optional<String> trajectprijs, Optional<String> plafond) {
+    private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
+    private static final int KLEIN = 10;
+
+    Deel deel() {
+        var code = gekozen();
+        var volume = code.isEmpty() ? new Urenvolume(List.of()) : bron.uren(code);
+        var deel =
+                Deel.van("bekostiging-titel", "Betalen per uur of per traject").met(keuze(code, volume));
+        if (volume.trajecten().size() < KLEIN) {
+            return deel.met(List.of(
+                    "Van deze hulp zijn in " + bron.jaar() + " te weinig trajecten in uren begonnen om te laten zien.",
+                    prikkels()));
+        }
+        return deel.met(zinnen(volume)).met(lijst(volume));
+    }
+
+    /** What the reader chose, else the first that there is. */
+    private String gekozen() {
+        var alle = bron.voorzieningen();
+        var code = voorziening.filter(v -> !v.isEmpty());
+        if (code.isPresent() && !alle.containsKey(code.orElseThrow())) {
+            throw new Vraagfout("Deze voorziening is er niet.");
+        }
+        return code.orElseGet(() -> alle.keySet().stream()
+                .filter(v -> bron.uren(v).trajecten().size() >= KLEIN)
+                .findFirst()
+                .orElse(""));
+    }
+
+    private Keuze keuze(String code, Urenvolume volume) {
+        return new Keuze(
+                "/sturing/instrumenten",
+                List.of(
+                        Keuze.Veld.keuze(
+                                "voorziening",
+                                "Hulp",
+                                code,
+                                bron.voorzieningen().entrySet().stream()
+                                        .map(v -> new String[] {v.getKey(), v.getValue()})),
+                        Keuze.Veld.getypt("trajectprijs", "Prijs per traject (euro)", kaal(prijs(volume))),
+                        Keuze.Veld.getypt("plafond", "Hoogstens zoveel uren (mag leeg)", plafond.orElse(""))));
+    }
+
+    private static String kaal(BigDecimal getal) {
+        return getal.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+
+    /** What was typed, else the mean of what a traject costs now. */
+    private BigDecimal prijs(Urenvolume volume) {
+        var nu = volume.trajecten().isEmpty()
+                ? BigDecimal.ZERO
+                : volume.kosten()
+                        .divide(BigDecimal.valueOf(volume.trajecten().size()), 0, java.math.RoundingMode.HALF_UP);
+        return Getalkeuze.lees("Prijs per traject", trajectprijs, nu.toPlainString());
+    }
+
+    private List<String> zinnen(Urenvolume volume) {
+        var prijs = volume.tegen(prijs(volume));
+        var verschil = prijs.kostenPerTraject().subtract(volume.kosten());
+        return List.of(
+                "In " + bron.jaar() + " begonnen "
+                        + Notatie.aantal(volume.trajecten().size())
+                        + " trajecten. Betaald per traject waren zij " + Notatie.inWoorden(verschil.abs())
+                        + (verschil.signum() < 0 ? " goedkoper" : " duurder") + " geweest.",
+                "Het omslagpunt is " + Notatie.eenDecimaal(prijs.omslagInUren())
+                        + " uur: wie meer uren krijgt, is per traject"
+                        + " goedkoper. Dat is "
+                        + Notatie.procent(
+                                volume.aandeelBoven(prijs.omslagInUren()).multiply(HONDERD))
+                        + " procent van de trajecten.",
+                prikkels());
+    }
+
+    private static String prikkels() {
+        return "Andere prikkels in een contract: "
+                + Arrays.stream(Prikkel.values()).map(Prikkel::omschrijving).collect(Collectors.joining(", ")) + ".";
+    }
+
+    private Lijst lijst(Urenvolume volume) {
+        var prijs = volume.tegen(prijs(volume));
+        List<Lijst.Rij> rijen = new ArrayList<>(List.of(
+                Lijst.Rij.van("Per uur, zoals nu", Notatie.rond(volume.kosten())),
+                Lijst.Rij.van("Per traject", Notatie.rond(prijs.kostenPerTraject()))));
+        plafond.filter(p -> !p.isBlank())
+                .map(p -> Getalkeuze.lees("Hoogstens zoveel uren", Optional.of(p), "0"))
+                .ifPresent(uren -> rijen.add(Lijst.Rij.van(
+                        "Per uur, met hoogstens " + kaal(uren) + " uur", Notatie.rond(volume.kostenMetPlafond(uren)))));
+        return Lijst.van(
+                "bekostiging-lijst", "Wat dezelfde hulp kost, in euro", Lijst.koppen("Manier", "Kosten"), rijen);
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.instrument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.grip.app.web.rol.Bezoek;
+import nl.grip.app.web.sturing.Deel;
+import nl.grip.app.web.sturing.Registerbron;
+import nl.grip.app.web.sturing.Registerdeel;
+import nl.grip.app.web.sturing.Stuurblad;
+import nl.grip.app.web.vorm.Weergave;
+import nl.grip.sturing.bekostiging.Instrumentlezer;
+import nl.grip.sturing.maatregel.Matrixlezer;
+import nl.grip.sturing.maatregel.Matrixlezer.Vak;
+import nl.grip.sturing.register.Registersoort;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** {@code /sturing/instrumenten}: with what one can steer, and what it would do. */
+@Controller
+public final class Instrumentpagina {
+    private final Registerbron registers;
+    private final Instrumentbron bron;
+
+    public Instrumentpagina(Registerbron registers, Instrumentbron bron) {
+        this.registers = registers;
+        this.bron = bron;
+    }
+
+    @GetMapping("/sturing/instrumenten")
+    Weergave toon(
+            @RequestParam(required = false) Optional<String> voorziening,
+            @RequestParam(required = false) Optional<String> trajectprijs,
+            @RequestParam(required = false) Optional<String> plafond,
+            Bezoek bezoek) {
+        var matrix = registers.lees(Registersoort.STUURMATRIX);
+        var instrumenten = registers.lees(Registersoort.INSTRUMENT);
+        var vakken =
+                matrix.findTabel().map(tabel -> Matrixlezer.lees(tabel).rijen()).orElse(List.of());
+        List<Deel> delen = new ArrayList<>();
+        delen.add(Matrixdeel.van(vakken));
+        delen.add(new Bekostigingdeel(bron, voorziening, trajectprijs, plafond).deel());
+        instrumenten
+                .findTabel()
+                .map(tabel -> Instrumentlezer.lees(tabel).rijen())
+                .ifPresent(regels -> delen.addAll(Uitkomstdelen.van(regels)));
+        delen.add(Vervoerdeel.van(bron));
+        delen.add(Registerdeel.van(Registersoort.STUURMATRIX, matrix, bezoek, "Het register van de stuurmatrix"));
+        delen.add(Registerdeel.van(Registersoort.INSTRUMENT, instrumenten, bezoek, "Het register van instrumenten"));
+        return new Weergave(
+                "stuurblad",
+                new Stuurblad(
+                        titel(Matrixlezer.alle(vakken)),
+                        List.of("Hier staat waarmee u kunt sturen, en wat dat met de kosten zou doen."),
+                        matrix.voorbeeld() || instrumenten.voorbeeld() ? Registerdeel.VOORBEELD : "",
+                        delen));
+    }
+
+    private static String titel(List<Vak> vakken) {
+        if (vakken.isEmpty()) {
+            return "Waarmee u kunt sturen";
+        }
+        long gebruikt = vakken.stream().filter(Vak::gebruikt).count();
+        return "Van de " + vakken.size() + " manieren om te sturen zijn er " + gebruikt + " in gebruik";
+    }
+}

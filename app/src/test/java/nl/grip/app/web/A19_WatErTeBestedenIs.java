@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import nl.grip.app.web.begroting.Begrotingsbron;
+import nl.grip.app.web.rol.Rol;
+import nl.grip.basis.Uitkomst;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The page Begroting says in its title what comes of the budget, and shows what carries it. */
+class A19_WatErTeBestedenIs {
+    private static Webserver server;
+
+    @BeforeAll
+    static void start() {
+        server = Webserver.start(Proefbronnen.van(() -> "Huishoudelijke hulp", true), 0);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    /** Jeugd: 12,200 - 10,500 = 1,700; together 17,000 - 15,500 = 1,500 of 15,500 is 9.7%. */
+    @Test
+    void deTitelIsDeConclusieEnDeGrondslagStaatErbij() throws IOException {
+        assertThat(pagina("/begroting", Rol.CONTROLLER))
+                .contains("Jeugd komt naar verwachting 1,7 miljoen euro boven de begroting uit")
+                .contains("Voor 2026 is 15,5 miljoen euro begroot", "daarvan 11,0 miljoen euro uitgegeven")
+                .contains("1,5 miljoen euro hoger dan begroot, of 9,7% van de begroting")
+                .contains(">1.700.000 hoger<", ">200.000 lager<", ">1.500.000 hoger<");
+    }
+
+    @Test
+    void deReserveNoemtHaarOnttrekkingenEnHetJaarWaarinZijOpIs() throws IOException {
+        assertThat(pagina("/begroting", Rol.RAAD))
+                .contains("Zonder nieuw besluit is de reserve in 2027 op")
+                .contains("1,0 miljoen euro voor Huishoudelijke hulp")
+                .contains(">100.000 tekort<");
+    }
+
+    /** 17,000 - 14,300 = 2,700 over 40,000 people is 67.50 each; the budget hides 17,000 - 15,500. */
+    @Test
+    void hetTekortPerInwonerEnHetVerborgenTekortStaanErNaastElkaar() throws IOException {
+        assertThat(pagina("/begroting", Rol.COLLEGE))
+                .contains("De hulp kost in 2026 2,7 miljoen euro meer dan er binnenkomt")
+                .contains("67,50 euro per inwoner")
+                .contains("1,5 miljoen euro lager dan wat de hulp naar verwachting kost")
+                .contains(">2.700.000 tekort<", ">1.500.000 tekort<");
+    }
+
+    @Test
+    void raadEnCollegeZienProgrammasMaarGeenVoorzieningen() throws IOException {
+        for (var rol : new Rol[] {Rol.RAAD, Rol.COLLEGE}) {
+            assertThat(pagina("/begroting?per=voorziening", rol))
+                    .contains("Per programma, in euro")
+                    .doesNotContain("Per voorziening, in euro", "value=\"voorziening\"");
+        }
+        assertThat(pagina("/begroting", Rol.BELEID)).contains("Per voorziening, in euro");
+        assertThat(pagina("/begroting?per=iets", Rol.BELEID)).startsWith("HTTP/1.1 400");
+    }
+
+    @Test
+    void zonderPrognoseStaatErWaarom() throws IOException {
+        var zonder = new Proefbegroting(
+                () -> "Hulp",
+                new Uitkomst.GeenCijfer<>(Uitkomst.Reden.TE_WEINIG_GEGEVENS, "Er is te weinig geschiedenis."));
+        assertThat(pagina(zonder))
+                .contains("is nog niet met de kosten te vergelijken", "Er is te weinig geschiedenis.")
+                .doesNotContain("NaN", ">null<");
+    }
+
+    private static String pagina(String pad, Rol rol) throws IOException {
+        return new Bezoeker(server.poort()).vraag(pad, "Cookie: grip-rol=" + rol.code());
+    }
+
+    private static String pagina(Begrotingsbron bron) throws IOException {
+        var proef = Proefbronnen.van(() -> "Hulp", true);
+        var sturing = new Stuurbronnen(
+                bron, proef.sturing().registers(), proef.sturing().instrumenten());
+        var bronnen = proef.metSturing(sturing);
+        try (var eigen = Webserver.start(bronnen, 0)) {
+            return new Bezoeker(eigen.poort()).vraag("/begroting");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.sturing.begroting;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.grip.basis.Bedrag;
+import nl.grip.basis.Uitkomst;
+import nl.grip.basis.Uitkomst.Cijfer;
+import nl.grip.basis.Uitkomst.GeenCijfer;
+
+/** The budget lines that were known on a day: as layers over the years, and beside the costs of one year. */
+public record Begrotingsboek(List<Begrotingsregel> regels) {
+    public Begrotingsboek {
+        regels = List.copyOf(regels);
+    }
+
+    /** Only the lines of which the versie passes. */
+    public Begrotingsboek met(Predicate<String> versie) {
+        return new Begrotingsboek(
+                regels.stream().filter(regel -> versie.test(regel.versie())).toList());
+    }
+
+    /** Later versies that are so large beside what stood already, that they may be a whole budget and no change. */
+    public List<String> heleVersies(int jaar) {
+        List<String> heel = new ArrayList<>();
+        Map<String, Bedrag> perVersie = new LinkedHashMap<>();
+        regels.stream()
+                .filter(regel -> regel.jaar() == jaar && !regel.baten())
+                .forEach(regel -> perVersie.merge(regel.versie(), regel.bedrag(), Bedrag::plus));
+        Bedrag eerder = Bedrag.NUL;
+        for (var versie : perVersie.entrySet()) {
+            if (eerder.centen() > 0 && versie.getValue().centen() > eerder.centen() / 2) {
+                heel.add(versie.getKey());
+            }
+            eerder = eerder.plus(versie.getValue());
+        }
+        return List.copyOf(heel);
+    }
+
+    /** Every versie a layer; lines of the same year, afbakening, versie and prijspeil are one. */
+    public Meerjarenbeeld beeld() {
+        Map<List<Object>, Begrotingslaag> lagen = new LinkedHashMap<>();
+        regels.stream()
+                .map(Begrotingsregel::laag)
+                .forEach(laag -> lagen.merge(
+                        List.of(laag.jaar(), laag.afbakening(), laag.laag(), laag.prijspeil()),
+                        laag,
+                        Begrotingsboek::samen));
+        return new Meerjarenbeeld(List.copyOf(lagen.values()));
+    }
+
+    private static Begrotingslaag samen(Begrotingslaag een, Begrotingslaag ander) {
+        var som = een.plus(ander, een.laag());
+        return new Begrotingslaag(som.jaar(), som.afbakening(), som.laag(), som.lasten(), som.baten(), een.prijspeil());
+    }
+
+    /** The costs that were budgeted for a year beside what they are and will be; {@code totaal} stands among them by name. */
+    public List<Overzichtregel> overzicht(int jaar, Onderverdeling per, Kostenbeeld kosten) {
+        var lasten = regels.stream()
+                .filter(regel -> regel.jaar() == jaar && !regel.baten())
+                .toList();
+        var indeling = new Indeling(per, lasten, kosten.taakvelden());
+        Map<String, List<Begrotingsregel>> begroot = new TreeMap<>();
+        lasten.forEach(regel -> begroot.computeIfAbsent(indeling.van(regel), nieuw -> new ArrayList<>())
+                .add(regel));
+        var gerealiseerd = perDeel(kosten.gerealiseerd(), indeling);
+        var verwacht = kosten.verwacht() instanceof Cijfer<Map<String, Bedrag>> cijfer
+                ? perDeel(cijfer.waarde(), indeling)
+                : Map.<String, Bedrag>of();
+        TreeMap<String, Overzichtregel> delen = new TreeMap<>();
+        Stream.of(begroot.keySet(), gerealiseerd.keySet(), verwacht.keySet())
+                .flatMap(Collection::stream)
+                .forEach(deel -> delen.put(
+                        deel,
+                        regel(
+                                deel,
+                                begroot.getOrDefault(deel, List.of()),
+                                gerealiseerd.getOrDefault(deel, Bedrag.NUL),
+                                verwacht(kosten, verwacht.getOrDefault(deel, Bedrag.NUL)))));
+        delen.put(
+                Overzichtregel.TOTAAL,
+                regel(
+                        Overzichtregel.TOTAAL,
+                        lasten,
+                        som(gerealiseerd.values()),
+                        verwacht(kosten, som(verwacht.values()))));
+        return List.copyOf(delen.values());
+    }
+
+    private static Overzichtregel regel(
+            String naam, List<Begrotingsregel> lasten, Bedrag gerealiseerd, Uitkomst<Bedrag> verwacht) {
+        return new Overzichtregel(
+                naam,
+                som(lasten.stream().map(Begrotingsregel::bedrag).toList()),
+                gerealiseerd,
+                verwacht,
+                new Prijsreeks(lasten.stream()
+                        .map(regel -> new Prijsreeks.Peil(regel.jaar(), regel.prijspeil()))
+                        .toList()));
+    }
+
+    private static Uitkomst<Bedrag> verwacht(Kostenbeeld kosten, Bedrag bedrag) {
+        return kosten.verwacht() instanceof GeenCijfer<Map<String, Bedrag>> geen
+                ? new GeenCijfer<>(geen.reden(), geen.toelichting())
+                : new Cijfer<>(bedrag);
+    }
+
+    private static Map<String, Bedrag> perDeel(Map<String, Bedrag> perVoorziening, Indeling indeling) {
+        Map<String, Bedrag> delen = new TreeMap<>();
+        perVoorziening.forEach((voorziening, bedrag) -> delen.merge(indeling.van(voorziening), bedrag, Bedrag::plus));
+        return delen;
+    }
+
+    static Bedrag som(Collection<Bedrag> bedragen) {
+        return bedragen.stream().reduce(Bedrag.NUL, Bedrag::plus);
+    }
+}

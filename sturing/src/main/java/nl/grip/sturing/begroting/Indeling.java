@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.sturing.begroting;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * To which part of the budget the costs of a voorziening belong: where the budget itself puts the voorziening, else where it
+ * puts the taakveld of the voorziening, when that is one place. Else it is {@value #ONBEKEND}: money is never left out.
+ */
+final class Indeling {
+    static final String ONBEKEND = "onbekend";
+
+    private final Onderverdeling per;
+    private final Map<String, String> taakvelden;
+    private final Map<String, Set<String>> perVoorziening = new HashMap<>();
+    private final Map<String, Set<String>> perTaakveld = new HashMap<>();
+
+    /** @param taakvelden of each voorziening in this year */
+    Indeling(Onderverdeling per, List<Begrotingsregel> regels, Map<String, String> taakvelden) {
+        this.per = per;
+        this.taakvelden = Map.copyOf(taakvelden);
+        regels.stream().filter(regel -> !per.veld(regel).isEmpty()).forEach(this::leer);
+    }
+
+    private void leer(Begrotingsregel regel) {
+        voeg(perVoorziening, regel.voorziening(), per.veld(regel));
+        voeg(perTaakveld, regel.taakveld(), per.veld(regel));
+    }
+
+    private static void voeg(Map<String, Set<String>> naar, String sleutel, String waarde) {
+        if (!sleutel.isEmpty()) {
+            naar.computeIfAbsent(sleutel, nieuw -> new HashSet<>()).add(waarde);
+        }
+    }
+
+    String van(Begrotingsregel regel) {
+        return per.veld(regel).isEmpty() ? van(regel.voorziening(), regel.taakveld()) : per.veld(regel);
+    }
+
+    /** Where costs of a voorziening belong. */
+    String van(String voorziening) {
+        return van(voorziening, taakvelden.getOrDefault(voorziening, ""));
+    }
+
+    private String van(String voorziening, String taakveld) {
+        String veld = taakveld.isEmpty() ? taakvelden.getOrDefault(voorziening, "") : taakveld;
+        return switch (per) {
+            case VOORZIENING -> voorziening.isEmpty() ? ONBEKEND : voorziening;
+            case TAAKVELD -> veld.isEmpty() ? ONBEKEND : veld;
+            default -> enige(perVoorziening.getOrDefault(voorziening, enigeVeld(veld)));
+        };
+    }
+
+    private Set<String> enigeVeld(String taakveld) {
+        return perTaakveld.getOrDefault(taakveld, Set.of());
+    }
+
+    private static String enige(Set<String> waarden) {
+        return waarden.size() == 1 ? waarden.iterator().next() : ONBEKEND;
+    }
+}

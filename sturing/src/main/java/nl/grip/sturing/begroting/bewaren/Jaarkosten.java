@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.sturing.begroting.bewaren;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.grip.basis.Bedrag;
+import nl.grip.basis.Uitkomst;
+import nl.grip.basis.Uitkomst.Cijfer;
+import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.inzicht.prognose.Prognosetabel;
+import nl.grip.inzicht.prognose.Prognosetabel.Rij;
+import nl.grip.inzicht.prognose.bewaren.Jaarprognose;
+import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
+import nl.grip.inzicht.prognose.bewaren.Prognosevraag;
+import nl.grip.sturing.begroting.Kostenbeeld;
+
+/** What a year has cost and will cost, with the same forecast as {@code grip prognose --per voorziening}. */
+public record Jaarkosten(Begrotingsvragen vragen, Jaarprognose prognose) {
+    private static final long ZAAD = 1;
+    private static final int TREKKINGEN = 2000;
+
+    public Kostenbeeld lees(int jaar) {
+        var vraag = Prognosevraag.van(jaar, vragen.peildatum(), List.of("voorziening"), ZAAD, TREKKINGEN);
+        return new Kostenbeeld(vragen.gerealiseerd(jaar), verwacht(prognose.voorspel(vraag)), vragen.taakvelden(jaar));
+    }
+
+    private static Uitkomst<Map<String, Bedrag>> verwacht(Uitkomst<Prognoseblad> blad) {
+        return blad instanceof GeenCijfer<Prognoseblad> geen
+                ? new GeenCijfer<>(geen.reden(), geen.toelichting())
+                : new Cijfer<>(perVoorziening(((Cijfer<Prognoseblad>) blad).waarde()));
+    }
+
+    private static Map<String, Bedrag> perVoorziening(Prognoseblad blad) {
+        Map<String, Bedrag> verwacht = new TreeMap<>();
+        blad.rijen().stream()
+                .filter(Jaarkosten::isVanEenVoorziening)
+                .forEach(rij -> verwacht.put(rij.sleutel().get(0), rij.verwacht()));
+        return verwacht;
+    }
+
+    private static boolean isVanEenVoorziening(Rij rij) {
+        return rij.onderdeel().equals(Prognosetabel.TOTAAL) && !rij.sleutel().contains(Prognosetabel.TOTAAL);
+    }
+}

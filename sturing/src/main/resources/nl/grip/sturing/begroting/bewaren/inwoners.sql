@@ -1,0 +1,9 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- Inhabitants of the last year up to the asked one that is known.
+SELECT jaar, sum(aantal) AS aantal
+FROM inwoners
+WHERE CAST(jaar AS VARCHAR) <= :jaar AND ontvangen_op <= :peildatum
+    AND (vervangen_op IS NULL OR vervangen_op > :peildatum)
+GROUP BY jaar
+ORDER BY jaar DESC
+LIMIT 1

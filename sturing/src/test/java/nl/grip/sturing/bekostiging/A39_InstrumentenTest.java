@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.sturing.bekostiging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import nl.grip.basis.Bedrag;
+import nl.grip.basis.Uitkomst.Cijfer;
+import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.sturing.begroting.Plafondlezer;
+import nl.grip.sturing.bekostiging.Urenvolume.Traject;
+import nl.grip.sturing.bekostiging.Vervoer.Rit;
+import nl.grip.sturing.invoer.Invoertabel;
+import nl.grip.sturing.maatregel.Matrixlezer;
+import nl.grip.sturing.maatregel.Matrixlezer.Vak;
+import org.junit.jupiter.api.Test;
+
+/** What one can steer with, on numbers of our own. */
+class A39_InstrumentenTest {
+    private static final Urenvolume VOLUME = new Urenvolume(List.of(traject(10, 800), traject(30, 2400)));
+
+    /** 40 hours at 80; at 1,200 a traject 2,400; the turning point is 1,200 / 80 = 15 hours, and one of two is above it. */
+    @Test
+    void perTrajectNaastPerUurMetHetOmslagpunt() {
+        var prijs = VOLUME.tegen(new BigDecimal("1200"));
+        assertThat(VOLUME.kosten()).isEqualByComparingTo("3200");
+        assertThat(prijs.kostenPerUur()).isEqualByComparingTo("3200");
+        assertThat(prijs.kostenPerTraject()).isEqualByComparingTo("2400");
+        assertThat(prijs.omslagInUren()).isEqualByComparingTo("15");
+        assertThat(VOLUME.aandeelBoven(prijs.omslagInUren())).isEqualByComparingTo("0.5");
+    }
+
+    /** Ten hours at 80 and twenty at 80. */
+    @Test
+    void hetPlafondKniptWatErbovenGaat() {
+        assertThat(VOLUME.kostenMetPlafond(new BigDecimal("20"))).isEqualByComparingTo("2400");
+        assertThat(VOLUME.kostenMetPlafond(new BigDecimal("99"))).isEqualByComparingTo(VOLUME.kosten());
+    }
+
+    @Test
+    void elkInstrumentRektZijnUitkomstenUit() {
+        var regels = Instrumentlezer.lees(tabel("instrument;naam;grootheid;waarde\n"
+                        + "preventie;poh;gezien;100\npreventie;poh;aandeel_niet_verwezen;0.6\n"
+                        + "preventie;poh;kosten_traject;2000\npreventie;poh;kosten;60000\n"))
+                .rijen();
+        assertThat(regels)
+                .extracting(r -> r.grootheid() + " "
+                        + ((Cijfer<BigDecimal>) r.waarde())
+                                .waarde()
+                                .stripTrailingZeros()
+                                .toPlainString())
+                .containsExactly(
+                        "vermeden_verwijzingen 60",
+                        "vermeden_kosten 120000",
+                        "besparing 60000",
+                        "opbrengst_per_euro 2");
+    }
+
+    @Test
+    void delenDoorNulIsGeenCijferEnWatMistWordtGenoemd() {
+        var nul = Instrumentlezer.lees(
+                        tabel(
+                                "instrument;naam;grootheid;waarde\n"
+                                        + "kanteling;d;aantal_licht;0\nkanteling;d;prijs_licht;1\nkanteling;d;aantal_zwaar;0\nkanteling;d;prijs_zwaar;1\n"))
+                .rijen();
+        assertThat(nul.get(0).waarde()).isInstanceOf(GeenCijfer.class);
+        var fout = Instrumentlezer.lees(tabel("instrument;naam;grootheid;waarde\n"
+                + "kanteling;d;aantal_licht;1\nkanteling;d;aantal;2\niets;d;x;1\nkanteling;d;prijs_licht;-1\n"));
+        assertThat(fout.rijen()).isEmpty();
+        assertThat(fout.bevindingen()).extracting(b -> b.herkomst().regel()).contains(2L, 3L, 4L, 5L);
+        assertThat(fout.bevindingen().toString()).contains("aantal_zwaar");
+    }
+
+    @Test
+    void rittenTellenPerBestemmingEnSamen() {
+        var vervoer = new Vervoer(List.of(
+                new Rit("ziekenhuis", Optional.of(1L), Optional.empty(), 3, new Bedrag(3000)),
+                new Rit("", Optional.of(2L), Optional.empty(), 1, new Bedrag(500))));
+        assertThat(vervoer.regels(Vervoer.Per.BESTEMMING))
+                .extracting(r -> r.naam() + " " + r.aantal() + " " + ((Cijfer<BigDecimal>) r.kostenPerRit()).waarde()
+                        + " " + r.aandeel())
+                .containsExactly("onbekend 1 5.00 0.25", "totaal 4 8.75 1", "ziekenhuis 3 10.00 0.75");
+        assertThat(new Vervoer(List.of()).regels(Vervoer.Per.ZONE)).isEmpty();
+    }
+
+    @Test
+    void eenPlafondZegtWatErGebeurt() {
+        var regels = Plafondlezer.lees(
+                        tabel(
+                                "aanbieder;soort;plafond;verplicht;signaal\n"
+                                        + "a;indicatief;100;100;0.9\nb;hard;100;100;0.9\nc;persoonsvolgend;100;100;0.9\nd;hard;100;50;0.9\n"))
+                .rijen();
+        assertThat(regels)
+                .extracting(r -> r.gevolg().code())
+                .containsExactly("in_gesprek", "wachtlijst", "herverdelen", "ruimte");
+        assertThat(Plafondlezer.lees(tabel("aanbieder;soort;plafond;verplicht;signaal\na;zacht;0;1;2\n"))
+                        .bevindingen())
+                .extracting(b -> b.herkomst().plaats())
+                .containsExactlyInAnyOrder("soort", "plafond", "signaal");
+    }
+
+    /** 25 cells for a domain of which one is written down: 24 ask a reason, unless one is given. */
+    @Test
+    void eenLeegVakVraagtEenReden() {
+        var vakken = Matrixlezer.lees(
+                tabel(
+                        "domein;element;middel;gebruikt;afspraak;opdrachtgever;reden\n"
+                                + "Jeugd;instroom;toegang;ja;;;\nJeugd;tarieven;inkoop;nee;;;de regio koopt in\nJeugd;uitstroom;inkoop;nee;;;\n"));
+        assertThat(vakken.isGeweigerd()).isFalse();
+        assertThat(vakken.bevindingen()).hasSize(1);
+        assertThat(Matrixlezer.alle(vakken.rijen()))
+                .hasSize(25)
+                .filteredOn(Vak::vraagtReden)
+                .hasSize(23);
+    }
+
+    private static Traject traject(int uren, long euro) {
+        return new Traject(BigDecimal.valueOf(uren), new Bedrag(euro * 100));
+    }
+
+    private static Invoertabel tabel(String csv) {
+        return Invoertabel.van("t.csv", csv.getBytes(StandardCharsets.UTF_8));
+    }
+}
