@@ -2,14 +2,21 @@
 package nl.grip.app.opdracht;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.grip.basis.Bevinding;
+import nl.grip.basis.Burgerservicenummer;
 import nl.grip.basis.Herkomst;
 
 /** A bevinding on one line: {@code bestand:regel}, what is there, what it does to the answer, and how to mend it. */
 final class Bevindingzin {
     private Bevindingzin() {}
+
+    /** Says all of them; no number of a person comes along. */
+    static void meld(Omgeving omgeving, List<Bevinding> bevindingen) {
+        bevindingen.forEach(b -> omgeving.meld(Burgerservicenummer.afgeschermd(van(b, omgeving.werkmap()))));
+    }
 
     static String van(Bevinding bevinding, Path werkmap) {
         String wat = bevinding.isWeigering()

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Measures, and plans that were printed: the word after it says what to calculate. */
-@Command(name = "maatregelen", description = "Reken maatregelen door, of reken een gedrukt plan na.")
+@Command(name = "maatregelen", description = "Het register van maatregelen: wat zij opleveren, of zij werken, en een gedrukt plan nagerekend.")
 final class MaatregelenOpdracht extends Groep {
     MaatregelenOpdracht(Omgeving omgeving) {
         super(omgeving);
@@ -14,6 +14,16 @@ final class MaatregelenOpdracht extends Groep {
 
     @Override
     List<Callable<Integer>> opdrachten() {
-        return List.of(new DoorrekenOpdracht(omgeving()), new NarekenOpdracht(omgeving()));
+        return List.of(
+                new MaatregelenLijstOpdracht(omgeving()),
+                new MaatregelenInlezenOpdracht(omgeving()),
+                new MaatregelenSchrijvenOpdracht(omgeving()),
+                new MaatregelVersiesOpdracht(omgeving()),
+                new DoorrekenOpdracht(omgeving()),
+                new MaatregelenTotaalOpdracht(omgeving()),
+                new MaatregelenPastOpdracht(omgeving()),
+                new MaatregelenPrognoseOpdracht(omgeving()),
+                new MaatregelenBewijsOpdracht(omgeving()),
+                new NarekenOpdracht(omgeving()));
     }
 }

@@ -54,6 +54,7 @@ public final class Opdrachtregel {
                 new PrognoseOpdracht(omgeving),
                 new RekenenOpdracht(omgeving),
                 new MaatregelenOpdracht(omgeving),
+                new ScenariosOpdracht(omgeving),
                 new BegrotingOpdracht(omgeving),
                 new TaakstellingOpdracht(omgeving),
                 new RisicoOpdracht(omgeving),

@@ -25,12 +25,14 @@ import nl.grip.app.web.herkomst.Omschrijving;
 import nl.grip.app.web.instrument.Magazijninstrumenten;
 import nl.grip.app.web.maatregel.Maatregelenbron;
 import nl.grip.app.web.maatregel.Maatregelenmappen;
+import nl.grip.app.web.maatregel.Magazijnmaatregelen;
 import nl.grip.app.web.overzicht.Jaarvragen;
 import nl.grip.app.web.overzicht.Kostenvraag;
 import nl.grip.app.web.overzicht.Weigeringen;
 import nl.grip.app.web.prognose.Jaarvraag;
 import nl.grip.app.web.prognose.Prognosevragen;
 import nl.grip.app.web.sturing.Magazijnregisters;
+import nl.grip.app.web.scenario.Magazijnscenarios;
 import nl.grip.inzicht.Aanbieders;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Catalogus;
@@ -59,7 +61,7 @@ public final class Magazijnbronnen {
 
     public static Vraagbronnen van(Magazijn magazijn, Clock klok) {
         var bronnen = new Magazijnbronnen(magazijn, klok);
-        var maatregelen = Maatregelenmappen.van(magazijn);
+        var maatregelen = new Magazijnmaatregelen(magazijn, Maatregelenmappen.van(magazijn), bronnen::vandaag);
         return new Vraagbronnen(
                 keuze -> bronnen.kosten().vraag(keuze),
                 vraag -> bronnen.herkomst().find(vraag),
@@ -73,6 +75,8 @@ public final class Magazijnbronnen {
                         new Begrotingsstand(magazijn, bronnen::vandaag, bronnen::namen),
                         new Magazijnregisters(magazijn),
                         new Magazijninstrumenten(magazijn, bronnen::vandaag, bronnen::namen)),
+                new Magazijnscenarios(magazijn, bronnen::vandaag, bronnen::namen),
+                bronnen::vandaag,
                 magazijn::isVoorbeeld,
                 new Foutenlogboek(magazijn.map().log().resolve(LOGBOEK), klok));
     }

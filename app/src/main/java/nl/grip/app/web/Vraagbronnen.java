@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.web;
 
+import java.time.LocalDate;
+import java.util.function.Supplier;
 import nl.grip.app.web.bron.Elementbron;
 import nl.grip.app.web.cijfer.Cijferbron;
 import nl.grip.app.web.fout.Foutmelder;
@@ -9,6 +11,7 @@ import nl.grip.app.web.herkomst.Herkomstbron;
 import nl.grip.app.web.maatregel.Maatregelenbron;
 import nl.grip.app.web.overzicht.Kostenbron;
 import nl.grip.app.web.prognose.Prognosebron;
+import nl.grip.app.web.scenario.Scenariobron;
 import nl.grip.app.web.vorm.Toegang;
 
 /**
@@ -23,6 +26,8 @@ import nl.grip.app.web.vorm.Toegang;
  * @param prognose asked by the page Prognose
  * @param werk asked by the pages on which people work
  * @param sturing asked by the pages of steering
+ * @param scenarios asked by the page Scenario's
+ * @param vandaag the day of a decision that is written down
  * @param toegang how far a visitor may look
  * @param fouten where mistakes of ours go
  */
@@ -36,24 +41,26 @@ public record Vraagbronnen(
         Prognosebron prognose,
         Werkbronnen werk,
         Stuurbronnen sturing,
+        Scenariobron scenarios,
+        Supplier<LocalDate> vandaag,
         Toegang toegang,
         Foutmelder fouten) {
     /** The same with another source of measures. */
     Vraagbronnen metMaatregelen(Maatregelenbron andere) {
         return new Vraagbronnen(
-                kosten, herkomst, elementen, cijfers, gegevens, andere, prognose, werk, sturing, toegang, fouten);
+                kosten, herkomst, elementen, cijfers, gegevens, andere, prognose, werk, sturing, scenarios, vandaag, toegang, fouten);
     }
 
     /** The same with another source of steering. */
     Vraagbronnen metSturing(Stuurbronnen andere) {
         return new Vraagbronnen(
-                kosten, herkomst, elementen, cijfers, gegevens, maatregelen, prognose, werk, andere, toegang, fouten);
+                kosten, herkomst, elementen, cijfers, gegevens, maatregelen, prognose, werk, andere, scenarios, vandaag, toegang, fouten);
     }
 
     /** The same with another forecast. */
     Vraagbronnen metPrognose(Prognosebron andere) {
         return new Vraagbronnen(
-                kosten, herkomst, elementen, cijfers, gegevens, maatregelen, andere, werk, sturing, toegang, fouten);
+                kosten, herkomst, elementen, cijfers, gegevens, maatregelen, andere, werk, sturing, scenarios, vandaag, toegang, fouten);
     }
 
     /** The same with other costs, whose mistakes go elsewhere. */
@@ -68,6 +75,8 @@ public record Vraagbronnen(
                 prognose,
                 werk,
                 sturing,
+                scenarios,
+                vandaag,
                 toegang,
                 meldpunt);
     }

@@ -20,6 +20,7 @@ import nl.grip.app.web.gegevens.Gegevenspagina;
 import nl.grip.app.web.herkomst.Herkomstpagina;
 import nl.grip.app.web.instrument.Instrumentpagina;
 import nl.grip.app.web.maatregel.Maatregelenpagina;
+import nl.grip.app.web.maatregel.Narekenpagina;
 import nl.grip.app.web.overzicht.Overzichtspagina;
 import nl.grip.app.web.prognose.Prognosepagina;
 import nl.grip.app.web.regio.Regiopagina;
@@ -28,6 +29,7 @@ import nl.grip.app.web.rol.Rollentabel;
 import nl.grip.app.web.rol.Rolpagina;
 import nl.grip.app.web.rol.Rolwacht;
 import nl.grip.app.web.sturing.Registerpagina;
+import nl.grip.app.web.scenario.Scenariopagina;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
@@ -71,6 +73,7 @@ class Webinrichting implements WebMvcConfigurer {
         tomcat.setRegisterDefaultServlet(false);
         tomcat.addErrorPages(new ErrorPage(Foutpagina.ADRES));
         tomcat.addContextCustomizers(context -> {
+            context.setRequestCharacterEncoding("UTF-8");
             ((StandardHost) context.getParent()).setErrorReportValveClass(Noodpagina.class.getName());
         });
         return tomcat;
@@ -161,7 +164,17 @@ class Webinrichting implements WebMvcConfigurer {
 
     @Bean
     Maatregelenpagina maatregelenpagina(Vraagbronnen bronnen) {
-        return new Maatregelenpagina(bronnen.maatregelen());
+        return new Maatregelenpagina(bronnen.maatregelen(), bronnen.vandaag());
+    }
+
+    @Bean
+    Narekenpagina narekenpagina(Vraagbronnen bronnen) {
+        return new Narekenpagina(bronnen.gegevens());
+    }
+
+    @Bean
+    Scenariopagina scenariopagina(Vraagbronnen bronnen) {
+        return new Scenariopagina(bronnen.scenarios());
     }
 
     @Bean

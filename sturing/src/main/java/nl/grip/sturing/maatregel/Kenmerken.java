@@ -32,6 +32,12 @@ public record Kenmerken(
     /** The four kinds of goal a measure can have (AEF, Westland 2019). */
     public static final List<String> DOELEN = List.of("substitutie", "integraliteit", "preventie", "continuiteit");
 
+    /** From an idea on the long list to what is done or was turned down. */
+    public static final List<String> STATEN =
+            List.of("longlist", "voorgesteld", "besloten", "loopt", "afgerond", "afgewezen");
+
+    public static final List<String> DOMEINEN = List.of("Wmo", "Jeugd", "Participatie", "Combinatie");
+
     /** Why a measure outside the priorities may still be chosen: "nee, tenzij" (AEF, Westland 2019). */
     public static final List<String> UITZONDERINGSGRONDEN = List.of(
             "wettelijke verplichting",
@@ -44,6 +50,28 @@ public record Kenmerken(
         maatschappelijkeEffecten = List.copyOf(maatschappelijkeEffecten);
         voordelen = List.copyOf(voordelen);
         nadelen = List.copyOf(nadelen);
+    }
+
+    /** After a decision: another state with its reason. */
+    public Kenmerken metStaat(String nieuw, String grond, String waarom) {
+        return new Kenmerken(
+                omschrijving,
+                domein,
+                doel,
+                nieuw,
+                categorie,
+                speerpunt,
+                grond.isBlank() ? uitzonderingsgrond : grond,
+                eigenaar,
+                risico,
+                waarom,
+                budget,
+                raming,
+                voortgang,
+                randvoorwaarden,
+                maatschappelijkeEffecten,
+                voordelen,
+                nadelen);
     }
 
     /** Money set apart; {@code bedrag} is empty when nobody knows how much. */

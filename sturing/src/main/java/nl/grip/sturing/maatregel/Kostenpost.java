@@ -18,6 +18,11 @@ public sealed interface Kostenpost {
     /** The part of the amount that falls in a year. */
     Bereik inJaar(Bereik bedrag, int jaar);
 
+    /** The same as a share, 0-1. */
+    default BigDecimal deelInJaar(int jaar) {
+        return inJaar(Bereik.of(BigDecimal.ONE), jaar).laag();
+    }
+
     /** Spent once and written off in equal parts over a number of years (AEF, Westland 2019: linear, in four years). */
     record Eenmalig(String naam, Formule formule, int jaar, int afschrijven, Optional<String> gedeeld)
             implements Kostenpost {

@@ -28,12 +28,19 @@ public record Maatregel(
         List<Effect> effecten,
         List<Kostenpost> kosten,
         Jaarreeks groeipad,
-        Optional<BigDecimal> doelgroepUitgaven) {
+        Optional<BigDecimal> doelgroepUitgaven,
+        Uitvoering uitvoering) {
     public Maatregel {
         jaren = jaren.stream().sorted().toList();
         drijfveren = Collections.unmodifiableMap(new TreeMap<>(drijfveren));
         effecten = List.copyOf(effecten);
         kosten = List.copyOf(kosten);
+    }
+
+    /** The same calculation with another description and decision. */
+    public Maatregel met(Kenmerken andere, Uitvoering nieuw) {
+        return new Maatregel(
+                id, naam, andere, jaren, drijfveren, effecten, kosten, groeipad, doelgroepUitgaven, nieuw);
     }
 
     public boolean heeftOnbekendEffect() {

@@ -19,6 +19,7 @@ public record Menu(List<Punt> punten) {
             new Deel("Risico's", "/risicos"),
             new Deel("Regio", "/regio"),
             new Deel("Aandacht", "/aandacht"),
+            new Deel("Scenario's", "/scenarios"),
             new Deel("Alle cijfers", "/inzicht"),
             new Deel("Gegevens", "/gegevens"),
             new Deel("Begrippen", "/begrippen"));

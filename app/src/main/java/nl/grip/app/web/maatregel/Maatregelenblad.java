@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.grip.app.web.maatregel.Maatregelenbron.Register;
+import nl.grip.app.web.vorm.Lijst;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Bevinding;
 import nl.grip.basis.Uitkomst;
@@ -30,18 +31,25 @@ public record Maatregelenblad(
         Optional<Beeld> beeld,
         List<Rij> rijen,
         List<Bevinding> fouten,
-        boolean voorbeeld) {
+        boolean voorbeeld,
+        List<Lijst> lijsten,
+        List<String> kanttekeningen,
+        boolean magWijzigen,
+        boolean magNarekenen) {
     private static final Eenheid EURO = Eenheid.van("euro", List.of(), "");
 
     public Maatregelenblad {
         toelichting = List.copyOf(toelichting);
         rijen = List.copyOf(rijen);
         fouten = List.copyOf(fouten);
+        lijsten = List.copyOf(lijsten);
+        kanttekeningen = List.copyOf(kanttekeningen);
     }
 
     /** @param saldo costs and saving together, such as 120.000 lager */
     public record Rij(
             String naam,
+            String adres,
             String waarover,
             String wet,
             String staat,
@@ -50,7 +58,7 @@ public record Maatregelenblad(
             String saldo,
             String tussen) {}
 
-    static Maatregelenblad van(Register register) {
+    static Maatregelenblad van(Register register, boolean magWijzigen, boolean magNarekenen) {
         Map<String, Planregel> totalen = register.plan().stream()
                 .filter(regel -> regel.jaar().equals(Planregel.TOTAAL))
                 .collect(Collectors.toMap(Planregel::maatregel, regel -> regel));
@@ -64,7 +72,19 @@ public record Maatregelenblad(
                 rijen.isEmpty() ? Optional.empty() : Optional.of(beeld(register, totalen)),
                 rijen,
                 register.bevindingen().stream().filter(Bevinding::isWeigering).toList(),
-                register.voorbeeld());
+                register.voorbeeld(),
+                register.maatregelen().isEmpty() ? List.of() : Planlijsten.van(register),
+                kanttekeningen(register),
+                magWijzigen,
+                magNarekenen);
+    }
+
+    /** Double counting and what is not known yet, said before anybody adds up. */
+    private static List<String> kanttekeningen(Register register) {
+        return register.bevindingen().stream()
+                .filter(b -> !b.isWeigering())
+                .map(b -> b.gevonden() + ". " + b.gevolg() + ". " + b.herstel() + ".")
+                .toList();
     }
 
     private static String titel(Register register, Map<String, Planregel> totalen) {
@@ -99,6 +119,9 @@ public record Maatregelenblad(
                 .flatMap(m -> m.jaren().stream())
                 .sorted()
                 .toList();
+        if (jaren.isEmpty()) {
+            return List.of("Zij zijn nog niet doorgerekend.");
+        }
         return List.of(
                 "Over %s tot en met %s: kosten min wat zij besparen. Maatregelen die op dezelfde hulp besparen, leveren samen minder op dan apart."
                         .formatted(jaren.get(0), jaren.get(jaren.size() - 1)));
@@ -123,6 +146,7 @@ public record Maatregelenblad(
         var raming = Optional.ofNullable(totaal).flatMap(Maatregelenblad::raming);
         return new Rij(
                 maatregel.naam(),
+                Planlijsten.adres(maatregel.id()),
                 maatregel.kenmerken().omschrijving(),
                 maatregel.kenmerken().domein(),
                 maatregel.kenmerken().staat(),

@@ -31,9 +31,8 @@ final class Kenmerkenlezer {
             "maatschappelijke_effecten",
             "voordelen",
             "nadelen");
-    private static final List<String> DOMEIN = List.of("Wmo", "Jeugd", "Participatie", "Combinatie");
-    private static final List<String> STAAT =
-            List.of("longlist", "voorgesteld", "besloten", "loopt", "afgerond", "afgewezen");
+    private static final List<String> DOMEIN = Kenmerken.DOMEINEN;
+    static final List<String> STAAT = Kenmerken.STATEN;
     private static final List<String> RISICO = List.of("LAAG", "MIDDEN", "HOOG", "ONBEKEND");
     private static final List<String> BAND =
             List.of("NEGATIEF", "NEUTRAAL", "KLEIN", "MIDDEN", "GROOT", "ZEER_GROOT", "ONBEKEND");

@@ -34,7 +34,8 @@ public final class Maatregellezer {
         return lees(bestand, tekst, new Bevindingen());
     }
 
-    static Optional<Maatregel> lees(String bestand, String tekst, Bevindingen bevindingen) {
+    /** The measure, or what was wrong with it. */
+    public static Optional<Maatregel> lees(String bestand, String tekst, Bevindingen bevindingen) {
         Maatregellezer lezer = new Maatregellezer(bevindingen);
         return new Yamlboom(bestand, bevindingen)
                 .lees(tekst)
@@ -49,6 +50,7 @@ public final class Maatregellezer {
     private Maatregel maatregel(Veld wortel) {
         List<String> bekend = new ArrayList<>(REKENSLEUTELS);
         bekend.addAll(Kenmerkenlezer.SLEUTELS);
+        bekend.addAll(Uitvoeringlezer.SLEUTELS);
         Blad blad = wortel.blad(bekend);
         List<Integer> jaren = jaren(blad);
         Drijfverenlezer drijfveren = new Drijfverenlezer(jaren);
@@ -68,7 +70,8 @@ public final class Maatregellezer {
                         .flatMap(Optional::stream)
                         .toList(),
                 groeipad(blad, jaren),
-                blad.find("doelgroep_uitgaven").flatMap(veld -> veld.getalVanaf(1)));
+                blad.find("doelgroep_uitgaven").flatMap(veld -> veld.getalVanaf(1)),
+                Uitvoeringlezer.lees(blad, jaren));
         formules.addAll(drijfveren.formules());
         keur(maatregel, drijfveren);
         return maatregel;

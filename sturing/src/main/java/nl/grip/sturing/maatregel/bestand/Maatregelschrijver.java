@@ -31,6 +31,10 @@ public final class Maatregelschrijver {
     private Maatregelschrijver() {}
 
     public static String schrijf(Maatregel maatregel) {
+        return dump(blad(maatregel));
+    }
+
+    static Map<String, Object> blad(Maatregel maatregel) {
         Map<String, Object> blad = new LinkedHashMap<>();
         blad.put("id", maatregel.id());
         blad.put("naam", maatregel.naam());
@@ -50,6 +54,11 @@ public final class Maatregelschrijver {
                 || !maatregel.groeipad().equals(Jaarreeks.altijd(BigDecimal.ONE))) {
             blad.put("groeipad", reeks(maatregel.groeipad()));
         }
+        Uitvoeringschrijver.voegToe(blad, maatregel.uitvoering());
+        return blad;
+    }
+
+    static String dump(Map<String, Object> blad) {
         return new Dump(INSTELLING).dumpToString(blad);
     }
 
@@ -68,7 +77,7 @@ public final class Maatregelschrijver {
         return getal.toString().contains("E") ? getal.toPlainString() : getal;
     }
 
-    private static Object reeks(Jaarreeks reeks) {
+    static Object reeks(Jaarreeks reeks) {
         if (reeks instanceof Jaarreeks.PerJaar perJaar) {
             Map<Integer, Object> jaren = new TreeMap<>();
             perJaar.opJaar().forEach((jaar, waarde) -> jaren.put(jaar, getal(waarde)));

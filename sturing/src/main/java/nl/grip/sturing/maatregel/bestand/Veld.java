@@ -2,6 +2,7 @@
 package nl.grip.sturing.maatregel.bestand;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,15 @@ final class Veld {
 
     Optional<Integer> jaar() {
         return geheel(EERSTE_JAAR, LAATSTE_JAAR);
+    }
+
+    Optional<YearMonth> maand() {
+        String maand = inhoud();
+        boolean past = maand.matches("20\\d\\d-(0[1-9]|1[0-2])");
+        if (!past) {
+            weiger(maand, "een maand zoals 2027-01", "Schrijf jaar, streepje, maand");
+        }
+        return past ? Optional.of(YearMonth.parse(maand)) : Optional.empty();
     }
 
     Optional<Integer> geheel(int laagste, int hoogste) {

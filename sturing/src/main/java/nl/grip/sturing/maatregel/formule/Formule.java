@@ -111,6 +111,11 @@ public record Formule(String tekst, Uitdrukking uitdrukking) {
         return uitdrukking.waarde(drijfveren);
     }
 
+    /** The value in every draw, given the draws of the drivers. */
+    public double[] trekkingen(int aantal, Function<String, double[]> drijfveren) {
+        return uitdrukking.trekkingen(aantal, drijfveren);
+    }
+
     /** The unit of the answer; a formula of bare numbers has the unit that is asked for. */
     public Eenheid eenheid(Function<String, Eenheid> eenheden, Eenheid gevraagd) {
         Maat maat = uitdrukking.maat(eenheden);

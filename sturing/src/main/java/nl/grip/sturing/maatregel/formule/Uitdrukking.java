@@ -2,6 +2,7 @@
 package nl.grip.sturing.maatregel.formule;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -9,6 +10,9 @@ import java.util.stream.Stream;
 /** A formula as a tree: what it is worth and in which unit follows from its parts. */
 sealed interface Uitdrukking {
     Bereik waarde(Function<String, Bereik> drijfveren);
+
+    /** The value in every draw; the drivers are drawn equally often. */
+    double[] trekkingen(int aantal, Function<String, double[]> drijfveren);
 
     Maat maat(Function<String, Eenheid> eenheden);
 
@@ -22,6 +26,13 @@ sealed interface Uitdrukking {
         @Override
         public Bereik waarde(Function<String, Bereik> drijfveren) {
             return Bereik.of(getal);
+        }
+
+        @Override
+        public double[] trekkingen(int aantal, Function<String, double[]> drijfveren) {
+            double[] uit = new double[aantal];
+            Arrays.fill(uit, getal.doubleValue());
+            return uit;
         }
 
         @Override
@@ -43,6 +54,11 @@ sealed interface Uitdrukking {
     record Naam(String naam) implements Uitdrukking {
         @Override
         public Bereik waarde(Function<String, Bereik> drijfveren) {
+            return drijfveren.apply(naam);
+        }
+
+        @Override
+        public double[] trekkingen(int aantal, Function<String, double[]> drijfveren) {
             return drijfveren.apply(naam);
         }
 
@@ -69,6 +85,15 @@ sealed interface Uitdrukking {
                     .map(deel -> deel.waarde(drijfveren))
                     .reduce(bewerking::reken)
                     .map(waarde -> delen.size() == 1 ? bewerking.reken(waarde) : waarde)
+                    .orElseThrow();
+        }
+
+        @Override
+        public double[] trekkingen(int aantal, Function<String, double[]> drijfveren) {
+            return delen.stream()
+                    .map(deel -> deel.trekkingen(aantal, drijfveren))
+                    .reduce(bewerking::reken)
+                    .map(waarden -> delen.size() == 1 ? bewerking.reken(waarden) : waarden)
                     .orElseThrow();
         }
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.opdracht;
+
+import java.util.Optional;
+import nl.grip.opslag.Magazijn;
+import nl.grip.opslag.archief.Versie;
+import nl.grip.sturing.maatregel.bewaren.Maatregelregister;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Every version of a measure, or one of them as it was. */
+@Command(name = "versies", description = "Toon wie een maatregel wanneer en waarom wijzigde, of een eerdere versie zelf.")
+final class MaatregelVersiesOpdracht extends MagazijnOpdracht {
+    static final String NAAM = "maatregel";
+
+    @Mixin
+    private final Uitvoerkeuze uitvoer = new Uitvoerkeuze();
+
+    @Parameters(paramLabel = "ID", description = "De maatregel.")
+    private String id = "";
+
+    @Option(names = "--versie", paramLabel = "NUMMER", description = "Toon deze versie zoals zij was, als YAML.")
+    private Optional<Integer> versie = Optional.empty();
+
+    MaatregelVersiesOpdracht(Omgeving omgeving) {
+        super(omgeving);
+    }
+
+    @Override
+    int voerUit(Magazijn magazijn) {
+        var versies = Maatregelregister.van(magazijn.archief()).versies(id);
+        if (versies.isEmpty()) {
+            throw new VerkeerdeVraag("Er is geen maatregel '" + id + "'. Zie 'grip maatregelen lijst'.");
+        }
+        if (versie.isEmpty()) {
+            Versierijen.toon(uitvoer, omgeving(), NAAM, versies);
+        } else {
+            omgeving().uit().print(versies.stream()
+                    .filter(v -> v.nummer() == versie.get())
+                    .map(Versie::inhoud)
+                    .findFirst()
+                    .orElseThrow(() -> new VerkeerdeVraag(
+                            "Maatregel '" + id + "' heeft " + versies.size() + " versies, geen " + versie.get() + ".")));
+        }
+        return Afloop.GEDAAN;
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.maatregel;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import nl.grip.app.web.vorm.Lijst;
+import nl.grip.app.web.vorm.Lijst.Kop;
+import nl.grip.rapportage.vorm.Notatie;
+import nl.grip.basis.Bedrag;
+import nl.grip.basis.Uitkomst.Cijfer;
+import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.sturing.maatregel.bewijs.Bewijs;
+import nl.grip.sturing.maatregel.bewijs.Bewijs.Placebo;
+import nl.grip.sturing.maatregel.bewijs.Koers;
+
+/** Whether a measure worked, in sentences, with the figures behind them. */
+public record Bewijsblad(List<String> zinnen, List<Lijst> lijsten) {
+    public Bewijsblad {
+        zinnen = List.copyOf(zinnen);
+        lijsten = List.copyOf(lijsten);
+    }
+
+    static Bewijsblad van(Koers koers) {
+        List<String> zinnen = new ArrayList<>();
+        if (koers.bewijs() instanceof GeenCijfer<Bewijs> geen) {
+            zinnen.add("Of deze maatregel werkt, is niet te meten. " + geen.toelichting());
+            return new Bewijsblad(zinnen, List.of());
+        }
+        var bewijs = ((Cijfer<Bewijs>) koers.bewijs()).waarde();
+        zinnen.add(oordeel(bewijs));
+        if (koers.stand() == Koers.Stand.LOOPT_ACHTER) {
+            zinnen.add("Let op: de maatregel loopt achter op zijn plan. In deze maanden zou hij %s besparen."
+                    .formatted(Woorden.inZin(koers.gepland())));
+        }
+        return new Bewijsblad(zinnen, List.of(lijst(koers.gepland(), bewijs)));
+    }
+
+    private static String oordeel(Bewijs bewijs) {
+        if (!bewijs.isAangetoond()) {
+            return "Wij kunnen niet aantonen dat deze maatregel geld heeft bespaard. Het verschil kan toeval zijn.";
+        }
+        boolean bespaard = bewijs.effect().centen() < 0;
+        return "Deze maatregel heeft sinds %s %s %s. Met 95 procent zekerheid ligt dat tussen %s en %s."
+                .formatted(
+                        Notatie.maand(bewijs.van()),
+                        Woorden.inZin(bewijs.effect()),
+                        bespaard ? "bespaard" : "extra gekost",
+                        Woorden.inZin(bespaard ? bewijs.hoog() : bewijs.laag()),
+                        Woorden.inZin(bespaard ? bewijs.laag() : bewijs.hoog()));
+    }
+
+    private static Lijst lijst(Bedrag gepland, Bewijs bewijs) {
+        List<Lijst.Rij> rijen = new ArrayList<>();
+        rijen.add(Lijst.Rij.van(
+                "Gemeten effect",
+                pct(bewijs.effectPct()),
+                pct(bewijs.laagPct()),
+                pct(bewijs.hoogPct()),
+                Woorden.euro(bewijs.effect())));
+        rijen.add(Lijst.Rij.van("Volgens het plan", "–", "–", "–", Woorden.euro(gepland)));
+        rijen.add(placebo("Proef op een tijd zonder maatregel", bewijs.placeboTijdPct()));
+        rijen.add(placebo("Proef op wijken zonder maatregel", bewijs.placeboPlaatsPct()));
+        return new Lijst(
+                "bewijs-lijst",
+                "%s tot en met %s, %s mensen met en %s zonder de maatregel"
+                        .formatted(
+                                Notatie.maand(bewijs.van()),
+                                Notatie.maand(bewijs.tot()),
+                                Notatie.aantal(bewijs.proef()),
+                                Notatie.aantal(bewijs.controle())),
+                List.of(
+                        Kop.tekst("Meting"),
+                        Kop.getal("Verandering"),
+                        Kop.getal("Laagste"),
+                        Kop.getal("Hoogste"),
+                        Kop.getal("In euro")),
+                rijen);
+    }
+
+    private static Lijst.Rij placebo(String naam, Placebo placebo) {
+        return Lijst.Rij.van(
+                naam,
+                pct(placebo.pct()),
+                pct(placebo.laagPct()),
+                pct(placebo.hoogPct()),
+                placebo.alarm() ? "let op: hier zou niets moeten zijn" : "niets gevonden, zoals het hoort");
+    }
+
+    private static String pct(double pct) {
+        var rond = Notatie.eenDecimaal(BigDecimal.valueOf(Math.abs(pct)));
+        return rond.equals("0,0") ? "0,0%" : rond + (pct < 0 ? "% lager" : "% hoger");
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.scenario;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import nl.grip.rapportage.vorm.Naamgeving;
+import nl.grip.basis.Uitkomst;
+import nl.grip.basis.Uitkomst.Cijfer;
+import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.inzicht.Historie;
+import nl.grip.inzicht.prognose.bewaren.Modelversie;
+import nl.grip.opslag.Magazijn;
+import nl.grip.opslag.archief.Versie;
+import nl.grip.sturing.bewaren.Tekstregister;
+import nl.grip.sturing.bewaren.Wijziger;
+import nl.grip.sturing.invoer.Gelezen;
+import nl.grip.sturing.maatregel.Maatregel;
+import nl.grip.sturing.maatregel.bewaren.Autonomebasis;
+import nl.grip.sturing.maatregel.bewaren.Maatregelregister;
+import nl.grip.sturing.maatregel.doorwerking.Autonoom;
+import nl.grip.sturing.scenario.Scenario;
+import nl.grip.sturing.scenario.Scenarioberekening;
+import nl.grip.sturing.scenario.Scenarioregel;
+import nl.grip.sturing.scenario.Uitgangspunt;
+import nl.grip.sturing.scenario.bewaren.Scenariobasis;
+import nl.grip.sturing.scenario.bewaren.Scenarioregister;
+
+/** The scenarios of one store, over three years. One visitor at a time: who comes second finds the forecasts kept. */
+public final class Magazijnscenarios implements Scenariobron {
+    private static final int JAREN = 3;
+
+    private final Magazijn magazijn;
+    private final Supplier<LocalDate> vandaag;
+    private final Supplier<Naamgeving> namen;
+    private Optional<String> versie = Optional.empty();
+
+    public Magazijnscenarios(Magazijn magazijn, Supplier<LocalDate> vandaag, Supplier<Naamgeving> namen) {
+        this.magazijn = magazijn;
+        this.vandaag = vandaag;
+        this.namen = namen;
+    }
+
+    private Tekstregister<Scenario> register() {
+        return Scenarioregister.van(magazijn.archief());
+    }
+
+    @Override
+    public synchronized Overzicht lees() {
+        var scenarios = register().list();
+        var maatregelen = Maatregelregister.van(magazijn.archief()).inhoud();
+        var dag = Historie.van(magazijn.vragen())
+                .peildatum(Optional.empty(), vandaag.get())
+                .datum();
+        var basis = Autonomebasis.van(magazijn, versie(), vandaag.get()).van(dag, JAREN);
+        return new Overzicht(
+                scenarios,
+                regels(basis, dag, scenarios.stream().map(Tekstregister.Ingeschreven::inhoud).toList(), maatregelen),
+                voorzieningen(basis),
+                maatregelen.stream().map(Maatregel::id).toList());
+    }
+
+    private Uitkomst<List<Scenarioregel>> regels(
+            Uitkomst<List<Autonoom>> basis, LocalDate dag, List<Scenario> scenarios, List<Maatregel> maatregelen) {
+        if (basis instanceof GeenCijfer<List<Autonoom>> geen) {
+            return new GeenCijfer<>(geen.reden(), geen.toelichting());
+        }
+        var uitgangspunt = new Uitgangspunt(
+                dag,
+                ((Cijfer<List<Autonoom>>) basis).waarde(),
+                Scenariobasis.begroting(magazijn.vragen(), dag),
+                Scenariobasis.reserve(magazijn.vragen(), dag),
+                maatregelen);
+        return new Cijfer<>(new Scenarioberekening(uitgangspunt).vergelijk(scenarios));
+    }
+
+    private Map<String, String> voorzieningen(Uitkomst<List<Autonoom>> basis) {
+        Map<String, String> uit = new TreeMap<>();
+        var naamgeving = namen.get();
+        if (basis instanceof Cijfer<List<Autonoom>> cijfer) {
+            cijfer.waarde().forEach(a -> uit.put(a.voorziening(), naamgeving.naam("voorziening", a.voorziening())));
+        }
+        return uit;
+    }
+
+    @Override
+    public Gelezen<Versie> bewaar(int op, String tekst, Wijziger wijziger) {
+        return register().wijzig(op, "formulier", tekst, wijziger);
+    }
+
+    /** The program does not change while it runs. */
+    private String versie() {
+        if (versie.isEmpty()) {
+            versie = Optional.of(Modelversie.bepaal());
+        }
+        return versie.get();
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.sturing.maatregel.bestand;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.grip.basis.Herkomst;
+import nl.grip.sturing.bewaren.Tekstregister.Lezer;
+import nl.grip.sturing.invoer.Bevindingen;
+import nl.grip.sturing.invoer.Gelezen;
+
+/** A folder with one {@code *.yaml} file for each document. */
+public final class Yamlmap {
+    private static final long GROOTSTE_BESTAND = 4_000_000;
+
+    private final Bevindingen bevindingen;
+    private final Map<String, String> bestandVan = new HashMap<>();
+
+    Yamlmap(Bevindingen bevindingen) {
+        this.bevindingen = bevindingen;
+    }
+
+    /** All documents in the folder; none when anything in it was refused. */
+    public static <T> Gelezen<T> lees(Path map, Lezer<T> lezer, Function<T, String> id) {
+        Bevindingen bevindingen = new Bevindingen();
+        return Gelezen.of(new Yamlmap(bevindingen).alle(map, lezer, id), bevindingen);
+    }
+
+    /** In which file each id stands. */
+    Map<String, String> bestandVan() {
+        return bestandVan;
+    }
+
+    <T> List<T> alle(Path map, Lezer<T> lezer, Function<T, String> id) {
+        List<T> alle = new ArrayList<>();
+        for (Path bestand : bestanden(map)) {
+            lees(bestand.toString(), bestand)
+                    .flatMap(tekst -> lezer.lees(bestand.toString(), tekst, bevindingen))
+                    .filter(stuk -> isNieuw(id.apply(stuk), bestand.toString()))
+                    .ifPresent(alle::add);
+        }
+        return alle;
+    }
+
+    private List<Path> bestanden(Path map) {
+        try (Stream<Path> alle = Files.list(map)) {
+            List<Path> yaml =
+                    alle.filter(p -> p.toString().endsWith(".yaml")).sorted().toList();
+            if (yaml.isEmpty()) {
+                weiger(map.toString(), "geen bestand", "een map met *.yaml", "Zet er een stuk per bestand in");
+            }
+            return yaml;
+        } catch (IOException fout) {
+            weiger(map.toString(), "niet te lezen", "een map met *.yaml", "Kijk of de map bestaat");
+            return List.of();
+        }
+    }
+
+    private Optional<String> lees(String naam, Path bestand) {
+        try {
+            if (Files.size(bestand) > GROOTSTE_BESTAND) {
+                weiger(naam, "te groot", "een bestand van hooguit 4 MB", "Zet een stuk in een bestand");
+                return Optional.empty();
+            }
+            ByteBuffer inhoud = ByteBuffer.wrap(Files.readAllBytes(bestand));
+            return Optional.of(
+                    StandardCharsets.UTF_8.newDecoder().decode(inhoud).toString());
+        } catch (IOException fout) {
+            weiger(naam, "niet te lezen", "een tekst in UTF-8", "Sla het bestand op in UTF-8");
+            return Optional.empty();
+        }
+    }
+
+    private boolean isNieuw(String id, String bestand) {
+        String eerder = bestandVan.putIfAbsent(id, bestand);
+        if (eerder != null) {
+            weiger(bestand, "id " + id + " staat ook in " + eerder, "elk id een keer", "Kies een ander id");
+        }
+        return eerder == null;
+    }
+
+    private void weiger(String plek, String gevonden, String verwacht, String herstel) {
+        bevindingen.weiger(Herkomst.ofBestand(plek), "GRIP-maatregel", gevonden, verwacht, herstel);
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.sturing.maatregel.bewaren;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.grip.basis.Bedrag;
+import nl.grip.basis.Peildatum;
+import nl.grip.basis.Uitkomst;
+import nl.grip.basis.Uitkomst.Cijfer;
+import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.inzicht.Catalogus;
+import nl.grip.inzicht.Inzicht;
+import nl.grip.inzicht.Vraag;
+import nl.grip.inzicht.prognose.Onderdeel;
+import nl.grip.inzicht.prognose.Prognosetabel;
+import nl.grip.inzicht.prognose.bewaren.Jarenverwachting;
+import nl.grip.inzicht.prognose.bewaren.Prognosearchief;
+import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
+import nl.grip.opslag.Magazijn;
+import nl.grip.sturing.maatregel.doorwerking.Autonoom;
+
+/** Asks the store what each voorziening will cost under unchanged policy, in a number of years. */
+public final class Autonomebasis {
+    /** Where no duration is known, a year: most allocations run that long. */
+    private static final double STANDAARD_DUUR = 12;
+
+    private static final double DAGEN_PER_MAAND = 365.25 / 12;
+
+    private final Jarenverwachting verwachting;
+    private final Inzicht inzicht;
+
+    public Autonomebasis(Jarenverwachting verwachting, Inzicht inzicht) {
+        this.verwachting = verwachting;
+        this.inzicht = inzicht;
+    }
+
+    /** @param versie of the program, see {@link nl.grip.inzicht.prognose.bewaren.Modelversie} */
+    public static Autonomebasis van(Magazijn magazijn, String versie, LocalDate vandaag) {
+        var archief = new Prognosearchief(magazijn.archief(), magazijn.vragen(), versie);
+        return new Autonomebasis(
+                new Jarenverwachting(magazijn.vragen(), archief),
+                new Inzicht(magazijn.vragen(), Catalogus.laad(), vandaag));
+    }
+
+    /** From the year of the peildatum, {@code aantal} years. */
+    public Uitkomst<List<Autonoom>> van(LocalDate peildatum, int aantal) {
+        List<Autonoom> alle = new ArrayList<>();
+        var duren = duren(peildatum);
+        Uitkomst<Prognoseblad> vorig = verwachting.in(peildatum.getYear() - 1, peildatum);
+        Map<String, Long> vorigJaar = vorig instanceof Cijfer<Prognoseblad> c ? totalen(c.waarde()) : Map.of();
+        for (int jaar = peildatum.getYear(); jaar < peildatum.getYear() + aantal; jaar++) {
+            var uitkomst = verwachting.in(jaar, peildatum);
+            if (uitkomst instanceof GeenCijfer<Prognoseblad> geen) {
+                return new GeenCijfer<>(geen.reden(), geen.toelichting());
+            }
+            var blad = ((Cijfer<Prognoseblad>) uitkomst).waarde();
+            alle.addAll(jaar(blad, jaar, vorigJaar, duren));
+            vorigJaar = totalen(blad);
+        }
+        return new Cijfer<>(List.copyOf(alle));
+    }
+
+    private static List<Autonoom> jaar(
+            Prognoseblad blad, int jaar, Map<String, Long> vorigJaar, Map<String, Double> duren) {
+        Map<String, long[]> delen = new TreeMap<>();
+        for (var rij : blad.rijen()) {
+            var voorziening = rij.sleutel().get(0);
+            boolean telt = !voorziening.equals(Prognosetabel.TOTAAL) && !rij.onderdeel().equals(Prognosetabel.TOTAAL);
+            if (telt) {
+                delen.computeIfAbsent(voorziening, nieuw -> new long[3])[plek(rij.onderdeel())] +=
+                        rij.verwacht().centen();
+            }
+        }
+        return delen.entrySet().stream()
+                .map(e -> new Autonoom(
+                        e.getKey(),
+                        jaar,
+                        new Bedrag(vorigJaar.getOrDefault(e.getKey(), 0L)),
+                        new Bedrag(e.getValue()[0]),
+                        new Bedrag(e.getValue()[1]),
+                        new Bedrag(e.getValue()[2]),
+                        duren.getOrDefault(e.getKey(), STANDAARD_DUUR)))
+                .toList();
+    }
+
+    private static int plek(String onderdeel) {
+        if (onderdeel.equals(Onderdeel.UITLOOP_TOEWIJZINGEN.code())) {
+            return 1;
+        }
+        return onderdeel.equals(Onderdeel.NIEUWE_INSTROOM.code()) ? 2 : 0;
+    }
+
+    private static Map<String, Long> totalen(Prognoseblad blad) {
+        Map<String, Long> totalen = new TreeMap<>();
+        blad.rijen().stream()
+                .filter(rij -> rij.onderdeel().equals(Prognosetabel.TOTAAL))
+                .forEach(rij -> totalen.put(rij.sleutel().get(0), rij.verwacht().centen()));
+        return totalen;
+    }
+
+    /** Months; the mean of a constant chance to leave is its median divided by ln 2. */
+    private Map<String, Double> duren(LocalDate peildatum) {
+        Map<String, Double> duren = new TreeMap<>();
+        inzicht.beantwoord(Vraag.of("duur").withPeildatum(new Peildatum(peildatum))).rijen().stream()
+                .filter(rij -> rij.grootheid().equals("mediaan_dagen"))
+                .forEach(rij -> rij.findWaarde()
+                        .ifPresent(dagen -> duren.put(
+                                rij.sleutel().get(0), dagen.doubleValue() / DAGEN_PER_MAAND / Math.log(2))));
+        return duren;
+    }
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.sturing.maatregel.bewijs;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import nl.grip.basis.Bedrag;
+import nl.grip.basis.Uitkomst;
+import nl.grip.basis.Uitkomst.Cijfer;
+import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.basis.Uitkomst.Reden;
+import nl.grip.inzicht.prognose.feiten.Feiten;
+import nl.grip.rekenen.evaluatie.Verhoudingsproef;
+import nl.grip.rekenen.evaluatie.Verhoudingsproef.Eenheid;
+import nl.grip.sturing.maatregel.Proefopzet;
+import nl.grip.sturing.maatregel.Proefopzet.Maatstaf;
+import nl.grip.sturing.maatregel.bewijs.Bewijs.Placebo;
+import nl.grip.sturing.maatregel.bewijs.Clientmaanden.Maand;
+
+/**
+ * Lays what happened where the measure works beside what happened elsewhere, before and since: the counterfactual is that
+ * both would have changed alike. Two placebos try that where there was no measure. When it cannot be told, that is the
+ * answer.
+ */
+public final class Effectmeting {
+    static final int MAANDEN_VOOR = 24;
+    private static final int MINSTE_VOOR = 6;
+    private static final int MINSTE_NA = 3;
+    private static final int MINSTE_MENSEN = 20;
+    /** Bills that are still to come fall in the last months. */
+    private static final int NOG_NIET_BINNEN = 3;
+
+    private static final double ZEKERHEID = 0.95;
+    /** With two placebos, one of which fails by chance in one of a hundred measures. */
+    private static final double ZEKERHEID_UITEENLOPEN = 0.995;
+
+    private final Proefopzet opzet;
+    private final List<Maand> maanden;
+    private final YearMonth tot;
+
+    private Effectmeting(Proefopzet opzet, List<Maand> maanden, YearMonth tot) {
+        this.opzet = opzet;
+        this.maanden = maanden;
+        this.tot = tot;
+    }
+
+    /** @param bekend what was known on {@code peildatum}, see {@link Feiten#op} */
+    public static Uitkomst<Bewijs> van(Feiten bekend, Proefopzet opzet, LocalDate peildatum) {
+        if (opzet.wijken().isEmpty()) {
+            return nietMeetbaar(
+                    Reden.NIET_GEDEFINIEERD,
+                    "De maatregel werkt overal. Er is dus niemand om mee te vergelijken. Kies wijken waarin hij nog niet werkt.");
+        }
+        var tot = YearMonth.from(peildatum).minusMonths(NOG_NIET_BINNEN);
+        var maanden = Clientmaanden.van(bekend, opzet.voorziening(), opzet.maatstaf()).stream()
+                .filter(m -> !m.wijk().isEmpty() && !m.maand().isAfter(tot))
+                .toList();
+        return new Effectmeting(opzet, maanden, tot).bewijs();
+    }
+
+    private Uitkomst<Bewijs> bewijs() {
+        if (maanden.isEmpty()) {
+            return nietMeetbaar(Reden.GEEN_BRON, "Van " + opzet.voorziening() + " zijn er geen rekeningen met een wijk.");
+        }
+        var eerste = maanden.stream().map(Maand::maand).min(YearMonth::compareTo).orElseThrow();
+        long voor = Math.min(MAANDEN_VOOR, tussen(eerste, opzet.vanaf()));
+        long na = tussen(opzet.vanaf(), tot) + 1;
+        if (voor < MINSTE_VOOR || na < MINSTE_NA) {
+            return nietMeetbaar(
+                    Reden.TE_WEINIG_GEGEVENS,
+                    "Er zijn " + Math.max(0, voor) + " maanden van voor de maatregel en " + Math.max(0, na)
+                            + " van erna. Nodig zijn er " + MINSTE_VOOR + " en " + MINSTE_NA + ".");
+        }
+        var proef = vergelijk(opzet.vanaf().minusMonths(voor), opzet.vanaf(), tot, opzet.wijken()::contains, w -> true);
+        if (Math.min(proef.proef(), proef.controle()) < MINSTE_MENSEN || !proef.isBepaald()) {
+            return nietMeetbaar(
+                    Reden.TE_KLEINE_GROEP,
+                    "Er zijn te weinig mensen om toeval en effect uit elkaar te houden: in elke groep zijn er minstens "
+                            + MINSTE_MENSEN + " nodig.");
+        }
+        return oordeel(proef, eerste, voor);
+    }
+
+    private Uitkomst<Bewijs> oordeel(Verhoudingsproef proef, YearMonth eerste, long voor) {
+        var begin = opzet.vanaf().minusMonths(Math.min(2 * voor, tussen(eerste, opzet.vanaf())));
+        var nep = begin.plusMonths(tussen(begin, opzet.vanaf()) / 2);
+        var tijd = vergelijk(begin, nep, opzet.vanaf().minusMonths(1), opzet.wijken()::contains, w -> true);
+        var anders = andereWijken();
+        var plaats = vergelijk(
+                opzet.vanaf().minusMonths(voor), opzet.vanaf(), tot, anders::contains, w -> !opzet.wijken().contains(w));
+        if (tijd.isBepaald() && Math.abs(tijd.effect()) > tijd.marge(ZEKERHEID_UITEENLOPEN)) {
+            return nietMeetbaar(
+                    Reden.NIET_GEDEFINIEERD,
+                    "De wijken met en zonder de maatregel liepen al uiteen voor hij begon. Het verschil erna zegt dus niets over de maatregel.");
+        }
+        return new Cijfer<>(bewijs(proef, placebo(tijd), placebo(plaats)));
+    }
+
+    private Bewijs bewijs(Verhoudingsproef proef, Placebo tijd, Placebo plaats) {
+        double marge = proef.marge(ZEKERHEID);
+        double uitgegeven = uitgegeven();
+        return new Bewijs(
+                pct(proef.effect()),
+                pct(proef.effect() - marge),
+                pct(proef.effect() + marge),
+                effect(uitgegeven, proef.effect()),
+                effect(uitgegeven, proef.effect() - marge),
+                effect(uitgegeven, proef.effect() + marge),
+                tijd,
+                plaats,
+                proef.proef(),
+                proef.controle(),
+                opzet.vanaf(),
+                tot);
+    }
+
+    /** Cents, where and since the measure works. */
+    private double uitgegeven() {
+        return maanden.stream()
+                .filter(m -> opzet.wijken().contains(m.wijk()) && !m.maand().isBefore(opzet.vanaf()))
+                .mapToDouble(Maand::teller)
+                .sum();
+    }
+
+    /** What was spent less what would have been spent. */
+    private static Bedrag effect(double uitgegeven, double log) {
+        return new Bedrag(Math.round(uitgegeven * (1 - Math.exp(-log))));
+    }
+
+    /** Half of the places without the measure, one by one in the order of their code. */
+    private Set<String> andereWijken() {
+        Set<String> zonder = new TreeSet<>();
+        maanden.stream().map(Maand::wijk).filter(w -> !opzet.wijken().contains(w)).forEach(zonder::add);
+        Set<String> helft = new HashSet<>();
+        int plek = 0;
+        for (String wijk : zonder) {
+            if (plek++ % 2 == 0) {
+                helft.add(wijk);
+            }
+        }
+        return helft;
+    }
+
+    private Verhoudingsproef vergelijk(
+            YearMonth van, YearMonth knip, YearMonth einde, Predicate<String> isProef, Predicate<String> telt) {
+        Map<List<Object>, double[]> perClient = new HashMap<>();
+        for (Maand maand : maanden) {
+            if (telt.test(maand.wijk()) && !maand.maand().isBefore(van) && !maand.maand().isAfter(einde)) {
+                double[] som = perClient.computeIfAbsent(
+                        List.of(maand.client(), isProef.test(maand.wijk())), nieuw -> new double[4]);
+                int plek = maand.maand().isBefore(knip) ? 0 : 2;
+                som[plek] += maand.teller();
+                som[plek + 1] += maand.noemer();
+            }
+        }
+        var eenheden = perClient.entrySet().stream()
+                .map(e -> new Eenheid(
+                        (boolean) e.getKey().get(1), e.getValue()[0], e.getValue()[1], e.getValue()[2], e.getValue()[3]))
+                .toList();
+        return opzet.maatstaf() == Maatstaf.KOSTEN
+                ? Verhoudingsproef.vanSommen(eenheden)
+                : Verhoudingsproef.vanVerhoudingen(eenheden);
+    }
+
+    private static Placebo placebo(Verhoudingsproef proef) {
+        if (!proef.isBepaald()) {
+            return new Placebo(0, -100, 100);
+        }
+        double marge = proef.marge(ZEKERHEID);
+        return new Placebo(pct(proef.effect()), pct(proef.effect() - marge), pct(proef.effect() + marge));
+    }
+
+    private static double pct(double log) {
+        return 100 * (Math.exp(log) - 1);
+    }
+
+    private static long tussen(YearMonth van, YearMonth tot) {
+        return java.time.temporal.ChronoUnit.MONTHS.between(van, tot);
+    }
+
+    private static <T> Uitkomst<T> nietMeetbaar(Reden reden, String waarom) {
+        return new GeenCijfer<>(reden, waarom);
+    }
+
+    /** Percent of a number of euros, to say beside it. */
+    static BigDecimal rond(double pct) {
+        return BigDecimal.valueOf(pct).setScale(1, java.math.RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.sturing.scenario;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.grip.basis.Bedrag;
+import nl.grip.sturing.maatregel.Maatregel;
+import nl.grip.sturing.maatregel.doorwerking.Autonoom;
+
+/**
+ * What every scenario starts from.
+ *
+ * @param basis cost under unchanged policy per voorziening and year
+ * @param begroting lasten by year, where a budget is known
+ * @param reserve at the start of the first year, when known
+ * @param maatregelen that a scenario can name
+ */
+public record Uitgangspunt(
+        LocalDate peildatum,
+        List<Autonoom> basis,
+        SortedMap<Integer, Bedrag> begroting,
+        Optional<Bedrag> reserve,
+        List<Maatregel> maatregelen) {
+    public Uitgangspunt {
+        basis = List.copyOf(basis);
+        begroting = Collections.unmodifiableSortedMap(new TreeMap<>(begroting));
+        maatregelen = List.copyOf(maatregelen);
+    }
+}

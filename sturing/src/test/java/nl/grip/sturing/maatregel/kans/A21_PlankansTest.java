@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.sturing.maatregel.kans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.grip.basis.Bedrag;
+import nl.grip.basis.Uitkomst.Cijfer;
+import nl.grip.sturing.maatregel.Maatregel;
+import nl.grip.sturing.maatregel.Plan;
+import nl.grip.sturing.maatregel.Planregel;
+import nl.grip.sturing.maatregel.Planregel.Raming;
+import nl.grip.sturing.maatregel.bestand.Maatregellezer;
+import org.junit.jupiter.api.Test;
+
+/** What a plan may come to: every assumption is drawn, what measures share is damped in every draw. */
+class A21_PlankansTest {
+    private static final int VEEL = 20_000;
+
+    /** A saving that lies between two values, on a group that costs 1,000,000. */
+    private static Maatregel maatregel(String id, int laag, int midden, int hoog, String gedeeld) {
+        return Maatregellezer.lees(id + ".yaml", """
+                        id: %s
+                        naam: %s
+                        jaren: [2027, 2028]
+                        doelgroep_uitgaven: 1000000
+                        drijfveren:
+                          winst: {waarde: %d, laag: %d, hoog: %d, eenheid: euro}
+                        effecten: [{voorziening: J01, formule: "-winst"}]
+                        kosten: [{naam: regie, soort: structureel, bedrag: 1000, gedeeld: %s}]
+                        """.formatted(id, id, midden, laag, hoog, gedeeld)).orElseThrow();
+    }
+
+    private static Plankans.Regel totaal(List<Maatregel> maatregelen, int aantal) {
+        var regels = Plankans.van(maatregelen, 1, aantal);
+        return regels.get(regels.size() - 1);
+    }
+
+    @Test
+    void zonderOnzekerheidIsHetWatSamenZegt() {
+        var plan = List.of(
+                maatregel("A", 40_000, 40_000, 40_000, "regie"), maatregel("B", 70_000, 70_000, 70_000, "regie"));
+        var samen = Plan.reken(plan).stream()
+                .filter(r -> r.maatregel().equals(Planregel.SAMEN) && r.jaar().equals(Planregel.TOTAAL))
+                .findFirst()
+                .orElseThrow();
+        Bedrag netto = ((Cijfer<Raming>) samen.raming()).waarde().netto();
+        assertThat(netto).isEqualTo(Bedrag.ofEuro("-212400.00")); // 2 * (1000 - (110000 - 40000 * 0.07))
+        assertThat(totaal(plan, 100).verwacht()).isEqualTo(netto);
+        assertThat(totaal(plan, 100).kwantielen()).containsOnly(netto);
+        assertThat(totaal(plan, 100).kansOpBesparing()).isEqualTo(1);
+    }
+
+    /** The mean of a triangle is (10 + 20 + 60) / 3 = 30; of its draws a quarter lies under 60 - sqrt(0.75 * 50 * 40). */
+    @Test
+    void hetGemiddeldeEnHetKwartZijnDieVanDeDriehoek() {
+        var regel = totaal(List.of(maatregel("A", 10_000, 20_000, 60_000, "a")), VEEL);
+        assertThat(euro(regel.verwacht())).isCloseTo(2 * (1_000 - 30_000), within(500.0));
+        double kwart = 60_000 - Math.sqrt(0.75 * 50_000 * 40_000);
+        assertThat(euro(regel.kwantielen().get(3))).isCloseTo(2 * (1_000 - kwart), within(700.0));
+    }
+
+    @Test
+    void hetzelfdeZaadGeeftHetzelfdeEnDeVolgordeDoetErNietToe() {
+        var a = maatregel("A", 10_000, 20_000, 60_000, "x");
+        var b = maatregel("B", 0, 50_000, 90_000, "x");
+        assertThat(Plankans.van(List.of(a, b), 7, 1_000)).isEqualTo(Plankans.van(List.of(b, a), 7, 1_000));
+        assertThat(Plankans.van(List.of(a, b), 8, 1_000)).isNotEqualTo(Plankans.van(List.of(a, b), 7, 1_000));
+    }
+
+    @Test
+    void samenIsMinderDanOpgeteldEnDeKostenTellenEenKeer() {
+        var a = maatregel("A", 100_000, 200_000, 300_000, "x");
+        var b = maatregel("B", 100_000, 200_000, 300_000, "x");
+        double som = euro(totaal(List.of(a), VEEL).verwacht()) + euro(totaal(List.of(b), VEEL).verwacht());
+        double samen = euro(totaal(List.of(a, b), VEEL).verwacht());
+        assertThat(samen).isCloseTo(som + 2 * (200_000.0 * 200_000 / 1_000_000) - 2_000, within(4_000.0));
+    }
+
+    @Test
+    void eenSpreidingVanVeelMaatregelenIsNaarVerhoudingSmaller() {
+        var een = totaal(List.of(maatregel("A", 10_000, 20_000, 60_000, "x")), VEEL);
+        var vele = totaal(
+                IntStream.range(0, 10)
+                        .mapToObj(i -> maatregel("M" + i, 10_000, 20_000, 60_000, "x" + i))
+                        .toList(),
+                VEEL);
+        assertThat(breedte(vele) / 10).isLessThan(breedte(een) * 0.5);
+    }
+
+    private static double breedte(Plankans.Regel regel) {
+        return euro(regel.kwantielen().get(4)) - euro(regel.kwantielen().get(0));
+    }
+
+    private static double euro(Bedrag bedrag) {
+        return new BigDecimal(bedrag.euro()).doubleValue();
+    }
+}
