@@ -24,7 +24,8 @@ public final class Meten implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             defaultValue = "alles",
-            description = "Wat: inlezen, rekenen, prognose (dat duurt lang), of alles: inlezen en rekenen (standaard).")
+            description =
+                    "Wat: inlezen, rekenen, plan, prognose of bewijs (die twee duren lang), of alles: inlezen, rekenen en plan (standaard).")
     private Onderwerp onderwerp = Onderwerp.alles;
 
     @Option(names = "--regels", defaultValue = "1000000", description = "Declaratieregels om te lezen en op te slaan.")
@@ -60,10 +61,12 @@ public final class Meten implements Callable<Integer> {
         alles,
         inlezen,
         rekenen,
-        prognose;
+        plan,
+        prognose,
+        bewijs;
 
         boolean omvat(Onderwerp ander) {
-            return this == ander || this == alles && ander != prognose;
+            return this == ander || this == alles && ander != prognose && ander != bewijs;
         }
     }
 
@@ -83,6 +86,12 @@ public final class Meten implements Callable<Integer> {
             }
             if (onderwerp.omvat(Onderwerp.rekenen)) {
                 new Rekenmeting().meet().forEach(waarde -> toon(rijen, waarde));
+            }
+            if (onderwerp.omvat(Onderwerp.plan)) {
+                toon(rijen, Planmeting.snelheid());
+            }
+            if (onderwerp.omvat(Onderwerp.bewijs)) {
+                Planmeting.bewijs(zaden).forEach(waarde -> toon(rijen, waarde));
             }
             if (onderwerp.omvat(Onderwerp.prognose)) {
                 toon(rijen, Prognosesnelheid.meet(new Gripvoorspeller()));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.grip.app.uitvoer.Rijschrijver;
-import nl.grip.app.web.maatregel.Maatregelenmappen;
+import nl.grip.app.web.maatregel.Magazijnmaatregelen;
 import nl.grip.basis.Burgerservicenummer;
 import nl.grip.basis.Peildatum;
 import nl.grip.inzicht.Historie;
@@ -71,7 +71,7 @@ final class AandachtOpdracht extends MagazijnOpdracht {
         LocalDate dag = Historie.van(magazijn.vragen())
                 .peildatum(peildatum.map(Peildatum::new), omgeving().vandaag())
                 .datum();
-        var maatregelen = Maatregelenmappen.van(magazijn).lees().maatregelen();
+        var maatregelen = Magazijnmaatregelen.van(magazijn, omgeving()::vandaag).lees().maatregelen();
         var bron = Aandachtsbron.van(magazijn);
         code.ifPresent(gekozen -> beeindig(magazijn, bron.op(dag, maatregelen), gekozen));
         return toon(bron.op(dag, maatregelen));

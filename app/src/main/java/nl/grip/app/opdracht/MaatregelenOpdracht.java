@@ -22,6 +22,7 @@ final class MaatregelenOpdracht extends Groep {
                 new DoorrekenOpdracht(omgeving()),
                 new MaatregelenTotaalOpdracht(omgeving()),
                 new MaatregelenPastOpdracht(omgeving()),
+                new MaatregelenVerdeelOpdracht(omgeving()),
                 new MaatregelenPrognoseOpdracht(omgeving()),
                 new MaatregelenBewijsOpdracht(omgeving()),
                 new NarekenOpdracht(omgeving()));

@@ -24,7 +24,6 @@ import nl.grip.app.web.herkomst.Afleidingsvraag;
 import nl.grip.app.web.herkomst.Omschrijving;
 import nl.grip.app.web.instrument.Magazijninstrumenten;
 import nl.grip.app.web.maatregel.Maatregelenbron;
-import nl.grip.app.web.maatregel.Maatregelenmappen;
 import nl.grip.app.web.maatregel.Magazijnmaatregelen;
 import nl.grip.app.web.overzicht.Jaarvragen;
 import nl.grip.app.web.overzicht.Kostenvraag;
@@ -61,7 +60,7 @@ public final class Magazijnbronnen {
 
     public static Vraagbronnen van(Magazijn magazijn, Clock klok) {
         var bronnen = new Magazijnbronnen(magazijn, klok);
-        var maatregelen = new Magazijnmaatregelen(magazijn, Maatregelenmappen.van(magazijn), bronnen::vandaag);
+        var maatregelen = Magazijnmaatregelen.van(magazijn, bronnen::vandaag);
         return new Vraagbronnen(
                 keuze -> bronnen.kosten().vraag(keuze),
                 vraag -> bronnen.herkomst().find(vraag),

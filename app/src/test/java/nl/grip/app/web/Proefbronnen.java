@@ -3,6 +3,7 @@ package nl.grip.app.web;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -42,6 +43,8 @@ final class Proefbronnen {
                 new Proefprognose(tekst),
                 new Werkbronnen(Proefjaren::lees, new Proefaandacht(tekst)),
                 new Stuurbronnen(new Proefbegroting(tekst), new Proefregisters(tekst), new Proefinstrumenten(tekst)),
+                new Proefscenarios(tekst),
+                () -> LocalDate.of(2026, 11, 30),
                 () -> totOpDeRegel,
                 fout -> "f00d");
     }

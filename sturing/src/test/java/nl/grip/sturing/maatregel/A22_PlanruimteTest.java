@@ -3,7 +3,10 @@ package nl.grip.sturing.maatregel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,7 +14,9 @@ import nl.grip.basis.Bedrag;
 import nl.grip.sturing.maatregel.Planruimte.Regel;
 import nl.grip.sturing.maatregel.Planruimte.Ruimte;
 import nl.grip.sturing.maatregel.bestand.Maatregellezer;
+import nl.grip.sturing.maatregel.gemeente.Gemeentesleutel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Whether there are people and money for what was chosen, and which measure is one too many. */
 class A22_PlanruimteTest {
@@ -90,5 +95,40 @@ class A22_PlanruimteTest {
         assertThat(wel.telt()).isEqualByComparingTo("-100");
         assertThat(niet.telt()).isEqualByComparingTo("-20");
         assertThat(niet.onvervuld()).containsExactly("genoeg pleegouders");
+    }
+
+    @Test
+    void eenRegionaalPlanIsDeSomVanDeGemeenten(@TempDir Path map) throws IOException {
+        var sleutel = Files.writeString(map.resolve("sleutel.csv"), "gemeente;gewicht\nA;1\nB;1\nC;1\n");
+        var plan = Plan.reken(List.of(Maatregellezer.lees("M", """
+                id: M
+                naam: M
+                jaren: [2027]
+                effecten: [{voorziening: J01, formule: "-100"}]
+                kosten: [{naam: k, soort: structureel, bedrag: 10}]
+                """).orElseThrow()));
+        var delen = Gemeentesleutel.lees(sleutel).rijen().get(0).verdeel(plan);
+        assertThat(delen).hasSize(3);
+        assertThat(delen.stream().mapToLong(d -> d.netto().centen()).sum()).isEqualTo(-9_000);
+        assertThat(delen.get(0).effect()).isEqualTo(Bedrag.ofEuro("-33.34"));
+        assertThat(Gemeentesleutel.lees(Files.writeString(map.resolve("fout.csv"), "gemeente;gewicht\nA;-1\nA;0\n"))
+                        .bevindingen())
+                .hasSize(3);
+    }
+
+    @Test
+    void breakevenStaatNaastWatHetPlanAanneemt() {
+        var toets = Breakeventoets.van(Maatregellezer.lees("M", """
+                id: M
+                naam: M
+                jaren: [2027]
+                doelgroep_uitgaven: 2800000
+                drijfveren: {winst: {waarde: 600000, laag: 300000, hoog: 700000, eenheid: euro}}
+                effecten: [{voorziening: J01, formule: "-winst"}]
+                kosten: [{naam: k, soort: structureel, bedrag: 577000}]
+                """).orElseThrow(), 2027).orElseThrow();
+        assertThat(toets.nodigPct()).isEqualByComparingTo("20.607143");
+        assertThat(toets.ramingPct()).isBetween(new BigDecimal("21.42"), new BigDecimal("21.43"));
+        assertThat(toets.isZeker()).isFalse();
     }
 }

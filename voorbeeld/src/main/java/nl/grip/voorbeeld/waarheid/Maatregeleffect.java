@@ -12,8 +12,19 @@ import nl.grip.voorbeeld.proces.Verloop;
 import nl.grip.voorbeeld.scenario.Gebeurtenis.Maatregel;
 
 /** {@code maatregel.csv}: what care cost with the measure, and what it would have cost without: the same chances. */
-final class Maatregeleffect {
+public final class Maatregeleffect {
     private Maatregeleffect() {}
+
+    /** What care cost with the measure and what it would have cost without, in cents, by {@code maand;wijk}. */
+    public record Beide(Map<String, Long> zonder, Map<String, Long> met) {}
+
+    /** Of a scenario that has a measure. */
+    public static Beide van(Verloop verloop) {
+        var maatregel = verloop.scenario().findMaatregel().orElseThrow();
+        var zonder = Verloop.of(
+                verloop.scenario().zonderMaatregel(), verloop.kalender().dienstjaar());
+        return new Beide(kosten(zonder, maatregel), kosten(verloop, maatregel));
+    }
 
     static void schrijf(Verloop verloop, Path map) {
         try (var uit = Tabelbestand.maak(

@@ -11,6 +11,7 @@ import nl.grip.app.web.vorm.Lijst;
 import nl.grip.app.web.vorm.Lijst.Kop;
 import nl.grip.rapportage.vorm.Notatie;
 import nl.grip.opslag.archief.Versie;
+import nl.grip.sturing.maatregel.Breakeventoets;
 import nl.grip.sturing.maatregel.Kenmerken;
 import nl.grip.sturing.maatregel.Kenmerken.Randvoorwaarde;
 import nl.grip.sturing.maatregel.Maatregel;
@@ -62,12 +63,27 @@ public record Maatregelblad(
             zinnen.add("U kijkt naar een eerdere versie. Zij geldt niet meer.");
         }
         zinnen.add(stuk.maatregel().kenmerken().omschrijving());
+        breakeven(stuk.maatregel()).ifPresent(zinnen::add);
         var onvervuld = onvervuld(stuk.maatregel());
         if (!onvervuld.isEmpty()) {
             zinnen.add("Nog niet aan alle voorwaarden is voldaan: " + String.join(", ", onvervuld)
                     + ". Zolang dat zo is, leggen wij de meting naast de laagste opbrengst van het plan.");
         }
         return zinnen.stream().filter(zin -> !zin.isBlank()).toList();
+    }
+
+    /** What it must save to pay for itself, beside what the plan takes to be plausible. */
+    private static Optional<String> breakeven(Maatregel maatregel) {
+        return maatregel.jaren().stream()
+                .reduce((een, ander) -> ander)
+                .flatMap(jaar -> Breakeventoets.van(maatregel, jaar))
+                .map(toets -> ("Om zichzelf terug te verdienen moet hij in %s %s procent besparen van wat zijn doelgroep kost. "
+                                + "Het plan gaat uit van %s procent, en ten minste %s.")
+                        .formatted(
+                                toets.jaar(),
+                                Notatie.eenDecimaal(toets.nodigPct()),
+                                Notatie.eenDecimaal(toets.ramingPct()),
+                                Notatie.eenDecimaal(toets.minstPct())));
     }
 
     private static List<String> onvervuld(Maatregel maatregel) {

@@ -64,7 +64,7 @@ public record Maatregelenblad(
                 .collect(Collectors.toMap(Planregel::maatregel, regel -> regel));
         var rijen = register.maatregelen().stream()
                 .filter(maatregel -> totalen.containsKey(maatregel.id()))
-                .map(maatregel -> rij(maatregel, totalen.get(maatregel.id())))
+                .map(maatregel -> rij(register, maatregel, totalen.get(maatregel.id())))
                 .toList();
         return new Maatregelenblad(
                 titel(register, totalen),
@@ -142,11 +142,12 @@ public record Maatregelenblad(
                 .beeld("Wat elke maatregel oplevert, in euro (links van de lijn: kost meer dan hij oplevert)");
     }
 
-    private static Rij rij(Maatregel maatregel, @org.jspecify.annotations.Nullable Planregel totaal) {
+    private static Rij rij(
+            Register register, Maatregel maatregel, @org.jspecify.annotations.Nullable Planregel totaal) {
         var raming = Optional.ofNullable(totaal).flatMap(Maatregelenblad::raming);
         return new Rij(
                 maatregel.naam(),
-                Planlijsten.adres(maatregel.id()),
+                Planlijsten.adres(register, maatregel.id()),
                 maatregel.kenmerken().omschrijving(),
                 maatregel.kenmerken().domein(),
                 maatregel.kenmerken().staat(),

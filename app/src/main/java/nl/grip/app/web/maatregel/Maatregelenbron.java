@@ -26,6 +26,11 @@ public interface Maatregelenbron {
                 .map(m -> new Stuk(m, List.of(), Optional.empty(), Optional.empty()));
     }
 
+    /** The measures of a public document that come along with Grip. */
+    default Optional<Register> voorbeeld(String naam) {
+        return Optional.empty();
+    }
+
     /** Adds a version; where there is no register nothing can be changed. */
     default Gelezen<Versie> wijzig(int op, String tekst, Wijziger wijziger) {
         var bevindingen = new Bevindingen();
@@ -63,7 +68,7 @@ public interface Maatregelenbron {
     /**
      * The measures and what they come to.
      *
-     * @param map where they stand, for who wants to add one
+     * @param map where they stand, for who wants to add one; of an example its name
      * @param voorbeeld whether it is the shipped example, for want of own measures
      * @param bevindingen what was wrong or notable; when something was refused nothing is calculated
      */

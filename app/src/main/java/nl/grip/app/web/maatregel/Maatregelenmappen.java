@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.grip.opslag.Magazijn;
 import nl.grip.sturing.maatregel.bestand.Maatregelenmap;
 
@@ -20,7 +21,8 @@ import nl.grip.sturing.maatregel.bestand.Maatregelenmap;
  * shows the measures of a public document that come along with Grip; any other shows none.
  */
 public record Maatregelenmappen(Path eigen, java.util.function.BooleanSupplier voorbeeld) implements Maatregelenbron {
-    private static final String MEEGELEVERD = "hilversum";
+    /** The first is shown when there is nothing else. */
+    static final List<String> VOORBEELDEN = List.of("hilversum", "westland", "steenwijkerland");
     private static final String MAP = "maatregelen";
 
     public static Maatregelenmappen van(Magazijn magazijn) {
@@ -30,29 +32,34 @@ public record Maatregelenmappen(Path eigen, java.util.function.BooleanSupplier v
     @Override
     public Register lees() {
         if (Files.isDirectory(eigen)) {
-            return register(eigen, false);
+            return register(eigen, eigen.toString(), false);
         }
         return voorbeeld.getAsBoolean()
-                ? meegeleverd()
+                ? meegeleverd(VOORBEELDEN.get(0))
                 : new Register(eigen.toString(), false, List.of(), List.of(), List.of());
     }
 
-    private Register register(Path map, boolean isVoorbeeld) {
+    private static Register register(Path map, String naam, boolean isVoorbeeld) {
         var plan = Maatregelenmap.reken(map);
         return new Register(
-                eigen.toString(), isVoorbeeld, Maatregelenmap.lees(map).rijen(), plan.rijen(), plan.bevindingen());
+                naam, isVoorbeeld, Maatregelenmap.lees(map).rijen(), plan.rijen(), plan.bevindingen());
     }
 
-    private Register meegeleverd() {
+    @Override
+    public Optional<Register> voorbeeld(String naam) {
+        return VOORBEELDEN.contains(naam) ? Optional.of(meegeleverd(naam)) : Optional.empty();
+    }
+
+    private static synchronized Register meegeleverd(String naam) {
         try {
-            URI map = Objects.requireNonNull(Maatregelenmappen.class.getResource(MEEGELEVERD))
+            URI map = Objects.requireNonNull(Maatregelenmappen.class.getResource(naam))
                     .toURI();
             if (!map.getScheme().equals("jar")) {
-                return register(Path.of(map), true);
+                return register(Path.of(map), naam, true);
             }
             try (FileSystem jar = FileSystems.newFileSystem(map, Map.of())) {
                 var deel = map.toString();
-                return register(jar.getPath(deel.substring(deel.indexOf("!/") + 1)), true);
+                return register(jar.getPath(deel.substring(deel.indexOf("!/") + 1)), naam, true);
             }
         } catch (URISyntaxException fout) {
             throw new IllegalStateException(fout);

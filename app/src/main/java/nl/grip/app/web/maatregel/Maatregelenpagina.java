@@ -36,16 +36,21 @@ public final class Maatregelenpagina {
     }
 
     @GetMapping("/maatregelen")
-    Weergave toon(Bezoek bezoek) {
+    Weergave toon(@RequestParam Optional<String> voorbeeld, Bezoek bezoek) {
         return new Weergave(
                 "maatregelen",
-                Maatregelenblad.van(bron.lees(), bezoek.mag(FORMULIER), bezoek.mag("/maatregelen/narekenen")));
+                Maatregelenblad.van(voorbeeld.map(this::voorbeeld).orElseGet(bron::lees), bezoek.mag(FORMULIER), bezoek.mag("/maatregelen/narekenen")));
     }
 
     @GetMapping("/maatregelen/maatregel")
-    Weergave toon(@RequestParam String id, @RequestParam Optional<Integer> versie, Bezoek bezoek) {
+    Weergave toon(
+            @RequestParam String id,
+            @RequestParam Optional<Integer> versie,
+            @RequestParam Optional<String> voorbeeld,
+            Bezoek bezoek) {
+        var stuk = voorbeeld.map(naam -> stuk(id, voorbeeld(naam))).orElseGet(() -> stuk(id, versie));
         return new Weergave(
-                "maatregel", Maatregelblad.van(stuk(id, versie), bezoek.mag(FORMULIER), bezoek.mag(BESLUIT)));
+                "maatregel", Maatregelblad.van(stuk, bezoek.mag(FORMULIER), bezoek.mag(BESLUIT)));
     }
 
     @GetMapping(FORMULIER)
@@ -129,6 +134,16 @@ public final class Maatregelenpagina {
                         grond,
                         wie,
                         bezwaar));
+    }
+
+    private Maatregelenbron.Register voorbeeld(String naam) {
+        return bron.voorbeeld(naam).orElseThrow(() -> new Nietgevonden("Dit voorbeeld kent Grip niet"));
+    }
+
+    private static Stuk stuk(String id, Maatregelenbron.Register voorbeeld) {
+        return ((Maatregelenbron) () -> voorbeeld)
+                .find(id, Optional.empty())
+                .orElseThrow(() -> new Nietgevonden("Deze maatregel staat niet in het voorbeeld"));
     }
 
     private Stuk stuk(String id, Optional<Integer> versie) {

@@ -25,10 +25,14 @@ public final class Magazijnmaatregelen implements Maatregelenbron {
     private final Maatregelenbron anders;
     private final Supplier<LocalDate> vandaag;
 
-    public Magazijnmaatregelen(Magazijn magazijn, Maatregelenbron anders, Supplier<LocalDate> vandaag) {
+    private Magazijnmaatregelen(Magazijn magazijn, Maatregelenbron anders, Supplier<LocalDate> vandaag) {
         this.magazijn = magazijn;
         this.anders = anders;
         this.vandaag = vandaag;
+    }
+
+    public static Magazijnmaatregelen van(Magazijn magazijn, Supplier<LocalDate> vandaag) {
+        return new Magazijnmaatregelen(magazijn, Maatregelenmappen.van(magazijn), vandaag);
     }
 
     private Tekstregister<Maatregel> register() {
@@ -66,6 +70,11 @@ public final class Magazijnmaatregelen implements Maatregelenbron {
             var bekend = Feitenlezer.lees(magazijn.vragen()).op(dag);
             return Koers.van(maatregel, opzet, Effectmeting.van(bekend, opzet, dag));
         });
+    }
+
+    @Override
+    public Optional<Register> voorbeeld(String naam) {
+        return anders.voorbeeld(naam);
     }
 
     @Override

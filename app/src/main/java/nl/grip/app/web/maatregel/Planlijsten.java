@@ -23,13 +23,21 @@ final class Planlijsten {
         return new Adres(PAGINA).met("id", id).toString();
     }
 
+    /** Of an example its name goes along. */
+    static String adres(Register register, String id) {
+        return new Adres(PAGINA)
+                .met("id", id)
+                .met("voorbeeld", register.voorbeeld() ? register.map() : "")
+                .toString();
+    }
+
     static List<Lijst> van(Register register) {
         List<Lijst> lijsten = new ArrayList<>();
         var samen = regels(register.plan(), Planregel.SAMEN);
         if (!samen.isEmpty()) {
             lijsten.add(new Lijst("jaren-titel", "Alle maatregelen samen, per jaar in euro", KOPPEN, samen));
         }
-        lijsten.add(besluiten(register.maatregelen()));
+        lijsten.add(besluiten(register));
         return lijsten;
     }
 
@@ -62,7 +70,7 @@ final class Planlijsten {
     }
 
     /** From the long list to the priorities, and what is done only by exception: "nee, tenzij" (AEF, Westland 2019). */
-    private static Lijst besluiten(List<Maatregel> maatregelen) {
+    private static Lijst besluiten(Register register) {
         return new Lijst(
                 "besluiten-titel",
                 "Van longlist tot besluit: nee, tenzij",
@@ -72,14 +80,14 @@ final class Planlijsten {
                         Kop.tekst("Staat"),
                         Kop.tekst("Nee, tenzij"),
                         Kop.tekst("Reden")),
-                maatregelen.stream().map(Planlijsten::besluit).toList());
+                register.maatregelen().stream().map(m -> besluit(register, m)).toList());
     }
 
-    private static Lijst.Rij besluit(Maatregel m) {
+    private static Lijst.Rij besluit(Register register, Maatregel m) {
         var k = m.kenmerken();
         return new Lijst.Rij(
                 m.id() + " " + m.naam(),
-                Optional.of(adres(m.id())),
+                Optional.of(adres(register, m.id())),
                 List.of(streep(k.speerpunt()), streep(k.staat()), streep(k.uitzonderingsgrond()), streep(k.reden())));
     }
 

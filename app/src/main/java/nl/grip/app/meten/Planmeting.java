@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.meten;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import nl.grip.sturing.maatregel.Maatregel;
+import nl.grip.sturing.maatregel.bestand.Maatregellezer;
+import nl.grip.sturing.maatregel.kans.Plankans;
+
+/** How long the total of a large plan takes, and whether a planted measure is found. */
+final class Planmeting {
+    private static final int MAATREGELEN = 40;
+    private static final int JAREN = 10;
+    private static final int TREKKINGEN = 10_000;
+    private static final double DOEL_IN_SECONDEN = 2;
+
+    private Planmeting() {}
+
+    /** The first time counts: a command runs once. */
+    static Meetwaarde snelheid() {
+        var plan = IntStream.range(0, MAATREGELEN).mapToObj(Planmeting::maatregel).toList();
+        var stopwatch = new Stopwatch();
+        var regels = Plankans.van(plan, 1, TREKKINGEN);
+        double seconden = stopwatch.seconden();
+        if (regels.size() != JAREN + 1) {
+            throw new IllegalStateException("Een plan van " + JAREN + " jaren geeft " + regels.size() + " regels");
+        }
+        return Meetwaarde.hoogstens(
+                "plan_" + MAATREGELEN + "_maatregelen_" + JAREN + "_jaren_" + TREKKINGEN + "_trekkingen",
+                seconden,
+                "seconden",
+                DOEL_IN_SECONDEN);
+    }
+
+    private static Maatregel maatregel(int nummer) {
+        var jaren = IntStream.range(0, JAREN)
+                .mapToObj(i -> String.valueOf(2027 + i))
+                .collect(Collectors.joining(", "));
+        return Maatregellezer.lees("m" + nummer, """
+                        id: M%02d
+                        naam: Maatregel %d
+                        jaren: [%s]
+                        doelgroep_uitgaven: 5000000
+                        drijfveren:
+                          kinderen: {waarde: 15, laag: 10, hoog: 30, eenheid: kind}
+                          verschil: {waarde: 100, laag: 80, hoog: 110, eenheid: euro/kind/dag}
+                          dagen: {waarde: 365, laag: 300, hoog: 365, eenheid: dag}
+                          fte: {waarde: 1, laag: 0.5, hoog: 2, eenheid: "1"}
+                        effecten:
+                          - {voorziening: J%d, formule: "-(kinderen * verschil * dagen)"}
+                        kosten:
+                          - {naam: regie, soort: structureel, formule: "fte * 80000", gedeeld: regie%d}
+                        """.formatted(nummer, nummer, jaren, nummer % 5, nummer % 4))
+                .orElseThrow();
+    }
+
+    static List<Meetwaarde> bewijs(int zaden) {
+        var rondes = Bewijsproef.van(LongStream.rangeClosed(1, zaden));
+        double gedekt = rondes.stream().filter(Bewijsproef.Ronde::gedekt).count() / (double) zaden;
+        double alarm = rondes.stream().filter(Bewijsproef.Ronde::alarm).count() / (double) zaden;
+        double aangetoond = rondes.stream().filter(r -> r.hoogPct() < 0).count() / (double) zaden;
+        return List.of(
+                Meetwaarde.van(
+                        "bewijs_dekking_" + zaden + "_zaden", gedekt, "deel", "0.90 - 0.98", gedekt >= 0.9 && gedekt <= 0.98),
+                Meetwaarde.hoogstens("bewijs_vals_alarm_" + zaden + "_zaden", alarm, "deel", 0.07),
+                Meetwaarde.minstens("bewijs_aangetoond_" + zaden + "_zaden", aangetoond, "deel", 0.5));
+    }
+}

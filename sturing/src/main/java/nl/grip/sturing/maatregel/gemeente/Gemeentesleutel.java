@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.sturing.maatregel.gemeente;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.grip.basis.Bedrag;
+import nl.grip.basis.Herkomst;
+import nl.grip.basis.Uitkomst.Cijfer;
+import nl.grip.sturing.invoer.Bevindingen;
+import nl.grip.sturing.invoer.Gelezen;
+import nl.grip.sturing.invoer.Rij;
+import nl.grip.sturing.invoer.Tabellezer;
+import nl.grip.sturing.maatregel.Planregel;
+import nl.grip.sturing.maatregel.Planregel.Raming;
+import nl.grip.sturing.verevening.Verdeling;
+
+/** Weights by municipality, such as inhabitants; what is divided by them adds up to the cent. */
+public record Gemeentesleutel(Map<String, Long> gewichten) {
+    private static final List<String> KOLOMMEN = List.of("gemeente", "gewicht");
+    private static final int DECIMALEN = 6;
+    private static final BigDecimal GROOTSTE = BigDecimal.valueOf(1_000_000_000);
+
+    /** A row of the plan for one municipality; an effect that is not known has no figure here either. */
+    public record Deel(String gemeente, String jaar, Bedrag kosten, Bedrag effect) {
+        public Bedrag netto() {
+            return kosten.plus(effect);
+        }
+    }
+
+    /** Reads {@code gemeente;gewicht}. */
+    public static Gelezen<Gemeentesleutel> lees(Path bestand) {
+        Bevindingen bevindingen = new Bevindingen();
+        Map<String, Long> gewichten = new LinkedHashMap<>();
+        for (Rij rij : new Tabellezer(KOLOMMEN, bevindingen).lees(bestand)) {
+            if (gewichten.put(rij.verplicht("gemeente"), gewicht(rij)) != null) {
+                rij.weiger("gemeente", "elke gemeente een keer", "Haal een van de twee regels weg");
+            }
+        }
+        if (gewichten.values().stream().noneMatch(g -> g > 0)) {
+            bevindingen.weiger(
+                    new Herkomst(bestand.toString(), 0, "gewicht"),
+                    "GRIP-gewicht",
+                    "geen gewicht boven 0",
+                    "een gewicht per gemeente",
+                    "Vul bijvoorbeeld inwoners of jeugdigen in");
+        }
+        return Gelezen.of(List.of(new Gemeentesleutel(gewichten)), bevindingen);
+    }
+
+    /** In millionths, so that a share of 0.35 can be a weight too. */
+    private static long gewicht(Rij rij) {
+        BigDecimal gewicht = rij.getal("gewicht").stripTrailingZeros();
+        boolean past = gewicht.signum() >= 0 && gewicht.scale() <= DECIMALEN && gewicht.compareTo(GROOTSTE) <= 0;
+        if (!past) {
+            rij.weiger("gewicht", "0 of meer, met hooguit 6 decimalen", "Gebruik inwoners, jeugdigen of een aandeel");
+        }
+        return past ? gewicht.movePointRight(DECIMALEN).longValueExact() : 0;
+    }
+
+    /** The plan together ({@code samen}), year by year; the parts sum to it exactly. */
+    public List<Deel> verdeel(List<Planregel> plan) {
+        List<String> gemeenten = List.copyOf(gewichten.keySet());
+        List<Long> delen = List.copyOf(gewichten.values());
+        List<Deel> uit = new ArrayList<>();
+        for (Planregel regel : plan) {
+            boolean telt = regel.maatregel().equals(Planregel.SAMEN) && !regel.jaar().equals(Planregel.TOTAAL);
+            if (telt && regel.raming() instanceof Cijfer<Raming> raming) {
+                var kosten = Verdeling.van(regel.kosten(), delen);
+                var effect = Verdeling.van(raming.waarde().effect(), delen);
+                for (int i = 0; i < gemeenten.size(); i++) {
+                    uit.add(new Deel(gemeenten.get(i), regel.jaar(), kosten.get(i), effect.get(i)));
+                }
+            }
+        }
+        return List.copyOf(uit);
+    }
+}
