@@ -42,16 +42,17 @@ public final class Bewijsproef {
 
     /** Rounds of these seeds, one after another. */
     public static List<Ronde> van(LongStream zaden) {
-        return zaden.mapToObj(Bewijsproef::ronde).toList();
+        return zaden.mapToObj(zaad -> ronde(Meegeleverd.scenario(SCENARIO, OptionalLong.of(zaad))))
+                .toList();
     }
 
-    private static Ronde ronde(long zaad) {
-        var scenario = Meegeleverd.scenario(SCENARIO, OptionalLong.of(zaad));
+    /** One round of a municipality in which W02 is used less in wijk 1-6 from month 13 on. */
+    public static Ronde ronde(Scenario scenario) {
         var bewijs = meet(scenario);
         var zonder = meet(scenario.zonderMaatregel());
         double waar = waarheid(Verloop.of(scenario, DIENSTJAAR), bewijs);
         return new Ronde(
-                zaad,
+                scenario.zaad(),
                 waar,
                 bewijs.effectPct(),
                 bewijs.laagPct(),

@@ -2,6 +2,7 @@
 package nl.grip.sturing.maatregel.bewaren;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,54 +17,67 @@ import nl.grip.inzicht.Inzicht;
 import nl.grip.inzicht.Vraag;
 import nl.grip.inzicht.prognose.Onderdeel;
 import nl.grip.inzicht.prognose.Prognosetabel;
-import nl.grip.inzicht.prognose.bewaren.Jarenverwachting;
+import nl.grip.inzicht.prognose.bewaren.Jaarprognose;
+import nl.grip.inzicht.prognose.bewaren.Meerjarenramingen;
 import nl.grip.inzicht.prognose.bewaren.Prognosearchief;
 import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
+import nl.grip.inzicht.prognose.bewaren.Prognosevraag;
+import nl.grip.inzicht.prognose.meerjaren.Meerjarenregel;
 import nl.grip.opslag.Magazijn;
 import nl.grip.sturing.maatregel.doorwerking.Autonoom;
 
-/** Asks the store what each voorziening will cost under unchanged policy, in a number of years. */
+/**
+ * Asks the store what each voorziening will cost under unchanged policy: the year of the peildatum from the forecast, later
+ * years from the multi-year estimate that goes on from it.
+ */
 public final class Autonomebasis {
     /** Where no duration is known, a year: most allocations run that long. */
     private static final double STANDAARD_DUUR = 12;
 
     private static final double DAGEN_PER_MAAND = 365.25 / 12;
+    private static final long ZAAD = 1;
+    /** The same as on the page Prognose, so that its answer is found again. */
+    private static final int TREKKINGEN = 2000;
 
-    private final Jarenverwachting verwachting;
+    private final Jaarprognose prognose;
+    private final Meerjarenramingen meerjaren;
     private final Inzicht inzicht;
 
-    public Autonomebasis(Jarenverwachting verwachting, Inzicht inzicht) {
-        this.verwachting = verwachting;
+    private Autonomebasis(Jaarprognose prognose, Meerjarenramingen meerjaren, Inzicht inzicht) {
+        this.prognose = prognose;
+        this.meerjaren = meerjaren;
         this.inzicht = inzicht;
     }
 
     /** @param versie of the program, see {@link nl.grip.inzicht.prognose.bewaren.Modelversie} */
     public static Autonomebasis van(Magazijn magazijn, String versie, LocalDate vandaag) {
         var archief = new Prognosearchief(magazijn.archief(), magazijn.vragen(), versie);
+        var prognose = new Jaarprognose(magazijn.vragen(), archief, vandaag);
         return new Autonomebasis(
-                new Jarenverwachting(magazijn.vragen(), archief),
+                prognose,
+                new Meerjarenramingen(prognose, archief),
                 new Inzicht(magazijn.vragen(), Catalogus.laad(), vandaag));
     }
 
     /** From the year of the peildatum, {@code aantal} years. */
     public Uitkomst<List<Autonoom>> van(LocalDate peildatum, int aantal) {
-        List<Autonoom> alle = new ArrayList<>();
-        var duren = duren(peildatum);
-        Uitkomst<Prognoseblad> vorig = verwachting.in(peildatum.getYear() - 1, peildatum);
+        var vraag = Prognosevraag.van(peildatum.getYear(), peildatum, List.of("voorziening"), ZAAD, TREKKINGEN);
+        var eerste = prognose.voorspel(vraag);
+        if (eerste instanceof GeenCijfer<Prognoseblad> geen) {
+            return new GeenCijfer<>(geen.reden(), geen.toelichting());
+        }
+        var vorig = prognose.voorspel(vraag.over(peildatum.getYear() - 1));
         Map<String, Long> vorigJaar = vorig instanceof Cijfer<Prognoseblad> c ? totalen(c.waarde()) : Map.of();
-        for (int jaar = peildatum.getYear(); jaar < peildatum.getYear() + aantal; jaar++) {
-            var uitkomst = verwachting.in(jaar, peildatum);
-            if (uitkomst instanceof GeenCijfer<Prognoseblad> geen) {
-                return new GeenCijfer<>(geen.reden(), geen.toelichting());
-            }
-            var blad = ((Cijfer<Prognoseblad>) uitkomst).waarde();
-            alle.addAll(jaar(blad, jaar, vorigJaar, duren));
-            vorigJaar = totalen(blad);
+        var duren = duren(peildatum);
+        List<Autonoom> alle =
+                new ArrayList<>(ditJaar(((Cijfer<Prognoseblad>) eerste).waarde(), vraag.jaar(), vorigJaar, duren));
+        if (aantal > 1) {
+            alle.addAll(later(vraag, aantal - 1, alle, duren));
         }
         return new Cijfer<>(List.copyOf(alle));
     }
 
-    private static List<Autonoom> jaar(
+    private static List<Autonoom> ditJaar(
             Prognoseblad blad, int jaar, Map<String, Long> vorigJaar, Map<String, Double> duren) {
         Map<String, long[]> delen = new TreeMap<>();
         for (var rij : blad.rijen()) {
@@ -91,6 +105,31 @@ public final class Autonomebasis {
             return 1;
         }
         return onderdeel.equals(Onderdeel.NIEUWE_INSTROOM.code()) ? 2 : 0;
+    }
+
+    private List<Autonoom> later(
+            Prognosevraag vraag, int jaren, List<Autonoom> eerste, Map<String, Double> duren) {
+        if (!(meerjaren.van(vraag, jaren) instanceof Cijfer<List<Meerjarenregel>> cijfer)) {
+            return List.of();
+        }
+        Map<String, Bedrag> vorig = new TreeMap<>();
+        eerste.forEach(a -> vorig.put(a.voorziening(), a.totaal()));
+        var peilmaand = YearMonth.from(vraag.peildatum());
+        List<Autonoom> uit = new ArrayList<>();
+        cijfer.waarde().stream()
+                .filter(r -> r.jaar() > vraag.jaar() && !r.voorziening().equals(Meerjarenregel.TOTAAL))
+                .sorted(java.util.Comparator.comparingInt(Meerjarenregel::jaar))
+                .forEach(r -> {
+                    uit.add(Autonoom.later(
+                            r.voorziening(),
+                            r.jaar(),
+                            vorig.getOrDefault(r.voorziening(), Bedrag.NUL),
+                            r.verwacht(),
+                            duren.getOrDefault(r.voorziening(), STANDAARD_DUUR),
+                            peilmaand));
+                    vorig.put(r.voorziening(), r.verwacht());
+                });
+        return uit;
     }
 
     private static Map<String, Long> totalen(Prognoseblad blad) {
