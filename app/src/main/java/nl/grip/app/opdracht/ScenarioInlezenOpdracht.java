@@ -7,7 +7,7 @@ import nl.grip.app.uitvoer.Rijschrijver;
 import nl.grip.opslag.Magazijn;
 import nl.grip.opslag.archief.Versie;
 import nl.grip.sturing.invoer.Gelezen;
-import nl.grip.sturing.scenario.bewaren.Scenarioregister;
+import nl.grip.sturing.maatregel.scenario.bewaren.Scenarioregister;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

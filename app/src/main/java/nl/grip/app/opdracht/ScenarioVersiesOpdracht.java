@@ -4,7 +4,7 @@ package nl.grip.app.opdracht;
 import java.util.Optional;
 import nl.grip.opslag.Magazijn;
 import nl.grip.opslag.archief.Versie;
-import nl.grip.sturing.scenario.bewaren.Scenarioregister;
+import nl.grip.sturing.maatregel.scenario.bewaren.Scenarioregister;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

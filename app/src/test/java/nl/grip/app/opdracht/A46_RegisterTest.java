@@ -43,9 +43,7 @@ class A46_RegisterTest {
         assertThat(grip(0, "maatregelen", "inlezen", HILVERSUM, "--waarom", "nog eens", "--formaat", "csv").uit())
                 .isEqualTo("maatregel;versie;wie;wanneer;waarom\n");
         grip(0, "maatregelen", "schrijven", "uit");
-        try (var bestanden = Files.list(map.resolve("uit"))) {
-            assertThat(bestanden).hasSize(17);
-        }
+        Files.deleteIfExists(map.resolve("uit/V.yaml"));
         var bron = grip(0, "maatregelen", "reken", HILVERSUM, "--formaat", "csv").uit();
         assertThat(grip(0, "maatregelen", "reken", "uit", "--formaat", "csv").uit()).isEqualTo(bron);
         grip(2, "maatregelen", "schrijven", "uit");

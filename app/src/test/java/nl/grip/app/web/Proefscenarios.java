@@ -18,9 +18,9 @@ import nl.grip.sturing.invoer.Bevindingen;
 import nl.grip.sturing.invoer.Gelezen;
 import nl.grip.sturing.maatregel.bestand.Scenariolezer;
 import nl.grip.sturing.maatregel.doorwerking.Autonoom;
-import nl.grip.sturing.scenario.Scenario;
-import nl.grip.sturing.scenario.Scenarioberekening;
-import nl.grip.sturing.scenario.Uitgangspunt;
+import nl.grip.sturing.maatregel.scenario.Scenario;
+import nl.grip.sturing.maatregel.scenario.Scenarioberekening;
+import nl.grip.sturing.maatregel.scenario.Uitgangspunt;
 
 /** Two scenarios beside the baseline, made up; nothing can be saved. */
 final class Proefscenarios implements Scenariobron {

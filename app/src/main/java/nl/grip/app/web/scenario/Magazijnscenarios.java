@@ -22,12 +22,12 @@ import nl.grip.sturing.maatregel.Maatregel;
 import nl.grip.sturing.maatregel.bewaren.Autonomebasis;
 import nl.grip.sturing.maatregel.bewaren.Maatregelregister;
 import nl.grip.sturing.maatregel.doorwerking.Autonoom;
-import nl.grip.sturing.scenario.Scenario;
-import nl.grip.sturing.scenario.Scenarioberekening;
-import nl.grip.sturing.scenario.Scenarioregel;
-import nl.grip.sturing.scenario.Uitgangspunt;
-import nl.grip.sturing.scenario.bewaren.Scenariobasis;
-import nl.grip.sturing.scenario.bewaren.Scenarioregister;
+import nl.grip.sturing.maatregel.scenario.Scenario;
+import nl.grip.sturing.maatregel.scenario.Scenarioberekening;
+import nl.grip.sturing.maatregel.scenario.Scenarioregel;
+import nl.grip.sturing.maatregel.scenario.Uitgangspunt;
+import nl.grip.sturing.maatregel.scenario.bewaren.Scenariobasis;
+import nl.grip.sturing.maatregel.scenario.bewaren.Scenarioregister;
 
 /** The scenarios of one store, over three years. One visitor at a time: who comes second finds the forecasts kept. */
 public final class Magazijnscenarios implements Scenariobron {

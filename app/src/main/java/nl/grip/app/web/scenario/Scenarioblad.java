@@ -14,8 +14,8 @@ import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
 import nl.grip.sturing.bewaren.Tekstregister.Ingeschreven;
-import nl.grip.sturing.scenario.Scenario;
-import nl.grip.sturing.scenario.Scenarioregel;
+import nl.grip.sturing.maatregel.scenario.Scenario;
+import nl.grip.sturing.maatregel.scenario.Scenarioregel;
 
 /** Scenarios beside unchanged policy, in words and without a minus sign. */
 public record Scenarioblad(String titel, List<String> toelichting, List<Lijst> lijsten, boolean magWijzigen) {

@@ -8,8 +8,8 @@ import nl.grip.opslag.archief.Versie;
 import nl.grip.sturing.bewaren.Tekstregister.Ingeschreven;
 import nl.grip.sturing.bewaren.Wijziger;
 import nl.grip.sturing.invoer.Gelezen;
-import nl.grip.sturing.scenario.Scenario;
-import nl.grip.sturing.scenario.Scenarioregel;
+import nl.grip.sturing.maatregel.scenario.Scenario;
+import nl.grip.sturing.maatregel.scenario.Scenarioregel;
 
 /** Where the page Scenario's asks. */
 public interface Scenariobron {

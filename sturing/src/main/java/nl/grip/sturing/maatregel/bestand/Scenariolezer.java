@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import nl.grip.basis.Bedrag;
 import nl.grip.sturing.invoer.Bevindingen;
 import nl.grip.sturing.maatregel.Werking;
-import nl.grip.sturing.scenario.Scenario;
+import nl.grip.sturing.maatregel.scenario.Scenario;
 
 /** Reads one scenario from the text of a YAML file; it turns the same knobs as a measure. */
 public final class Scenariolezer {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.grip.basis.Bedrag;
-import nl.grip.sturing.scenario.Scenario;
+import nl.grip.sturing.maatregel.scenario.Scenario;
 
 /** Writes a scenario as YAML that {@link Scenariolezer} reads back to the same scenario. */
 public final class Scenarioschrijver {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.grip.sturing.scenario;
+package nl.grip.sturing.maatregel.scenario;
 
 import java.time.LocalDate;
 import java.util.Collections;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.grip.sturing.scenario.bewaren;
+package nl.grip.sturing.maatregel.scenario.bewaren;
 
 import nl.grip.opslag.archief.Archief;
 import nl.grip.sturing.bewaren.Tekstregister;
 import nl.grip.sturing.maatregel.bestand.Scenariolezer;
 import nl.grip.sturing.maatregel.bestand.Scenarioschrijver;
 import nl.grip.sturing.maatregel.bestand.Yamlmap;
-import nl.grip.sturing.scenario.Scenario;
+import nl.grip.sturing.maatregel.scenario.Scenario;
 
 /** The saved scenarios, with every version. */
 public final class Scenarioregister {

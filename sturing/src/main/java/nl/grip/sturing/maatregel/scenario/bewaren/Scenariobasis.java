@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.grip.sturing.scenario.bewaren;
+package nl.grip.sturing.maatregel.scenario.bewaren;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
