@@ -38,7 +38,14 @@ public final class Bewijsproef {
      * @param gedekt whether that lies within the interval
      * @param alarm whether, where no measure was taken, 0 lies outside it
      */
-    public record Ronde(long zaad, double waarPct, double effectPct, double laagPct, double hoogPct, boolean gedekt, boolean alarm) {}
+    public record Ronde(
+            long zaad,
+            double waarPct,
+            double effectPct,
+            double laagPct,
+            double hoogPct,
+            boolean gedekt,
+            boolean alarm) {}
 
     /** Rounds of these seeds, one after another. */
     public static List<Ronde> van(LongStream zaden) {

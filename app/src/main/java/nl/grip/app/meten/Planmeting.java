@@ -20,7 +20,8 @@ final class Planmeting {
 
     /** The first time counts: a command runs once. */
     static Meetwaarde snelheid() {
-        var plan = IntStream.range(0, MAATREGELEN).mapToObj(Planmeting::maatregel).toList();
+        var plan =
+                IntStream.range(0, MAATREGELEN).mapToObj(Planmeting::maatregel).toList();
         var stopwatch = new Stopwatch();
         var regels = Plankans.van(plan, 1, TREKKINGEN);
         double seconden = stopwatch.seconden();
@@ -63,7 +64,11 @@ final class Planmeting {
         double aangetoond = rondes.stream().filter(r -> r.hoogPct() < 0).count() / (double) zaden;
         return List.of(
                 Meetwaarde.van(
-                        "bewijs_dekking_" + zaden + "_zaden", gedekt, "deel", "0.90 - 0.98", gedekt >= 0.9 && gedekt <= 0.98),
+                        "bewijs_dekking_" + zaden + "_zaden",
+                        gedekt,
+                        "deel",
+                        "0.90 - 0.98",
+                        gedekt >= 0.9 && gedekt <= 0.98),
                 Meetwaarde.hoogstens("bewijs_vals_alarm_" + zaden + "_zaden", alarm, "deel", 0.07),
                 Meetwaarde.minstens("bewijs_aangetoond_" + zaden + "_zaden", aangetoond, "deel", 0.5));
     }

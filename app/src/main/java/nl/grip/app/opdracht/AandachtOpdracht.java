@@ -71,7 +71,8 @@ final class AandachtOpdracht extends MagazijnOpdracht {
         LocalDate dag = Historie.van(magazijn.vragen())
                 .peildatum(peildatum.map(Peildatum::new), omgeving().vandaag())
                 .datum();
-        var maatregelen = Magazijnmaatregelen.van(magazijn, omgeving()::vandaag).lees().maatregelen();
+        var maatregelen =
+                Magazijnmaatregelen.van(magazijn, omgeving()::vandaag).lees().maatregelen();
         var bron = Aandachtsbron.van(magazijn);
         code.ifPresent(gekozen -> beeindig(magazijn, bron.op(dag, maatregelen), gekozen));
         return toon(bron.op(dag, maatregelen));

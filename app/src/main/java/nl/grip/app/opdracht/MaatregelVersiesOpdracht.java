@@ -11,7 +11,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Every version of a measure, or one of them as it was. */
-@Command(name = "versies", description = "Toon wie een maatregel wanneer en waarom wijzigde, of een eerdere versie zelf.")
+@Command(
+        name = "versies",
+        description = "Toon wie een maatregel wanneer en waarom wijzigde, of een eerdere versie zelf.")
 final class MaatregelVersiesOpdracht extends MagazijnOpdracht {
     static final String NAAM = "maatregel";
 
@@ -37,12 +39,14 @@ final class MaatregelVersiesOpdracht extends MagazijnOpdracht {
         if (versie.isEmpty()) {
             Versierijen.toon(uitvoer, omgeving(), NAAM, versies);
         } else {
-            omgeving().uit().print(versies.stream()
-                    .filter(v -> v.nummer() == versie.get())
-                    .map(Versie::inhoud)
-                    .findFirst()
-                    .orElseThrow(() -> new VerkeerdeVraag(
-                            "Maatregel '" + id + "' heeft " + versies.size() + " versies, geen " + versie.get() + ".")));
+            omgeving()
+                    .uit()
+                    .print(versies.stream()
+                            .filter(v -> v.nummer() == versie.get())
+                            .map(Versie::inhoud)
+                            .findFirst()
+                            .orElseThrow(() -> new VerkeerdeVraag("Maatregel '" + id + "' heeft " + versies.size()
+                                    + " versies, geen " + versie.get() + ".")));
         }
         return Afloop.GEDAAN;
     }

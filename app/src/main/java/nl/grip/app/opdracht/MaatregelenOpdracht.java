@@ -6,7 +6,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Measures, and plans that were printed: the word after it says what to calculate. */
-@Command(name = "maatregelen", description = "Het register van maatregelen: wat zij opleveren, of zij werken, en een gedrukt plan nagerekend.")
+@Command(
+        name = "maatregelen",
+        description = "Het register van maatregelen: wat zij opleveren, of zij werken, en een gedrukt plan nagerekend.")
 final class MaatregelenOpdracht extends Groep {
     MaatregelenOpdracht(Omgeving omgeving) {
         super(omgeving);

@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 /** Whether there are people and money for the chosen measures. */
 @Command(
         name = "past",
-        description = "Toon of er voor de gekozen maatregelen genoeg mensen en geld zijn, en met welke het niet meer past.")
+        description =
+                "Toon of er voor de gekozen maatregelen genoeg mensen en geld zijn, en met welke het niet meer past.")
 final class MaatregelenPastOpdracht extends MagazijnOpdracht {
     private static final List<String> KOLOMMEN =
             List.of("jaar", "maatregel", "fte", "kosten", "tot_fte", "tot_kosten", "past", "breekt");

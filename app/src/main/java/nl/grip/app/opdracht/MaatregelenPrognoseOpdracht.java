@@ -61,8 +61,8 @@ final class MaatregelenPrognoseOpdracht extends MagazijnOpdracht {
         var basis = vraag.basis(magazijn, omgeving().vandaag());
         try (Rijschrijver rijen = uitvoer.begin(omgeving(), KOLOMMEN)) {
             if (basis instanceof Cijfer<List<Autonoom>> cijfer) {
-                var doorwerking =
-                        new Doorwerking(cijfer.waarde(), vraag.dag(magazijn, omgeving().vandaag()));
+                var doorwerking = new Doorwerking(
+                        cijfer.waarde(), vraag.dag(magazijn, omgeving().vandaag()));
                 maatregelen.forEach(
                         m -> toon(rijen, m.id(), doorwerking.met(m.uitvoering().werkingen())));
                 List<Werking> alle = maatregelen.stream()

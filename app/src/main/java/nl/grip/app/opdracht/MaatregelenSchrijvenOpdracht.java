@@ -9,7 +9,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** The register as a folder, which can be read in again. */
-@Command(name = "schrijven", description = "Schrijf de maatregelen in het magazijn naar een map, een bestand per maatregel.")
+@Command(
+        name = "schrijven",
+        description = "Schrijf de maatregelen in het magazijn naar een map, een bestand per maatregel.")
 final class MaatregelenSchrijvenOpdracht extends MagazijnOpdracht {
     @Parameters(paramLabel = "MAP", description = "Een map die er nog niet is, of leeg is.")
     private Path map = Path.of("");

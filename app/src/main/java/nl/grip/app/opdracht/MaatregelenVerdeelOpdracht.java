@@ -38,8 +38,7 @@ final class MaatregelenVerdeelOpdracht extends MagazijnOpdracht {
             return Afloop.VERKEERD_GEVRAAGD;
         }
         var regels = Plan.reken(plan.kies(magazijn));
-        try (Rijschrijver rijen =
-                uitvoer.begin(omgeving(), List.of("gemeente", "jaar", "kosten", "effect", "netto"))) {
+        try (Rijschrijver rijen = uitvoer.begin(omgeving(), List.of("gemeente", "jaar", "kosten", "effect", "netto"))) {
             gelezen.rijen().get(0).verdeel(regels).stream()
                     .sorted(java.util.Comparator.comparing(Gemeentesleutel.Deel::gemeente)
                             .thenComparing(Gemeentesleutel.Deel::jaar))

@@ -30,11 +30,14 @@ final class Plankeuze {
 
     List<Maatregel> kies(Magazijn magazijn) {
         var alle = Maatregelregister.van(magazijn.archief()).inhoud();
-        staat.forEach(s -> eis(Kenmerken.STATEN.contains(s), "--staat kent '" + s + "' niet. Kies uit "
-                + String.join(", ", Kenmerken.STATEN) + "."));
+        staat.forEach(s -> eis(
+                Kenmerken.STATEN.contains(s),
+                "--staat kent '" + s + "' niet. Kies uit " + String.join(", ", Kenmerken.STATEN) + "."));
         zonder.forEach(id -> find(alle, id));
         var basis = gekozen.isEmpty()
-                ? alle.stream().filter(m -> staat.contains(m.kenmerken().staat())).toList()
+                ? alle.stream()
+                        .filter(m -> staat.contains(m.kenmerken().staat()))
+                        .toList()
                 : gekozen.stream().map(id -> find(alle, id)).toList();
         return basis.stream().filter(m -> !zonder.contains(m.id())).toList();
     }
@@ -43,8 +46,8 @@ final class Plankeuze {
         return alle.stream()
                 .filter(m -> m.id().equals(id))
                 .findFirst()
-                .orElseThrow(() ->
-                        new VerkeerdeVraag("Er is geen maatregel '" + id + "'. Zie 'grip maatregelen lijst'."));
+                .orElseThrow(
+                        () -> new VerkeerdeVraag("Er is geen maatregel '" + id + "'. Zie 'grip maatregelen lijst'."));
     }
 
     private static void eis(boolean klopt, String zin) {

@@ -2,8 +2,6 @@
 package nl.grip.app.opdracht;
 
 import java.nio.file.Path;
-import java.util.List;
-import nl.grip.app.uitvoer.Rijschrijver;
 import nl.grip.opslag.Magazijn;
 import nl.grip.opslag.archief.Versie;
 import nl.grip.sturing.invoer.Gelezen;

@@ -60,8 +60,10 @@ final class ScenarioRekenOpdracht extends MagazijnOpdracht {
         try (Rijschrijver rijen = uitvoer.begin(omgeving(), KOLOMMEN)) {
             if (basis instanceof Cijfer<List<Autonoom>> cijfer) {
                 var berekening = new Scenarioberekening(uitgangspunt(magazijn, cijfer.waarde()));
-                gekozen.forEach(s -> berekening.onbekend(s).forEach(id -> omgeving()
-                        .meld("Scenario " + s.id() + " noemt maatregel " + id + ", maar die is er niet.")));
+                gekozen.forEach(s -> berekening
+                        .onbekend(s)
+                        .forEach(id -> omgeving()
+                                .meld("Scenario " + s.id() + " noemt maatregel " + id + ", maar die is er niet.")));
                 berekening.vergelijk(gekozen).forEach(regel -> rijen.rij(rij(regel)));
             }
         }
@@ -82,7 +84,9 @@ final class ScenarioRekenOpdracht extends MagazijnOpdracht {
     }
 
     private List<Scenario> kies(List<Scenario> alle) {
-        return namen.isEmpty() ? alle : namen.stream().map(naam -> find(alle, naam)).toList();
+        return namen.isEmpty()
+                ? alle
+                : namen.stream().map(naam -> find(alle, naam)).toList();
     }
 
     private static Scenario find(List<Scenario> alle, String naam) {

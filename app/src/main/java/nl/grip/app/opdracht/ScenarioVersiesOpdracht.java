@@ -11,7 +11,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Every version of a scenario, or one of them as it was. */
-@Command(name = "versies", description = "Toon wie een scenario wanneer en waarom wijzigde, of een eerdere versie zelf.")
+@Command(
+        name = "versies",
+        description = "Toon wie een scenario wanneer en waarom wijzigde, of een eerdere versie zelf.")
 final class ScenarioVersiesOpdracht extends MagazijnOpdracht {
     static final String NAAM = "scenario";
 
@@ -37,12 +39,14 @@ final class ScenarioVersiesOpdracht extends MagazijnOpdracht {
         if (versie.isEmpty()) {
             Versierijen.toon(uitvoer, omgeving(), NAAM, versies);
         } else {
-            omgeving().uit().print(versies.stream()
-                    .filter(v -> v.nummer() == versie.get())
-                    .map(Versie::inhoud)
-                    .findFirst()
-                    .orElseThrow(() -> new VerkeerdeVraag(
-                            "Scenario '" + id + "' heeft " + versies.size() + " versies, geen " + versie.get() + ".")));
+            omgeving()
+                    .uit()
+                    .print(versies.stream()
+                            .filter(v -> v.nummer() == versie.get())
+                            .map(Versie::inhoud)
+                            .findFirst()
+                            .orElseThrow(() -> new VerkeerdeVraag("Scenario '" + id + "' heeft " + versies.size()
+                                    + " versies, geen " + versie.get() + ".")));
         }
         return Afloop.GEDAAN;
     }

@@ -12,8 +12,8 @@ final class Versierijen {
     /** @param naam what the first column is called: the kind of the register */
     static void toon(Uitvoerkeuze uitvoer, Omgeving omgeving, String naam, List<Versie> versies) {
         try (Rijschrijver rijen = uitvoer.begin(omgeving, List.of(naam, "versie", "wie", "wanneer", "waarom"))) {
-            versies.forEach(v -> rijen.rij(
-                    List.of(v.id(), v.nummer(), v.wie(), Wijzigingskeuze.tijd(v.wanneer()), v.waarom())));
+            versies.forEach(v ->
+                    rijen.rij(List.of(v.id(), v.nummer(), v.wie(), Wijzigingskeuze.tijd(v.wanneer()), v.waarom())));
         }
     }
 }

@@ -48,19 +48,44 @@ public record Vraagbronnen(
     /** The same with another source of measures. */
     Vraagbronnen metMaatregelen(Maatregelenbron andere) {
         return new Vraagbronnen(
-                kosten, herkomst, elementen, cijfers, gegevens, andere, prognose, werk, sturing, scenarios, vandaag, toegang, fouten);
+                kosten, herkomst, elementen, cijfers, gegevens, andere, prognose, werk, sturing, scenarios, vandaag,
+                toegang, fouten);
     }
 
     /** The same with another source of steering. */
     Vraagbronnen metSturing(Stuurbronnen andere) {
         return new Vraagbronnen(
-                kosten, herkomst, elementen, cijfers, gegevens, maatregelen, prognose, werk, andere, scenarios, vandaag, toegang, fouten);
+                kosten,
+                herkomst,
+                elementen,
+                cijfers,
+                gegevens,
+                maatregelen,
+                prognose,
+                werk,
+                andere,
+                scenarios,
+                vandaag,
+                toegang,
+                fouten);
     }
 
     /** The same with another forecast. */
     Vraagbronnen metPrognose(Prognosebron andere) {
         return new Vraagbronnen(
-                kosten, herkomst, elementen, cijfers, gegevens, maatregelen, andere, werk, sturing, scenarios, vandaag, toegang, fouten);
+                kosten,
+                herkomst,
+                elementen,
+                cijfers,
+                gegevens,
+                maatregelen,
+                andere,
+                werk,
+                sturing,
+                scenarios,
+                vandaag,
+                toegang,
+                fouten);
     }
 
     /** The same with other costs, whose mistakes go elsewhere. */

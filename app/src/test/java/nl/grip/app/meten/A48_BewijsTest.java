@@ -31,14 +31,15 @@ class A48_BewijsTest {
     void hetGeplanteEffectLigtInHetInterval() throws IOException {
         List<Bewijsproef.Ronde> rondes = new ArrayList<>();
         for (long zaad : new long[] {1, 2}) {
-            rondes.add(Bewijsproef.ronde(
-                    Scenariobestand.lees(new StringReader(KLEIN), "T", OptionalLong.of(zaad))));
+            rondes.add(Bewijsproef.ronde(Scenariobestand.lees(new StringReader(KLEIN), "T", OptionalLong.of(zaad))));
         }
         assertThat(rondes).allSatisfy(r -> {
             assertThat(r.waarPct()).isBetween(-31.0, -29.0);
             assertThat(r.hoogPct()).as("aangetoond").isNegative();
             assertThat(r.effectPct()).isBetween(-42.0, -18.0);
-            assertThat(r.hoogPct() - r.laagPct()).as("breed genoeg om iets niet te weten").isBetween(3.0, 30.0);
+            assertThat(r.hoogPct() - r.laagPct())
+                    .as("breed genoeg om iets niet te weten")
+                    .isBetween(3.0, 30.0);
         });
         assertThat(rondes).filteredOn(Bewijsproef.Ronde::gedekt).isNotEmpty();
         assertThat(rondes).filteredOn(r -> !r.alarm()).isNotEmpty();

@@ -32,7 +32,17 @@ class A46_RegisterTest {
 
     @BeforeAll
     static void leesIn() {
-        assertThat(grip(0, "maatregelen", "inlezen", HILVERSUM, "--wie", "beleid", "--waarom", "voorbeeld", "--formaat", "csv")
+        assertThat(grip(
+                                0,
+                                "maatregelen",
+                                "inlezen",
+                                HILVERSUM,
+                                "--wie",
+                                "beleid",
+                                "--waarom",
+                                "voorbeeld",
+                                "--formaat",
+                                "csv")
                         .uit())
                 .startsWith("maatregel;versie;wie;wanneer;waarom\nM01;1;beleid;2026-")
                 .contains("\nM17;1;");
@@ -40,12 +50,15 @@ class A46_RegisterTest {
 
     @Test
     void watErStaatKrijgtGeenNieuweVersieEnKomtErHeelUit() throws IOException {
-        assertThat(grip(0, "maatregelen", "inlezen", HILVERSUM, "--waarom", "nog eens", "--formaat", "csv").uit())
+        assertThat(grip(0, "maatregelen", "inlezen", HILVERSUM, "--waarom", "nog eens", "--formaat", "csv")
+                        .uit())
                 .isEqualTo("maatregel;versie;wie;wanneer;waarom\n");
         grip(0, "maatregelen", "schrijven", "uit");
         Files.deleteIfExists(map.resolve("uit/V.yaml"));
-        var bron = grip(0, "maatregelen", "reken", HILVERSUM, "--formaat", "csv").uit();
-        assertThat(grip(0, "maatregelen", "reken", "uit", "--formaat", "csv").uit()).isEqualTo(bron);
+        var bron =
+                grip(0, "maatregelen", "reken", HILVERSUM, "--formaat", "csv").uit();
+        assertThat(grip(0, "maatregelen", "reken", "uit", "--formaat", "csv").uit())
+                .isEqualTo(bron);
         grip(2, "maatregelen", "schrijven", "uit");
     }
 
@@ -53,7 +66,8 @@ class A46_RegisterTest {
     void eenFoutZegtAllesEnLaatNietsAchter() throws IOException {
         bestand("fout/a.yaml", "id: NIEUW\nnaam: Goed\n");
         bestand("fout/b.yaml", "id: X\nnaam: Fout\nkleur: rood\nstaat: klaar\n");
-        var fout = grip(2, "maatregelen", "inlezen", "fout", "--waarom", "proef").fout();
+        var fout =
+                grip(2, "maatregelen", "inlezen", "fout", "--waarom", "proef").fout();
         assertThat(fout).contains("b.yaml:3", "b.yaml:4", "kleur", "klaar");
         assertThat(grip(0, "maatregelen", "lijst", "--formaat", "csv").uit()).doesNotContain("NIEUW");
         assertThat(grip(2, "maatregelen", "inlezen", "fout").fout()).contains("--waarom");
@@ -65,12 +79,15 @@ class A46_RegisterTest {
         bestand("v2/a.yaml", "id: V\nnaam: Tweede\n");
         grip(0, "maatregelen", "inlezen", "v1", "--waarom", "begin");
         grip(0, "maatregelen", "inlezen", "v2", "--waarom", "beter");
-        assertThat(grip(0, "maatregelen", "versies", "V", "--formaat", "csv").uit().lines())
+        assertThat(grip(0, "maatregelen", "versies", "V", "--formaat", "csv")
+                        .uit()
+                        .lines())
                 .hasSize(3)
                 .last()
                 .asString()
                 .endsWith(";beter");
-        assertThat(grip(0, "maatregelen", "versies", "V", "--versie", "1").uit()).contains("naam: Eerste");
+        assertThat(grip(0, "maatregelen", "versies", "V", "--versie", "1").uit())
+                .contains("naam: Eerste");
         grip(2, "maatregelen", "versies", "V", "--versie", "9");
         grip(2, "maatregelen", "versies", "BESTAATNIET");
     }
@@ -90,9 +107,12 @@ class A46_RegisterTest {
 
     @Test
     void watNietPastZegtMetWelkeMaatregelHetBreekt() {
-        var uit = grip(0, "maatregelen", "past", "--budget", "200000", "--formaat", "csv").uit();
+        var uit = grip(0, "maatregelen", "past", "--budget", "200000", "--formaat", "csv")
+                .uit();
         assertThat(uit).startsWith("jaar;maatregel;fte;kosten;tot_fte;tot_kosten;past;breekt\n");
-        List<String> breekt = uit.lines().filter(r -> r.startsWith("2021;") && r.endsWith(";ja")).toList();
+        List<String> breekt = uit.lines()
+                .filter(r -> r.startsWith("2021;") && r.endsWith(";ja"))
+                .toList();
         assertThat(breekt).hasSize(1);
         grip(2, "maatregelen", "past");
     }
@@ -103,7 +123,8 @@ class A46_RegisterTest {
         grip(0, "scenario", "inlezen", "scenarios", "--waarom", "proef");
         var antwoord = grip(0, "scenario", "reken", "--formaat", "csv");
         assertThat(antwoord.uit())
-                .isEqualTo("scenario;jaar;autonoom;hulp;uitvoering;kosten;effect;begroting;tekort;reserve;opgave;rest\n");
+                .isEqualTo(
+                        "scenario;jaar;autonoom;hulp;uitvoering;kosten;effect;begroting;tekort;reserve;opgave;rest\n");
         assertThat(antwoord.fout()).isNotBlank();
         grip(2, "scenario", "reken", "bestaatniet");
         assertThat(grip(0, "scenario", "versies", "a", "--versie", "1").uit()).contains("indexatie: 0.01");

@@ -4,11 +4,11 @@ package nl.grip.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -75,7 +75,8 @@ class A47_MaatregelenWijzigen {
     @Test
     void buitenDeSpeerpuntenIsHetAntwoordNeeTenzij() throws Exception {
         bewaar("N1", "Los idee", REKENBLAD, 0);
-        var besluit = new TreeMap<>(Map.of("id", "N1", "op", "1", "staat", "besloten", "grond", "goed", "wie", "college"));
+        var besluit =
+                new TreeMap<>(Map.of("id", "N1", "op", "1", "staat", "besloten", "grond", "goed", "wie", "college"));
         assertThat(stuur("/maatregelen/besluit", besluit).body()).contains("niets opgeslagen", "bij geen speerpunt");
         besluit.put("uitzonderingsgrond", "politieke reden");
         assertThat(stuur("/maatregelen/besluit", besluit).statusCode()).isEqualTo(302);
@@ -104,8 +105,10 @@ class A47_MaatregelenWijzigen {
         assertThat(raad.vraag("/maatregelen/maatregel?id=K1", "Cookie: grip-rol=raad"))
                 .contains("Kijken")
                 .doesNotContain("/maatregelen/formulier");
-        assertThat(raad.vraag("/maatregelen/formulier", "Cookie: grip-rol=raad")).startsWith("HTTP/1.1 403");
-        assertThat(raad.vraag("/maatregelen/besluit?id=K1", "Cookie: grip-rol=beleid")).startsWith("HTTP/1.1 403");
+        assertThat(raad.vraag("/maatregelen/formulier", "Cookie: grip-rol=raad"))
+                .startsWith("HTTP/1.1 403");
+        assertThat(raad.vraag("/maatregelen/besluit?id=K1", "Cookie: grip-rol=beleid"))
+                .startsWith("HTTP/1.1 403");
     }
 
     @Test
@@ -115,7 +118,9 @@ class A47_MaatregelenWijzigen {
                                 Map.of("op", "0", "tekst", "id: s1\nnaam: Minder\n", "wie", "x", "waarom", "proef"))
                         .statusCode())
                 .isEqualTo(302);
-        assertThat(stuur("/scenarios/formulier", Map.of("op", "0", "tekst", "id: s2\nkleur: x\n", "wie", "x", "waarom", "y"))
+        assertThat(stuur(
+                                "/scenarios/formulier",
+                                Map.of("op", "0", "tekst", "id: s2\nkleur: x\n", "wie", "x", "waarom", "y"))
                         .body())
                 .contains("Er is niets opgeslagen", "kleur", "naam");
         assertThat(vraag("/scenarios/formulier?id=s1")).contains("naam: Minder");
@@ -125,8 +130,20 @@ class A47_MaatregelenWijzigen {
         return stuur(
                 "/maatregelen/formulier",
                 Map.of(
-                        "id", id, "naam", naam, "staat", "longlist", "rekenblad", rekenblad, "op", String.valueOf(op),
-                        "wie", "beleid", "waarom", "proef"));
+                        "id",
+                        id,
+                        "naam",
+                        naam,
+                        "staat",
+                        "longlist",
+                        "rekenblad",
+                        rekenblad,
+                        "op",
+                        String.valueOf(op),
+                        "wie",
+                        "beleid",
+                        "waarom",
+                        "proef"));
     }
 
     private static HttpResponse<String> stuur(String pad, Map<String, String> velden) throws Exception {

@@ -42,8 +42,8 @@ final class Proefscenarios implements Scenariobron {
     }
 
     private Ingeschreven<Scenario> scenario(String id, String verandering) {
-        var yaml = "id: " + id + "\nnaam: Minder\nknoppen: [{voorziening: alle, knop: prijs, verandering: " + verandering
-                + ", vanaf: 2027-01}]\ntaakstelling: {2027: 10000}\n";
+        var yaml = "id: " + id + "\nnaam: Minder\nknoppen: [{voorziening: alle, knop: prijs, verandering: "
+                + verandering + ", vanaf: 2027-01}]\ntaakstelling: {2027: 10000}\n";
         var scenario = Scenariolezer.lees("proef", yaml, new Bevindingen()).orElseThrow();
         var metNaam = new Scenario(
                 scenario.id(),
@@ -55,7 +55,8 @@ final class Proefscenarios implements Scenariobron {
                 scenario.bevolking(),
                 scenario.taakstelling(),
                 Optional.empty());
-        return new Ingeschreven<>(new Versie("scenario", id, 1, tekst.get(), Instant.EPOCH, tekst.get(), yaml), metNaam);
+        return new Ingeschreven<>(
+                new Versie("scenario", id, 1, tekst.get(), Instant.EPOCH, tekst.get(), yaml), metNaam);
     }
 
     private static Uitgangspunt uitgangspunt() {

@@ -22,7 +22,9 @@ class A02_VerhoudingsproefTest {
                 new Eenheid(false, 150, 50, 150, 50),
                 new Eenheid(false, 50, 50, 50, 50)));
         assertThat(Math.exp(proef.effect())).isCloseTo(0.8, within(1e-12));
-        assertThat(proef.fout()).as("ieder veranderde evenveel: er is geen toeval").isCloseTo(0, within(1e-12));
+        assertThat(proef.fout())
+                .as("ieder veranderde evenveel: er is geen toeval")
+                .isCloseTo(0, within(1e-12));
         assertThat(proef.proef()).isEqualTo(2);
     }
 
@@ -39,8 +41,8 @@ class A02_VerhoudingsproefTest {
 
     @Test
     void zonderIemandErnaIsErGeenAntwoord() {
-        assertThat(Verhoudingsproef.vanVerhoudingen(List.of(
-                                new Eenheid(true, 100, 50, 0, 0), new Eenheid(false, 150, 50, 150, 50)))
+        assertThat(Verhoudingsproef.vanVerhoudingen(
+                                List.of(new Eenheid(true, 100, 50, 0, 0), new Eenheid(false, 150, 50, 150, 50)))
                         .isBepaald())
                 .isFalse();
     }

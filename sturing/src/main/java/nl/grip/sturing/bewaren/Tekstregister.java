@@ -80,7 +80,8 @@ public final class Tekstregister<T> {
             return new Gelezen<>(List.of(), gelezen.bevindingen());
         }
         Map<String, String> inhoud = new TreeMap<>();
-        gelezen.rijen().forEach(t -> inhoud.put(taal.id().apply(t), taal.schrijver().apply(t)));
+        gelezen.rijen()
+                .forEach(t -> inhoud.put(taal.id().apply(t), taal.schrijver().apply(t)));
         Bevindingen bevindingen = new Bevindingen();
         weiger(map.toString(), inhoud, wijziger, bevindingen);
         return bevindingen.isGeweigerd()

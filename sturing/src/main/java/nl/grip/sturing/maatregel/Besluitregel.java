@@ -20,8 +20,9 @@ public final class Besluitregel {
         }
         boolean buiten = kenmerken.speerpunt().isBlank() && uitzonderingsgrond.isBlank();
         return buiten && GEKOZEN.contains(staat)
-                ? Optional.of("Deze maatregel hoort bij geen speerpunt. Dan is het antwoord nee, tenzij er een van deze "
-                        + "gronden is: " + String.join(", ", Kenmerken.UITZONDERINGSGRONDEN) + ".")
+                ? Optional.of(
+                        "Deze maatregel hoort bij geen speerpunt. Dan is het antwoord nee, tenzij er een van deze "
+                                + "gronden is: " + String.join(", ", Kenmerken.UITZONDERINGSGRONDEN) + ".")
                 : Optional.empty();
     }
 

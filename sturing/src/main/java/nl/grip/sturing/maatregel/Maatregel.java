@@ -39,8 +39,7 @@ public record Maatregel(
 
     /** The same calculation with another description and decision. */
     public Maatregel met(Kenmerken andere, Uitvoering nieuw) {
-        return new Maatregel(
-                id, naam, andere, jaren, drijfveren, effecten, kosten, groeipad, doelgroepUitgaven, nieuw);
+        return new Maatregel(id, naam, andere, jaren, drijfveren, effecten, kosten, groeipad, doelgroepUitgaven, nieuw);
     }
 
     public boolean heeftOnbekendEffect() {

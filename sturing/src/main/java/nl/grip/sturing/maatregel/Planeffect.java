@@ -28,8 +28,7 @@ public record Planeffect(BigDecimal raming, BigDecimal ondergrens, List<String> 
         return van(maatregel, jaar, effect -> true);
     }
 
-    private static Planeffect van(
-            Maatregel maatregel, int jaar, java.util.function.Predicate<Effect.Berekend> telt) {
+    private static Planeffect van(Maatregel maatregel, int jaar, java.util.function.Predicate<Effect.Berekend> telt) {
         var onvervuld = maatregel.kenmerken().randvoorwaarden().stream()
                 .filter(voorwaarde -> !voorwaarde.vervuld())
                 .map(Randvoorwaarde::naam)
@@ -39,7 +38,9 @@ public record Planeffect(BigDecimal raming, BigDecimal ondergrens, List<String> 
         }
         var d = Doorrekening.van(maatregel, jaar);
         var raming = som(maatregel, d.midden(), telt);
-        var minst = som(maatregel, d.laag(), telt).max(som(maatregel, d.hoog(), telt)).max(raming);
+        var minst = som(maatregel, d.laag(), telt)
+                .max(som(maatregel, d.hoog(), telt))
+                .max(raming);
         return new Planeffect(raming, minst, onvervuld);
     }
 

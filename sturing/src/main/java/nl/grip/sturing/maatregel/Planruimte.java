@@ -40,10 +40,11 @@ public final class Planruimte {
     public static List<Regel> van(List<Maatregel> gekozen, SortedMap<Integer, Ruimte> ruimte) {
         SortedMap<Integer, List<Maatregel>> perJaar = new TreeMap<>();
         gekozen.forEach(m -> m.jaren()
-                .forEach(jaar -> perJaar.computeIfAbsent(jaar, nieuw -> new ArrayList<>()).add(m)));
+                .forEach(jaar -> perJaar.computeIfAbsent(jaar, nieuw -> new ArrayList<>())
+                        .add(m)));
         List<Regel> regels = new ArrayList<>();
-        perJaar.forEach((jaar, maatregelen) ->
-                regels.addAll(jaar(jaar, maatregelen, ruimte.getOrDefault(jaar, ONBEPERKT))));
+        perJaar.forEach(
+                (jaar, maatregelen) -> regels.addAll(jaar(jaar, maatregelen, ruimte.getOrDefault(jaar, ONBEPERKT))));
         return List.copyOf(regels);
     }
 

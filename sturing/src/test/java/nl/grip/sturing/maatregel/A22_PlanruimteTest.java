@@ -27,22 +27,24 @@ class A22_PlanruimteTest {
                         jaren: [2027]
                         fte: %s
                         kosten: [{naam: k, soort: structureel, bedrag: %d%s}]
-                        """.formatted(id, id, fte, kosten, gedeeld)).orElseThrow();
+                        """.formatted(id, id, fte, kosten, gedeeld))
+                .orElseThrow();
     }
 
     private static List<Regel> past(String fte, String budget, Maatregel... gekozen) {
         var ruimte = new TreeMap<Integer, Ruimte>();
         ruimte.put(
                 2027,
-                new Ruimte(Optional.of(fte).filter(f -> !f.isEmpty()).map(BigDecimal::new), Optional.of(budget)
-                        .filter(b -> !b.isEmpty())
-                        .map(Bedrag::ofEuro)));
+                new Ruimte(
+                        Optional.of(fte).filter(f -> !f.isEmpty()).map(BigDecimal::new),
+                        Optional.of(budget).filter(b -> !b.isEmpty()).map(Bedrag::ofEuro)));
         return Planruimte.van(List.of(gekozen), ruimte);
     }
 
     @Test
     void deEersteDieErNietMeerBijPastBreektHet() {
-        var regels = past("2", "", maatregel("A", "1", 0, ""), maatregel("B", "1.5", 0, ""), maatregel("C", "0.5", 0, ""));
+        var regels =
+                past("2", "", maatregel("A", "1", 0, ""), maatregel("B", "1.5", 0, ""), maatregel("C", "0.5", 0, ""));
         assertThat(regels).extracting(Regel::past).containsExactly(true, false, false);
         assertThat(regels).extracting(Regel::breekt).containsExactly(false, true, false);
         assertThat(regels.get(2).totFte()).isEqualByComparingTo("3.0");
@@ -60,7 +62,8 @@ class A22_PlanruimteTest {
 
     @Test
     void gedeeldeKostenVragenEenKeerGeld() {
-        var regels = past("", "1000", maatregel("A", "0", 1000, ", gedeeld: x"), maatregel("B", "0", 800, ", gedeeld: x"));
+        var regels =
+                past("", "1000", maatregel("A", "0", 1000, ", gedeeld: x"), maatregel("B", "0", 800, ", gedeeld: x"));
         assertThat(regels).extracting(Regel::past).containsExactly(true, true);
         assertThat(regels.get(1).kosten()).isEqualTo(Bedrag.NUL);
     }
@@ -68,13 +71,14 @@ class A22_PlanruimteTest {
     @Test
     void buitenDeSpeerpuntenIsHetAntwoordNeeTenzij() {
         var los = maatregel("A", "0", 0, "");
-        assertThat(Besluitregel.bezwaar(los.kenmerken(), "besloten", "", "goed idee")).isPresent();
+        assertThat(Besluitregel.bezwaar(los.kenmerken(), "besloten", "", "goed idee"))
+                .isPresent();
         assertThat(Besluitregel.bezwaar(los.kenmerken(), "besloten", "politieke reden", "goed idee"))
                 .isEmpty();
-        assertThat(Besluitregel.bezwaar(los.kenmerken(), "afgewezen", "", "te duur")).isEmpty();
+        assertThat(Besluitregel.bezwaar(los.kenmerken(), "afgewezen", "", "te duur"))
+                .isEmpty();
         assertThat(Besluitregel.bezwaar(los.kenmerken(), "afgewezen", "", " ")).isPresent();
-        var na = Besluitregel.neem(
-                los, new Uitvoering.Besluit("2026-11-01", "afgewezen", "college", "te duur"), "");
+        var na = Besluitregel.neem(los, new Uitvoering.Besluit("2026-11-01", "afgewezen", "college", "te duur"), "");
         assertThat(na.kenmerken().staat()).isEqualTo("afgewezen");
         assertThat(na.kenmerken().reden()).isEqualTo("te duur");
         assertThat(na.uitvoering().besluiten()).hasSize(1);
@@ -91,7 +95,8 @@ class A22_PlanruimteTest {
                 effecten: [{voorziening: J01, formule: "-winst"}]
                 """;
         var wel = Planeffect.van(Maatregellezer.lees("a", yaml.formatted("ja")).orElseThrow(), 2027, "J01");
-        var niet = Planeffect.van(Maatregellezer.lees("a", yaml.formatted("nee")).orElseThrow(), 2027, "J01");
+        var niet =
+                Planeffect.van(Maatregellezer.lees("a", yaml.formatted("nee")).orElseThrow(), 2027, "J01");
         assertThat(wel.telt()).isEqualByComparingTo("-100");
         assertThat(niet.telt()).isEqualByComparingTo("-20");
         assertThat(niet.onvervuld()).containsExactly("genoeg pleegouders");
@@ -126,7 +131,8 @@ class A22_PlanruimteTest {
                 drijfveren: {winst: {waarde: 600000, laag: 300000, hoog: 700000, eenheid: euro}}
                 effecten: [{voorziening: J01, formule: "-winst"}]
                 kosten: [{naam: k, soort: structureel, bedrag: 577000}]
-                """).orElseThrow(), 2027).orElseThrow();
+                """).orElseThrow(), 2027)
+                .orElseThrow();
         assertThat(toets.nodigPct()).isEqualByComparingTo("20.607143");
         assertThat(toets.ramingPct()).isBetween(new BigDecimal("21.42"), new BigDecimal("21.43"));
         assertThat(toets.isZeker()).isFalse();

@@ -9,8 +9,8 @@ import nl.grip.app.web.maatregel.Maatregelenbron.Stuk;
 import nl.grip.app.web.vorm.Adres;
 import nl.grip.app.web.vorm.Lijst;
 import nl.grip.app.web.vorm.Lijst.Kop;
-import nl.grip.rapportage.vorm.Notatie;
 import nl.grip.opslag.archief.Versie;
+import nl.grip.rapportage.vorm.Notatie;
 import nl.grip.sturing.maatregel.Breakeventoets;
 import nl.grip.sturing.maatregel.Kenmerken;
 import nl.grip.sturing.maatregel.Kenmerken.Randvoorwaarde;
@@ -77,13 +77,14 @@ public record Maatregelblad(
         return maatregel.jaren().stream()
                 .reduce((een, ander) -> ander)
                 .flatMap(jaar -> Breakeventoets.van(maatregel, jaar))
-                .map(toets -> ("Om zichzelf terug te verdienen moet hij in %s %s procent besparen van wat zijn doelgroep kost. "
-                                + "Het plan gaat uit van %s procent, en ten minste %s.")
-                        .formatted(
-                                toets.jaar(),
-                                Notatie.eenDecimaal(toets.nodigPct()),
-                                Notatie.eenDecimaal(toets.ramingPct()),
-                                Notatie.eenDecimaal(toets.minstPct())));
+                .map(toets ->
+                        ("Om zichzelf terug te verdienen moet hij in %s %s procent besparen van wat zijn doelgroep kost. "
+                                        + "Het plan gaat uit van %s procent, en ten minste %s.")
+                                .formatted(
+                                        toets.jaar(),
+                                        Notatie.eenDecimaal(toets.nodigPct()),
+                                        Notatie.eenDecimaal(toets.ramingPct()),
+                                        Notatie.eenDecimaal(toets.minstPct())));
     }
 
     private static List<String> onvervuld(Maatregel maatregel) {
@@ -106,7 +107,8 @@ public record Maatregelblad(
                 new Kenmerk("Risico", k.risico()),
                 new Kenmerk("Reden", k.reden())));
         k.randvoorwaarden()
-                .forEach(r -> alle.add(new Kenmerk("Voorwaarde", r.naam() + (r.vervuld() ? " (voldaan)" : " (nog niet)"))));
+                .forEach(r ->
+                        alle.add(new Kenmerk("Voorwaarde", r.naam() + (r.vervuld() ? " (voldaan)" : " (nog niet)"))));
         k.maatschappelijkeEffecten()
                 .forEach(e -> alle.add(new Kenmerk(e.gewenst() ? "Gewenst gevolg" : "Ongewenst gevolg", e.tekst())));
         m.uitvoering()
@@ -120,7 +122,8 @@ public record Maatregelblad(
         var maatregel = stuk.maatregel();
         var regels = Planlijsten.regels(Plan.reken(List.of(maatregel)), maatregel.id());
         if (!regels.isEmpty()) {
-            lijsten.add(new Lijst("jaren-titel", "Wat hij volgens het plan oplevert, in euro", Planlijsten.KOPPEN, regels));
+            lijsten.add(
+                    new Lijst("jaren-titel", "Wat hij volgens het plan oplevert, in euro", Planlijsten.KOPPEN, regels));
         }
         if (!maatregel.uitvoering().besluiten().isEmpty()) {
             lijsten.add(besluiten(maatregel));

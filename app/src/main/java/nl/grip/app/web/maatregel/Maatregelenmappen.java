@@ -23,6 +23,7 @@ import nl.grip.sturing.maatregel.bestand.Maatregelenmap;
 public record Maatregelenmappen(Path eigen, java.util.function.BooleanSupplier voorbeeld) implements Maatregelenbron {
     /** The first is shown when there is nothing else. */
     static final List<String> VOORBEELDEN = List.of("hilversum", "westland", "steenwijkerland");
+
     private static final String MAP = "maatregelen";
 
     public static Maatregelenmappen van(Magazijn magazijn) {
@@ -41,8 +42,7 @@ public record Maatregelenmappen(Path eigen, java.util.function.BooleanSupplier v
 
     private static Register register(Path map, String naam, boolean isVoorbeeld) {
         var plan = Maatregelenmap.reken(map);
-        return new Register(
-                naam, isVoorbeeld, Maatregelenmap.lees(map).rijen(), plan.rijen(), plan.bevindingen());
+        return new Register(naam, isVoorbeeld, Maatregelenmap.lees(map).rijen(), plan.rijen(), plan.bevindingen());
     }
 
     @Override

@@ -39,7 +39,10 @@ public final class Maatregelenpagina {
     Weergave toon(@RequestParam Optional<String> voorbeeld, Bezoek bezoek) {
         return new Weergave(
                 "maatregelen",
-                Maatregelenblad.van(voorbeeld.map(this::voorbeeld).orElseGet(bron::lees), bezoek.mag(FORMULIER), bezoek.mag("/maatregelen/narekenen")));
+                Maatregelenblad.van(
+                        voorbeeld.map(this::voorbeeld).orElseGet(bron::lees),
+                        bezoek.mag(FORMULIER),
+                        bezoek.mag("/maatregelen/narekenen")));
     }
 
     @GetMapping("/maatregelen/maatregel")
@@ -49,8 +52,7 @@ public final class Maatregelenpagina {
             @RequestParam Optional<String> voorbeeld,
             Bezoek bezoek) {
         var stuk = voorbeeld.map(naam -> stuk(id, voorbeeld(naam))).orElseGet(() -> stuk(id, versie));
-        return new Weergave(
-                "maatregel", Maatregelblad.van(stuk, bezoek.mag(FORMULIER), bezoek.mag(BESLUIT)));
+        return new Weergave("maatregel", Maatregelblad.van(stuk, bezoek.mag(FORMULIER), bezoek.mag(BESLUIT)));
     }
 
     @GetMapping(FORMULIER)
@@ -58,7 +60,8 @@ public final class Maatregelenpagina {
         var wie = bezoek.rol().naam();
         return new Weergave(
                 "maatregelformulier",
-                id.map(i -> Formulierblad.van(stuk(i, Optional.empty()), wie)).orElseGet(() -> Formulierblad.leeg(wie)));
+                id.map(i -> Formulierblad.van(stuk(i, Optional.empty()), wie))
+                        .orElseGet(() -> Formulierblad.leeg(wie)));
     }
 
     @PostMapping(FORMULIER)
@@ -100,8 +103,7 @@ public final class Maatregelenpagina {
             @RequestParam(defaultValue = "") String grond,
             @RequestParam(defaultValue = "") String wie) {
         var stuk = stuk(id, Optional.empty());
-        var bezwaar =
-                Besluitregel.bezwaar(stuk.maatregel().kenmerken(), staat, uitzonderingsgrond, grond);
+        var bezwaar = Besluitregel.bezwaar(stuk.maatregel().kenmerken(), staat, uitzonderingsgrond, grond);
         if (bezwaar.isPresent()) {
             return besluit(stuk, staat, uitzonderingsgrond, grond, wie, bezwaar);
         }
@@ -116,7 +118,8 @@ public final class Maatregelenpagina {
                         grond,
                         wie,
                         gelezen.bevindingen().stream()
-                                .map(b -> "Er staat " + b.gevonden() + ", verwacht " + b.verwacht() + ". " + b.herstel() + ".")
+                                .map(b -> "Er staat " + b.gevonden() + ", verwacht " + b.verwacht() + ". " + b.herstel()
+                                        + ".")
                                 .findFirst())
                 : new RedirectView(Planlijsten.adres(id));
     }
@@ -147,7 +150,6 @@ public final class Maatregelenpagina {
     }
 
     private Stuk stuk(String id, Optional<Integer> versie) {
-        return bron.find(id, versie)
-                .orElseThrow(() -> new Nietgevonden("Deze maatregel staat niet in het register"));
+        return bron.find(id, versie).orElseThrow(() -> new Nietgevonden("Deze maatregel staat niet in het register"));
     }
 }

@@ -54,7 +54,9 @@ public final class Magazijnmaatregelen implements Maatregelenbron {
         if (versies.isEmpty()) {
             return register().inhoud().isEmpty() ? anders.find(id, versie) : Optional.empty();
         }
-        var gezien = versie.isPresent() ? register().find(id, versie.get()) : register().find(id);
+        var gezien = versie.isPresent()
+                ? register().find(id, versie.get())
+                : register().find(id);
         return gezien.map(een -> stuk(een, versies));
     }
 

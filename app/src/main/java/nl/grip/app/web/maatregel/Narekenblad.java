@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.grip.app.web.vorm.Lijst;
 import nl.grip.app.web.vorm.Lijst.Kop;
-import nl.grip.rapportage.vorm.Notatie;
 import nl.grip.basis.Bevinding;
+import nl.grip.rapportage.vorm.Notatie;
 import nl.grip.sturing.invoer.Gelezen;
 import nl.grip.sturing.narekenen.Toets;
 
@@ -20,7 +20,8 @@ public record Narekenblad(String titel, List<String> toelichting, Optional<Lijst
     static Narekenblad leeg() {
         return new Narekenblad(
                 "Een gedrukt plan narekenen",
-                List.of("Breng een tabel met de bedragen uit een stuk. Grip rekent elke som, elk teken en elk totaal na."),
+                List.of(
+                        "Breng een tabel met de bedragen uit een stuk. Grip rekent elke som, elk teken en elk totaal na."),
                 Optional.empty(),
                 List.of());
     }
@@ -35,7 +36,8 @@ public record Narekenblad(String titel, List<String> toelichting, Optional<Lijst
                 botst.isEmpty()
                         ? "Alle cijfers in dit stuk kloppen met elkaar"
                         : Notatie.aantal(botst.size()) + " cijfers in dit stuk kloppen niet met de rest",
-                List.of("Nagerekend: " + Notatie.aantal(toetsen.rijen().size()) + " cijfers. Wij rekenen met wat berekend is."),
+                List.of("Nagerekend: " + Notatie.aantal(toetsen.rijen().size())
+                        + " cijfers. Wij rekenen met wat berekend is."),
                 botst.isEmpty() ? Optional.empty() : Optional.of(lijst(botst)),
                 List.of());
     }

@@ -3,9 +3,9 @@ package nl.grip.app.web.maatregel;
 
 import java.util.Locale;
 import java.util.Optional;
-import nl.grip.rapportage.vorm.Notatie;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst.Cijfer;
+import nl.grip.rapportage.vorm.Notatie;
 import nl.grip.sturing.maatregel.Planregel;
 import nl.grip.sturing.maatregel.Planregel.Raming;
 

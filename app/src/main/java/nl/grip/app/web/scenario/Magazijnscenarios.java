@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import nl.grip.rapportage.vorm.Naamgeving;
 import nl.grip.basis.Uitkomst;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
@@ -15,6 +14,7 @@ import nl.grip.inzicht.Historie;
 import nl.grip.inzicht.prognose.bewaren.Modelversie;
 import nl.grip.opslag.Magazijn;
 import nl.grip.opslag.archief.Versie;
+import nl.grip.rapportage.vorm.Naamgeving;
 import nl.grip.sturing.bewaren.Tekstregister;
 import nl.grip.sturing.bewaren.Wijziger;
 import nl.grip.sturing.invoer.Gelezen;
@@ -58,7 +58,13 @@ public final class Magazijnscenarios implements Scenariobron {
         var basis = Autonomebasis.van(magazijn, versie(), vandaag.get()).van(dag, JAREN);
         return new Overzicht(
                 scenarios,
-                regels(basis, dag, scenarios.stream().map(Tekstregister.Ingeschreven::inhoud).toList(), maatregelen),
+                regels(
+                        basis,
+                        dag,
+                        scenarios.stream()
+                                .map(Tekstregister.Ingeschreven::inhoud)
+                                .toList(),
+                        maatregelen),
                 voorzieningen(basis),
                 maatregelen.stream().map(Maatregel::id).toList());
     }

@@ -9,10 +9,10 @@ import nl.grip.app.web.scenario.Scenariobron.Overzicht;
 import nl.grip.app.web.vorm.Adres;
 import nl.grip.app.web.vorm.Lijst;
 import nl.grip.app.web.vorm.Lijst.Kop;
-import nl.grip.rapportage.vorm.Notatie;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.rapportage.vorm.Notatie;
 import nl.grip.sturing.bewaren.Tekstregister.Ingeschreven;
 import nl.grip.sturing.maatregel.scenario.Scenario;
 import nl.grip.sturing.maatregel.scenario.Scenarioregel;
@@ -27,7 +27,10 @@ public record Scenarioblad(String titel, List<String> toelichting, List<Lijst> l
     static Scenarioblad van(Overzicht overzicht, boolean magWijzigen) {
         if (overzicht.regels() instanceof GeenCijfer<List<Scenarioregel>> geen) {
             return new Scenarioblad(
-                    "Er is nog geen verwachting om scenario's op te leggen", List.of(geen.toelichting()), List.of(), magWijzigen);
+                    "Er is nog geen verwachting om scenario's op te leggen",
+                    List.of(geen.toelichting()),
+                    List.of(),
+                    magWijzigen);
         }
         var regels = ((Cijfer<List<Scenarioregel>>) overzicht.regels()).waarde();
         List<Lijst> lijsten = new ArrayList<>();

@@ -72,10 +72,12 @@ public final class Scenariolezer {
 
     private static TreeMap<Integer, Bedrag> taakstelling(Blad blad) {
         TreeMap<Integer, Bedrag> uit = new TreeMap<>();
-        blad.find("taakstelling").map(Veld::vrijBlad).ifPresent(jaren -> jaren.velden()
-                .forEach((naam, veld) -> jaren.sleutel(naam)
-                        .jaar()
-                        .ifPresent(jaar -> bedrag(veld).ifPresent(bedrag -> uit.put(jaar, bedrag)))));
+        blad.find("taakstelling")
+                .map(Veld::vrijBlad)
+                .ifPresent(jaren -> jaren.velden()
+                        .forEach((naam, veld) -> jaren.sleutel(naam)
+                                .jaar()
+                                .ifPresent(jaar -> bedrag(veld).ifPresent(bedrag -> uit.put(jaar, bedrag)))));
         return uit;
     }
 

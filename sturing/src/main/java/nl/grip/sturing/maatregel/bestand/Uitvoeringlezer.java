@@ -61,13 +61,16 @@ final class Uitvoeringlezer {
     private static Besluit besluit(Veld veld) {
         Blad blad = veld.blad(List.of("datum", "besluit", "door", "grond"));
         return new Besluit(
-                blad.tekst("datum"), blad.woord("besluit", Kenmerkenlezer.STAAT), blad.tekst("door"), blad.tekst("grond"));
+                blad.tekst("datum"),
+                blad.woord("besluit", Kenmerkenlezer.STAAT),
+                blad.tekst("door"),
+                blad.tekst("grond"));
     }
 
     /** Without low and high the change is taken as sure. */
     static Optional<Werking> werking(Veld veld) {
-        Blad blad = veld.blad(List.of(
-                "voorziening", "knop", "verandering", "laag", "hoog", "vanaf", "naar", "prijsverhouding"));
+        Blad blad = veld.blad(
+                List.of("voorziening", "knop", "verandering", "laag", "hoog", "vanaf", "naar", "prijsverhouding"));
         Optional<String> voorziening = blad.verplicht("voorziening").flatMap(Veld::tekst);
         Optional<Knop> knop =
                 blad.verplicht("knop").flatMap(v -> v.woordUit(KNOPPEN)).map(Knop::of);
@@ -89,8 +92,8 @@ final class Uitvoeringlezer {
         if (laag.compareTo(midden) > 0 || midden.compareTo(hoog) > 0) {
             veld.weiger(midden.toPlainString(), "laag <= verandering <= hoog", "Verruim laag of hoog");
         }
-        return Optional.of(new Werking(
-                voorziening.get(), knop.get(), midden, laag, hoog, vanaf.get(), naar, verhouding));
+        return Optional.of(
+                new Werking(voorziening.get(), knop.get(), midden, laag, hoog, vanaf.get(), naar, verhouding));
     }
 
     /** A change of at most everything, and no more than threefold. */
@@ -111,7 +114,6 @@ final class Uitvoeringlezer {
                 blad.find("maatstaf").flatMap(v -> v.woordUit(MAATSTAVEN)).orElse(Maatstaf.KOSTEN.code());
         List<String> wijken = lijst(blad, "wijken", v -> v.tekst().orElse(""));
         Optional<YearMonth> vanaf = blad.verplicht("vanaf").flatMap(Veld::maand);
-        return voorziening.flatMap(
-                v -> vanaf.map(maand -> new Proefopzet(v, Maatstaf.of(maatstaf), wijken, maand)));
+        return voorziening.flatMap(v -> vanaf.map(maand -> new Proefopzet(v, Maatstaf.of(maatstaf), wijken, maand)));
     }
 }

@@ -18,15 +18,22 @@ final class Uitvoeringschrijver {
         if (!uitvoering.fte().equals(Uitvoering.GEEN_FTE)) {
             blad.put("fte", Maatregelschrijver.reeks(uitvoering.fte()));
         }
-        zet(blad, "acties", uitvoering.acties().stream().map(Uitvoeringschrijver::actie).toList());
+        zet(
+                blad,
+                "acties",
+                uitvoering.acties().stream().map(Uitvoeringschrijver::actie).toList());
         zet(
                 blad,
                 "besluiten",
-                uitvoering.besluiten().stream().map(Uitvoeringschrijver::besluit).toList());
+                uitvoering.besluiten().stream()
+                        .map(Uitvoeringschrijver::besluit)
+                        .toList());
         zet(
                 blad,
                 "prognose",
-                uitvoering.werkingen().stream().map(Uitvoeringschrijver::werking).toList());
+                uitvoering.werkingen().stream()
+                        .map(Uitvoeringschrijver::werking)
+                        .toList());
         uitvoering.proef().ifPresent(proef -> blad.put("bewijs", proef(proef)));
     }
 

@@ -82,7 +82,8 @@ public final class Autonomebasis {
         Map<String, long[]> delen = new TreeMap<>();
         for (var rij : blad.rijen()) {
             var voorziening = rij.sleutel().get(0);
-            boolean telt = !voorziening.equals(Prognosetabel.TOTAAL) && !rij.onderdeel().equals(Prognosetabel.TOTAAL);
+            boolean telt = !voorziening.equals(Prognosetabel.TOTAAL)
+                    && !rij.onderdeel().equals(Prognosetabel.TOTAAL);
             if (telt) {
                 delen.computeIfAbsent(voorziening, nieuw -> new long[3])[plek(rij.onderdeel())] +=
                         rij.verwacht().centen();
@@ -107,8 +108,7 @@ public final class Autonomebasis {
         return onderdeel.equals(Onderdeel.NIEUWE_INSTROOM.code()) ? 2 : 0;
     }
 
-    private List<Autonoom> later(
-            Prognosevraag vraag, int jaren, List<Autonoom> eerste, Map<String, Double> duren) {
+    private List<Autonoom> later(Prognosevraag vraag, int jaren, List<Autonoom> eerste, Map<String, Double> duren) {
         if (!(meerjaren.van(vraag, jaren) instanceof Cijfer<List<Meerjarenregel>> cijfer)) {
             return List.of();
         }
@@ -146,8 +146,8 @@ public final class Autonomebasis {
         inzicht.beantwoord(Vraag.of("duur").withPeildatum(new Peildatum(peildatum))).rijen().stream()
                 .filter(rij -> rij.grootheid().equals("mediaan_dagen"))
                 .forEach(rij -> rij.findWaarde()
-                        .ifPresent(dagen -> duren.put(
-                                rij.sleutel().get(0), dagen.doubleValue() / DAGEN_PER_MAAND / Math.log(2))));
+                        .ifPresent(dagen ->
+                                duren.put(rij.sleutel().get(0), dagen.doubleValue() / DAGEN_PER_MAAND / Math.log(2))));
         return duren;
     }
 }

@@ -36,7 +36,8 @@ final class Clientmaanden {
                 .forEach(t -> toewijzingen.merge(
                         t.toewijzing(), t, (a, b) -> a.bekendVan().isAfter(b.bekendVan()) ? a : b));
         bekend.declaraties().stream()
-                .filter(d -> d.voorziening().equals(voorziening) && d.afgewezenOp().isEmpty())
+                .filter(d ->
+                        d.voorziening().equals(voorziening) && d.afgewezenOp().isEmpty())
                 .forEach(this::neem);
     }
 
@@ -76,7 +77,9 @@ final class Clientmaanden {
             return List.of();
         }
         List<Maand> uit = new ArrayList<>();
-        for (var maand = geleverd.firstKey().plusMonths(1); maand.isBefore(geleverd.lastKey()); maand = maand.plusMonths(1)) {
+        for (var maand = geleverd.firstKey().plusMonths(1);
+                maand.isBefore(geleverd.lastKey());
+                maand = maand.plusMonths(1)) {
             double toegewezen = toegewezen(t, maand);
             if (toegewezen > 0) {
                 double teller = geleverd.getOrDefault(maand, new double[2])[0];
@@ -100,7 +103,8 @@ final class Clientmaanden {
 
     private static double dagen(Toewijzingversie t, YearMonth maand) {
         LocalDate van = t.ingang().isAfter(maand.atDay(1)) ? t.ingang() : maand.atDay(1);
-        LocalDate tot = t.einde().filter(einde -> einde.isBefore(maand.atEndOfMonth())).orElse(maand.atEndOfMonth());
+        LocalDate tot =
+                t.einde().filter(einde -> einde.isBefore(maand.atEndOfMonth())).orElse(maand.atEndOfMonth());
         return Math.max(0, ChronoUnit.DAYS.between(van, tot) + 1);
     }
 }

@@ -67,9 +67,11 @@ public final class Effectmeting {
 
     private Uitkomst<Bewijs> bewijs() {
         if (maanden.isEmpty()) {
-            return nietMeetbaar(Reden.GEEN_BRON, "Van " + opzet.voorziening() + " zijn er geen rekeningen met een wijk.");
+            return nietMeetbaar(
+                    Reden.GEEN_BRON, "Van " + opzet.voorziening() + " zijn er geen rekeningen met een wijk.");
         }
-        var eerste = maanden.stream().map(Maand::maand).min(YearMonth::compareTo).orElseThrow();
+        var eerste =
+                maanden.stream().map(Maand::maand).min(YearMonth::compareTo).orElseThrow();
         long voor = Math.min(MAANDEN_VOOR, tussen(eerste, opzet.vanaf()));
         long na = tussen(opzet.vanaf(), tot) + 1;
         if (voor < MINSTE_VOOR || na < MINSTE_NA) {
@@ -94,7 +96,11 @@ public final class Effectmeting {
         var tijd = vergelijk(begin, nep, opzet.vanaf().minusMonths(1), opzet.wijken()::contains, w -> true);
         var anders = andereWijken();
         var plaats = vergelijk(
-                opzet.vanaf().minusMonths(voor), opzet.vanaf(), tot, anders::contains, w -> !opzet.wijken().contains(w));
+                opzet.vanaf().minusMonths(voor),
+                opzet.vanaf(),
+                tot,
+                anders::contains,
+                w -> !opzet.wijken().contains(w));
         if (tijd.isBepaald() && Math.abs(tijd.effect()) > tijd.marge(ZEKERHEID_UITEENLOPEN)) {
             return nietMeetbaar(
                     Reden.NIET_GEDEFINIEERD,
@@ -137,7 +143,10 @@ public final class Effectmeting {
     /** Half of the places without the measure, one by one in the order of their code. */
     private Set<String> andereWijken() {
         Set<String> zonder = new TreeSet<>();
-        maanden.stream().map(Maand::wijk).filter(w -> !opzet.wijken().contains(w)).forEach(zonder::add);
+        maanden.stream()
+                .map(Maand::wijk)
+                .filter(w -> !opzet.wijken().contains(w))
+                .forEach(zonder::add);
         Set<String> helft = new HashSet<>();
         int plek = 0;
         for (String wijk : zonder) {
@@ -152,7 +161,9 @@ public final class Effectmeting {
             YearMonth van, YearMonth knip, YearMonth einde, Predicate<String> isProef, Predicate<String> telt) {
         Map<List<Object>, double[]> perClient = new HashMap<>();
         for (Maand maand : maanden) {
-            if (telt.test(maand.wijk()) && !maand.maand().isBefore(van) && !maand.maand().isAfter(einde)) {
+            if (telt.test(maand.wijk())
+                    && !maand.maand().isBefore(van)
+                    && !maand.maand().isAfter(einde)) {
                 double[] som = perClient.computeIfAbsent(
                         List.of(maand.client(), isProef.test(maand.wijk())), nieuw -> new double[4]);
                 int plek = maand.maand().isBefore(knip) ? 0 : 2;
@@ -162,7 +173,11 @@ public final class Effectmeting {
         }
         var eenheden = perClient.entrySet().stream()
                 .map(e -> new Eenheid(
-                        (boolean) e.getKey().get(1), e.getValue()[0], e.getValue()[1], e.getValue()[2], e.getValue()[3]))
+                        (boolean) e.getKey().get(1),
+                        e.getValue()[0],
+                        e.getValue()[1],
+                        e.getValue()[2],
+                        e.getValue()[3]))
                 .toList();
         return opzet.maatstaf() == Maatstaf.KOSTEN
                 ? Verhoudingsproef.vanSommen(eenheden)

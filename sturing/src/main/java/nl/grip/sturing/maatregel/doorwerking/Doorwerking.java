@@ -23,9 +23,8 @@ public final class Doorwerking {
     private final YearMonth peilmaand;
 
     public Doorwerking(List<Autonoom> basis, LocalDate peildatum) {
-        basis.forEach(a -> this.basis
-                .computeIfAbsent(a.jaar(), nieuw -> new TreeMap<>())
-                .put(a.voorziening(), a));
+        basis.forEach(a ->
+                this.basis.computeIfAbsent(a.jaar(), nieuw -> new TreeMap<>()).put(a.voorziening(), a));
         this.peilmaand = YearMonth.from(peildatum);
     }
 
@@ -71,8 +70,7 @@ public final class Doorwerking {
             var hoog = kosten(jaar, werkingen, Werking::hoog);
             jaar.forEach((voorziening, autonoom) -> {
                 if (isGeraakt(voorziening, werkingen)) {
-                    regels.add(regel(
-                            autonoom, midden.get(voorziening), laag.get(voorziening), hoog.get(voorziening)));
+                    regels.add(regel(autonoom, midden.get(voorziening), laag.get(voorziening), hoog.get(voorziening)));
                 }
             });
         }
@@ -105,7 +103,9 @@ public final class Doorwerking {
                 double blijft = kosten(van, geknopt(w.voorziening(), werkingen, keuze, a -> true));
                 double zonder = kosten(van, geknopt(w.voorziening(), werkingen, keuze, a -> !a.equals(w)));
                 kosten.merge(
-                        w.naar().orElse(""), (zonder - blijft) * w.prijsverhouding().doubleValue(), Double::sum);
+                        w.naar().orElse(""),
+                        (zonder - blijft) * w.prijsverhouding().doubleValue(),
+                        Double::sum);
             }
         }
         return kosten;

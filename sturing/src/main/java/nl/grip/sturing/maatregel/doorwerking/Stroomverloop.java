@@ -68,7 +68,8 @@ final class Stroomverloop {
         return Math.max(
                 1e-6,
                 gedraaid.stream()
-                        .filter(k -> k.werking().knop() == knop && !maand.isBefore(k.werking().vanaf()))
+                        .filter(k -> k.werking().knop() == knop
+                                && !maand.isBefore(k.werking().vanaf()))
                         .mapToDouble(k -> 1 + k.verandering())
                         .reduce(1, (a, b) -> a * b));
     }
@@ -76,7 +77,8 @@ final class Stroomverloop {
     /** What stays here; the rest moves. */
     private static double mix(List<Geknopt> gedraaid, YearMonth maand) {
         return gedraaid.stream()
-                .filter(k -> k.werking().knop() == Knop.MIX && !maand.isBefore(k.werking().vanaf()))
+                .filter(k -> k.werking().knop() == Knop.MIX
+                        && !maand.isBefore(k.werking().vanaf()))
                 .mapToDouble(k -> 1 - k.verandering())
                 .reduce(1, (a, b) -> a * b);
     }

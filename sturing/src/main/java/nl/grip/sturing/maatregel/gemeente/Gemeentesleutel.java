@@ -67,7 +67,8 @@ public record Gemeentesleutel(Map<String, Long> gewichten) {
         List<Long> delen = List.copyOf(gewichten.values());
         List<Deel> uit = new ArrayList<>();
         for (Planregel regel : plan) {
-            boolean telt = regel.maatregel().equals(Planregel.SAMEN) && !regel.jaar().equals(Planregel.TOTAAL);
+            boolean telt =
+                    regel.maatregel().equals(Planregel.SAMEN) && !regel.jaar().equals(Planregel.TOTAAL);
             if (telt && regel.raming() instanceof Cijfer<Raming> raming) {
                 var kosten = Verdeling.van(regel.kosten(), delen);
                 var effect = Verdeling.van(raming.waarde().effect(), delen);

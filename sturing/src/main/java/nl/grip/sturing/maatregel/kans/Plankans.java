@@ -32,9 +32,8 @@ public final class Plankans {
     private final int aantal;
 
     private Plankans(List<Maatregel> maatregelen, Toeval toeval, int aantal) {
-        this.maatregelen = maatregelen.stream()
-                .sorted(Comparator.comparing(Maatregel::id))
-                .toList();
+        this.maatregelen =
+                maatregelen.stream().sorted(Comparator.comparing(Maatregel::id)).toList();
         this.aantal = aantal;
         this.trekkingen = this.maatregelen.stream()
                 .map(m -> new Maatregeltrekking(m, toeval, aantal))
@@ -101,13 +100,14 @@ public final class Plankans {
     /** Paid once, at the highest amount. */
     private static Map<String, double[]> gedeeldeKosten(List<Jaar> delen) {
         Map<String, double[]> hoogste = new TreeMap<>();
-        delen.forEach(deel -> deel.gedeeld().forEach((woord, kosten) -> hoogste.merge(woord, kosten, (a, b) -> {
-            double[] meest = a.clone();
-            for (int i = 0; i < meest.length; i++) {
-                meest[i] = Math.max(a[i], b[i]);
-            }
-            return meest;
-        })));
+        delen.forEach(deel -> deel.gedeeld()
+                .forEach((woord, kosten) -> hoogste.merge(woord, kosten, (a, b) -> {
+                    double[] meest = a.clone();
+                    for (int i = 0; i < meest.length; i++) {
+                        meest[i] = Math.max(a[i], b[i]);
+                    }
+                    return meest;
+                })));
         return hoogste;
     }
 
@@ -135,12 +135,16 @@ public final class Plankans {
                 .flatMap(Optional::stream)
                 .reduce(BigDecimal::max);
         List<Inbreng> opVolgorde = inbreng.stream()
-                .sorted(Comparator.comparing(i -> i.grondslag().or(() -> ruimste).orElse(BigDecimal.ZERO)))
+                .sorted(Comparator.comparing(
+                        i -> i.grondslag().or(() -> ruimste).orElse(BigDecimal.ZERO)))
                 .toList();
         double[] effect = new double[aantal];
         double[] bespaard = new double[aantal];
         for (Inbreng een : opVolgorde) {
-            double grondslag = een.grondslag().or(() -> ruimste).map(BigDecimal::doubleValue).orElse(0.0);
+            double grondslag = een.grondslag()
+                    .or(() -> ruimste)
+                    .map(BigDecimal::doubleValue)
+                    .orElse(0.0);
             for (int i = 0; i < aantal; i++) {
                 double besparing = -een.effect()[i];
                 if (besparing <= 0) {

@@ -29,9 +29,8 @@ public final class Scenarioberekening {
     public Scenarioberekening(Uitgangspunt uitgangspunt) {
         this.uitgangspunt = uitgangspunt;
         this.doorwerking = new Doorwerking(uitgangspunt.basis(), uitgangspunt.peildatum());
-        this.voorzieningen = uitgangspunt.basis().stream()
-                .map(Autonoom::voorziening)
-                .collect(Collectors.toCollection(TreeSet::new));
+        this.voorzieningen =
+                uitgangspunt.basis().stream().map(Autonoom::voorziening).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The baseline first, then each scenario in its order; a row a year. */
@@ -44,7 +43,9 @@ public final class Scenarioberekening {
     /** Measures that a scenario names and that are not there. */
     public List<String> onbekend(Scenario scenario) {
         var bekend = uitgangspunt.maatregelen().stream().map(Maatregel::id).toList();
-        return scenario.maatregelen().stream().filter(id -> !bekend.contains(id)).toList();
+        return scenario.maatregelen().stream()
+                .filter(id -> !bekend.contains(id))
+                .toList();
     }
 
     private List<Scenarioregel> van(Scenario scenario) {
@@ -53,9 +54,8 @@ public final class Scenarioberekening {
                 .toList();
         var geraakt = doorwerking.met(werkingen(scenario, aan));
         var uitvoering = Plan.reken(aan);
-        var ramingen = Plan.reken(aan.stream()
-                .filter(m -> m.uitvoering().werkingen().isEmpty())
-                .toList());
+        var ramingen = Plan.reken(
+                aan.stream().filter(m -> m.uitvoering().werkingen().isEmpty()).toList());
         List<Scenarioregel> regels = new ArrayList<>();
         Optional<Bedrag> reserve = scenario.reserve().or(uitgangspunt::reserve);
         for (int jaar : doorwerking.jaren()) {
@@ -111,8 +111,8 @@ public final class Scenarioberekening {
         return doorwerking.jaren().stream()
                 .filter(jaar -> jaar > dit)
                 .map(jaar -> YearMonth.of(jaar, 1))
-                .map(vanaf -> new Werking(
-                        Scenario.ALLE, knop, deel, deel, deel, vanaf, Optional.empty(), BigDecimal.ONE))
+                .map(vanaf ->
+                        new Werking(Scenario.ALLE, knop, deel, deel, deel, vanaf, Optional.empty(), BigDecimal.ONE))
                 .flatMap(werking -> opVoorziening(werking).stream())
                 .toList();
     }

@@ -60,9 +60,12 @@ class A20_RegisterTest {
         }
         Path uit = map.resolve("uit");
         register().schrijf(uit);
-        assertThat(Maatregelenmap.lees(uit).rijen()).containsAll(
-                Maatregelenmap.lees(Path.of("../voorbeelden/maatregelen/hilversum")).rijen());
-        assertThat(register().leesIn(uit, BELEID).rijen()).as("niets is veranderd").isEmpty();
+        assertThat(Maatregelenmap.lees(uit).rijen())
+                .containsAll(Maatregelenmap.lees(Path.of("../voorbeelden/maatregelen/hilversum"))
+                        .rijen());
+        assertThat(register().leesIn(uit, BELEID).rijen())
+                .as("niets is veranderd")
+                .isEmpty();
     }
 
     @Test
@@ -99,7 +102,8 @@ class A20_RegisterTest {
         assertThat(gelezen.bevindingen())
                 .extracting(Bevinding::gevonden)
                 .containsExactlyInAnyOrder("kleur", "draai", "-2", "mei");
-        assertThat(gelezen.bevindingen()).allMatch(b -> b.herkomst().regel() == 3 && !b.herstel().isEmpty());
+        assertThat(gelezen.bevindingen())
+                .allMatch(b -> b.herkomst().regel() == 3 && !b.herstel().isEmpty());
         assertThat(register().find("goed1")).isEmpty();
     }
 
@@ -116,18 +120,26 @@ class A20_RegisterTest {
     void wieEenOudeVersieVoorZichHadOverschrijftNiets() {
         register().wijzig(0, "formulier", "id: X\nnaam: Eerste\n", BELEID);
         register().wijzig(1, "formulier", "id: X\nnaam: Tweede\n", BELEID);
-        assertThat(register().wijzig(1, "formulier", "id: X\nnaam: Derde\n", BELEID).isGeweigerd())
+        assertThat(register()
+                        .wijzig(1, "formulier", "id: X\nnaam: Derde\n", BELEID)
+                        .isGeweigerd())
                 .isTrue();
-        assertThat(register().wijzig(0, "formulier", "id: X\nnaam: Nieuw\n", BELEID).isGeweigerd())
+        assertThat(register()
+                        .wijzig(0, "formulier", "id: X\nnaam: Nieuw\n", BELEID)
+                        .isGeweigerd())
                 .isTrue();
         assertThat(register().versies("X")).hasSize(2);
     }
 
     @Test
     void zonderRedenOfMetEenBurgerservicenummerKomtErNietsIn() {
-        assertThat(register().wijzig(0, "f", "id: Y\nnaam: Y\n", new Wijziger("beleid", " ")).isGeweigerd())
+        assertThat(register()
+                        .wijzig(0, "f", "id: Y\nnaam: Y\n", new Wijziger("beleid", " "))
+                        .isGeweigerd())
                 .isTrue();
-        assertThat(register().wijzig(0, "f", "id: Y\nnaam: voor 900000004\n", BELEID).isGeweigerd())
+        assertThat(register()
+                        .wijzig(0, "f", "id: Y\nnaam: voor 900000004\n", BELEID)
+                        .isGeweigerd())
                 .isTrue();
         assertThat(register().find("Y")).isEmpty();
     }

@@ -21,7 +21,9 @@ class A23_DoorwerkingTest {
 
     /** Last year 900; this year 500 can no longer change, 300 runs on, 200 is still to come. In thousands of euros. */
     private static final List<Autonoom> BASIS = List.of(
-            jaar("J01", 2026, 900, 500, 300, 200), jaar("J01", 2027, 1000, 0, 200, 900), jaar("J02", 2026, 50, 50, 0, 0));
+            jaar("J01", 2026, 900, 500, 300, 200),
+            jaar("J01", 2027, 1000, 0, 200, 900),
+            jaar("J02", 2026, 50, 50, 0, 0));
 
     private static Autonoom jaar(String voorziening, int jaar, int vorig, int vast, int uitloop, int instroom) {
         return new Autonoom(voorziening, jaar, duizend(vorig), duizend(vast), duizend(uitloop), duizend(instroom), 12);
@@ -106,14 +108,16 @@ class A23_DoorwerkingTest {
         var b = werking(Knop.HOEVEELHEID, "-0.20", "2026-07");
         assertThat(met(2026, a, b).effect()).isEqualTo(duizend(-140)); // 500 * (0.9 * 0.8 - 1)
         assertThat(met(2026, b, a)).isEqualTo(met(2026, a, b));
-        assertThat(met(2026, werking(Knop.INNOVATIE, "-0.10", "2026-07")).effect()).isEqualTo(duizend(-95));
+        assertThat(met(2026, werking(Knop.INNOVATIE, "-0.10", "2026-07")).effect())
+                .isEqualTo(duizend(-95));
     }
 
     @Test
     void watVerschuiftKostElders() {
         var regels = new Doorwerking(BASIS, DAG).met(List.of(werking(Knop.MIX, "0.20", "2026-07")));
         var van = regels.stream()
-                .filter(r -> r.autonoom().voorziening().equals("J01") && r.autonoom().jaar() == 2026)
+                .filter(r ->
+                        r.autonoom().voorziening().equals("J01") && r.autonoom().jaar() == 2026)
                 .findFirst()
                 .orElseThrow();
         var naar = regels.stream()
@@ -127,7 +131,8 @@ class A23_DoorwerkingTest {
     @Test
     void wieNietsDraaitVerandertNiets() {
         assertThat(new Doorwerking(BASIS, DAG).met(List.of())).isEmpty();
-        assertThat((double) met(2027, werking(Knop.DUUR, "0", "2026-07")).effect().centen())
+        assertThat((double)
+                        met(2027, werking(Knop.DUUR, "0", "2026-07")).effect().centen())
                 .isCloseTo(0, within(1.0));
     }
 }

@@ -31,7 +31,8 @@ class A21_PlankansTest {
                           winst: {waarde: %d, laag: %d, hoog: %d, eenheid: euro}
                         effecten: [{voorziening: J01, formule: "-winst"}]
                         kosten: [{naam: regie, soort: structureel, bedrag: 1000, gedeeld: %s}]
-                        """.formatted(id, id, midden, laag, hoog, gedeeld)).orElseThrow();
+                        """.formatted(id, id, midden, laag, hoog, gedeeld))
+                .orElseThrow();
     }
 
     private static Plankans.Regel totaal(List<Maatregel> maatregelen, int aantal) {
@@ -75,7 +76,8 @@ class A21_PlankansTest {
     void samenIsMinderDanOpgeteldEnDeKostenTellenEenKeer() {
         var a = maatregel("A", 100_000, 200_000, 300_000, "x");
         var b = maatregel("B", 100_000, 200_000, 300_000, "x");
-        double som = euro(totaal(List.of(a), VEEL).verwacht()) + euro(totaal(List.of(b), VEEL).verwacht());
+        double som = euro(totaal(List.of(a), VEEL).verwacht())
+                + euro(totaal(List.of(b), VEEL).verwacht());
         double samen = euro(totaal(List.of(a, b), VEEL).verwacht());
         assertThat(samen).isCloseTo(som + 2 * (200_000.0 * 200_000 / 1_000_000) - 2_000, within(4_000.0));
     }

@@ -82,13 +82,16 @@ class A40_ScenarioTest {
         assertThat(regels.get(0).tekort()).contains(euro(50_000));
         assertThat(regels.get(0).reserve()).contains(euro(70_000));
         assertThat(regels.get(1).reserve()).contains(euro(20_000));
-        assertThat(regels.get(2).reserve()).as("zonder begroting is er niets over te zeggen").isEmpty();
+        assertThat(regels.get(2).reserve())
+                .as("zonder begroting is er niets over te zeggen")
+                .isEmpty();
     }
 
     @Test
     void wieEenKnopDraaitZietKostenReserveEnTaakMeegaan() {
-        var regels = reken("id: a\nnaam: A\nknoppen: [{voorziening: alle, knop: prijs, verandering: -0.1, vanaf: 2027-01}]"
-                + "\ntaakstelling: {2027: 150000}");
+        var regels =
+                reken("id: a\nnaam: A\nknoppen: [{voorziening: alle, knop: prijs, verandering: -0.1, vanaf: 2027-01}]"
+                        + "\ntaakstelling: {2027: 150000}");
         var j2027 = regels.get(4);
         assertThat(j2027.scenario()).isEqualTo("a");
         assertThat(j2027.kosten()).isEqualTo(euro(900_000));
