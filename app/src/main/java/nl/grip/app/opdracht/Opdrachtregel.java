@@ -60,6 +60,7 @@ public final class Opdrachtregel {
                 new RisicoOpdracht(omgeving),
                 new AandachtOpdracht(omgeving),
                 new VereveningOpdracht(omgeving),
+                new InbrengOpdracht(omgeving),
                 new StabiliteitOpdracht(omgeving),
                 new WeerstandOpdracht(omgeving),
                 new PlafondOpdracht(omgeving),

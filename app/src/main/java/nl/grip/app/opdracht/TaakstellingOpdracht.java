@@ -8,15 +8,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.grip.basis.Uitkomst;
+import nl.grip.opslag.Magazijn;
 import nl.grip.sturing.invoer.Gelezen;
 import nl.grip.sturing.invoer.Invoertabel;
 import nl.grip.sturing.maatregel.Planregel;
 import nl.grip.sturing.maatregel.bestand.Maatregelenmap;
+import nl.grip.sturing.register.Registersoort;
 import nl.grip.sturing.taakstelling.Taakstelling;
 import nl.grip.sturing.taakstelling.Taakstellingslezer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What measures fill of a savings task; here a saving is positive (contract section 8). */
@@ -26,13 +27,12 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Kolommen van de tabel: taakstelling;jaar;opgave;maatregel;aandeel",
-            "Een regel per maatregel; niets ingevuld: laat maatregel en aandeel leeg."
+            "Een regel per maatregel; niets ingevuld: laat maatregel en aandeel leeg.",
+            "Een kolom geboekt bevat een besparing die al in de begroting staat.",
+            "Zonder tabel: het register taakstelling in het magazijn."
         })
-final class TaakstellingOpdracht extends Stuuropdracht<Taakstelling> {
+final class TaakstellingOpdracht extends Tabelopdracht<Taakstelling> {
     private static final int DECIMALEN = 6;
-
-    @Mixin
-    private final Invoerbestand invoer = new Invoerbestand();
 
     @Option(
             names = "--maatregelen",
@@ -48,12 +48,16 @@ final class TaakstellingOpdracht extends Stuuropdracht<Taakstelling> {
 
     /** What is wrong in the measures comes first: without them a task cannot be judged. */
     @Override
-    Gelezen<Taakstelling> reken() {
-        var tabel = Invoertabel.van(invoer.pad(omgeving()));
+    Gelezen<Taakstelling> reken(Invoertabel tabel) {
         Gelezen<Planregel> plan = plan();
         return plan.isGeweigerd()
                 ? new Gelezen<>(List.of(), plan.bevindingen())
                 : Taakstellingslezer.lees(tabel, plan.rijen());
+    }
+
+    @Override
+    Gelezen<Taakstelling> reken(Magazijn magazijn) {
+        return reken(uitRegister(magazijn, Registersoort.TAAKSTELLING));
     }
 
     private Gelezen<Planregel> plan() {

@@ -158,6 +158,18 @@ class A45_SturenOpHetMagazijnTest {
                 .isEqualTo("geen_bron");
     }
 
+    /** What comes out of a store goes into a region as it is. */
+    @Test
+    void watEenGemeenteInbrengtIsDeTabelVanVerevening() throws IOException {
+        var inbreng = grip(0, "inbreng", "--peildatum", "2023-12-31", "--formaat", "csv");
+        assertThat(inbreng)
+                .startsWith("gemeente;jaar;eigen_kosten;verwacht;gewicht;storting\n")
+                .hasLineCount(2);
+        schrijf("regio.csv", inbreng + "9999;2023;100.00;100.00;50;0.00\n");
+        assertThat(csv("verevening", "regio.csv", "--model", "sleutel")).hasSize(2);
+        assertThat(fout(2, "inbreng", "--domein", "Jeugdwet")).contains("Kies Jeugd of Wmo");
+    }
+
     /** 350 euro for 40 rides is 8.75 a ride. */
     @Test
     void vervoerTeltRittenEnKostenPerRit() {

@@ -51,6 +51,8 @@ class A11_VijandigeTekst {
                 "/gegevens/bevindingen",
                 "/gegevens/signalen",
                 "/prognose",
+                "/begroting",
+                "/sturing/instrumenten",
                 "/inzicht/uitgaven/herkomst",
                 "/gegevens/bron/a1-3"
             })
@@ -68,6 +70,8 @@ class A11_VijandigeTekst {
                 "/gegevens/bevindingen",
                 "/gegevens/signalen",
                 "/prognose",
+                "/begroting",
+                "/sturing/instrumenten",
                 "/inzicht/uitgaven/herkomst",
                 "/gegevens/bron/a1-3"
             })

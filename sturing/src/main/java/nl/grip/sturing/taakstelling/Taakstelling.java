@@ -20,7 +20,7 @@ public record Taakstelling(String naam, int jaar, Bedrag opgave, List<Invulling>
     /** A measure in this task. */
     public record Invulling(String maatregel, Bedrag netto, BigDecimal aandeel) {
         /** The saving of the municipality; not rounded. */
-        BigDecimal besparing() {
+        public BigDecimal besparing() {
             return Centen.euro(netto).negate().multiply(aandeel);
         }
     }

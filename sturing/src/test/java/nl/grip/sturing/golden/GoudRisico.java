@@ -19,8 +19,8 @@ import nl.grip.sturing.verevening.Bijdrage;
 import nl.grip.sturing.verevening.Contractperiode;
 import nl.grip.sturing.verevening.Deelnemer;
 import nl.grip.sturing.verevening.Model;
+import nl.grip.sturing.verevening.Plekken;
 import nl.grip.sturing.verevening.Risicofonds;
-import nl.grip.sturing.verevening.Verdeling;
 import nl.grip.sturing.verevening.Verevening;
 
 /** Task, risk, region and what-if (V29, V32, V36-V38, V60, V66, V81, V82, V86, V87, V91). */
@@ -34,7 +34,7 @@ final class GoudRisico {
                         "taakstelling",
                         Centen.euro(Taakstelling.opgave(in.bedrag("tekort_voor"), in.bedrag("tekort_na")))));
         m.put("taakstelling_invulling", GoudRisico::taakstelling);
-        m.put("aandeel_gemeente", in -> Uitvoer.of("hilversum", in.formule("regionaal * aandeel")));
+        m.put("aandeel_gemeente", GoudRisico::aandeel);
         m.put("verwacht_verlies", GoudRisico::verlies);
         m.put("risico_totaal", GoudRisico::risicoTotaal);
         m.put("risico_rangorde", GoudRisico::rangorde);
@@ -124,13 +124,15 @@ final class GoudRisico {
                 .met("samen", buffer.totaal());
     }
 
+    private static Uitvoer aandeel(Invoer in) {
+        Bedrag regionaal = Centen.rond(in.getal("regionaal").negate());
+        return Uitvoer.of("hilversum", new Invulling("M", regionaal, in.getal("aandeel")).besparing());
+    }
+
     private static Uitvoer solidariteit(Invoer in) {
-        BigDecimal totaal = in.formule("plekken * prijs");
-        List<Long> sleutel = in.lijst("sleutel").stream()
-                .map(deel -> deel.movePointRight(6).longValueExact())
-                .toList();
-        List<Bedrag> delen = Verdeling.van(Centen.rond(totaal), sleutel);
-        Uitvoer uit = Uitvoer.of("totaal", totaal);
+        Plekken plekken = new Plekken(in.getal("plekken"), in.getal("prijs"));
+        List<Bedrag> delen = plekken.rekeningen(in.lijst("sleutel"));
+        Uitvoer uit = Uitvoer.of("totaal", plekken.kosten());
         for (int i = 0; i < delen.size(); i++) {
             uit.met(letter(i), Centen.euro(delen.get(i)));
         }

@@ -15,6 +15,7 @@ public final class Tabellen {
         Contracten.schrijf(verloop, map);
         Grootboek.schrijf(kosten, buiten, verloop.kalender().laatsteDag(), map);
         Begroting.schrijf(verloop, kosten, map);
+        Middelen.schrijf(verloop, kosten, map);
         Bevolking.schrijf(verloop, map);
         Toegang.schrijf(verloop, nummering, map);
         buiten.schrijf(map);

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.opdracht;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.grip.app.uitvoer.Rijschrijver;
+import nl.grip.basis.Domein;
+import nl.grip.opslag.Magazijn;
+import nl.grip.sturing.verevening.bewaren.Inbrengvraag;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What this municipality brings in to share costs: the rows that {@code grip verevening} reads. */
+@Command(
+        name = "inbreng",
+        description = "Schrijf wat deze gemeente inbrengt in een verevening: alleen bedragen per jaar.",
+        footer = {
+            "",
+            "verwacht is wat het jaar ervoor kostte; gewicht is het aantal inwoners (Jeugd: onder de 18).",
+            "Zet de regels van alle gemeenten onder elkaar voor grip verevening."
+        })
+final class InbrengOpdracht extends MagazijnOpdracht {
+    @Mixin
+    private final Uitvoerkeuze uitvoer = new Uitvoerkeuze();
+
+    @Mixin
+    private final Peildatumkeuze peildatum = new Peildatumkeuze();
+
+    @Option(names = "--domein", paramLabel = "WET", defaultValue = "Jeugd", description = "Jeugd (standaard) of Wmo.")
+    private String domein = "";
+
+    InbrengOpdracht(Omgeving omgeving) {
+        super(omgeving);
+    }
+
+    @Override
+    int voerUit(Magazijn magazijn) {
+        var wet = Arrays.stream(Domein.values())
+                .filter(d -> d.code().equals(domein))
+                .findFirst()
+                .orElseThrow(() -> new VerkeerdeVraag("--domein kent '" + domein + "' niet. Kies Jeugd of Wmo."));
+        var rijen = new Inbrengvraag(magazijn.vragen(), peildatum.van(magazijn, omgeving())).lees(wet);
+        try (Rijschrijver uit = uitvoer.begin(
+                omgeving(), List.of("gemeente", "jaar", "eigen_kosten", "verwacht", "gewicht", "storting"))) {
+            rijen.forEach(d ->
+                    uit.rij(List.of(d.gemeente(), d.jaar(), d.eigenKosten(), d.verwacht(), d.gewicht(), d.storting())));
+        }
+        return Afloop.GEDAAN;
+    }
+}
