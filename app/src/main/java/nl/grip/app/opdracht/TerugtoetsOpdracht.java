@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import nl.grip.app.uitvoer.Rijschrijver;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.inzicht.prognose.GekalibreerdeVoorspeller;
 import nl.grip.inzicht.prognose.Gripvoorspeller;
 import nl.grip.inzicht.prognose.bewaren.Feitenlezer;
 import nl.grip.inzicht.prognose.terugtoets.Terugtoets;
@@ -88,7 +89,8 @@ final class TerugtoetsOpdracht extends MagazijnOpdracht {
             throw new VerkeerdeVraag("Van " + jaar
                     + " is nog niet bekend wat het kostte. De laatste declaraties zijn van " + laatste + ".");
         }
-        var terugtoets = Terugtoets.van(alles, new Gripvoorspeller(), zaad, trekkingen);
+        var terugtoets = Terugtoets.van(
+                alles, new GekalibreerdeVoorspeller(new Gripvoorspeller()), zaad, trekkingen);
         try (Rijschrijver rijen = uitvoer.begin(omgeving(), KOLOMMEN)) {
             for (var peildatum : peildata()) {
                 toon(terugtoets.op(jaar, peildatum), rijen);

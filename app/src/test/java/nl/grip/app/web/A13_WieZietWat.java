@@ -59,6 +59,7 @@ class A13_WieZietWat {
             Map.entry("/scenarios/formulier", "/scenarios/formulier"),
             Map.entry("/prognose", "/prognose"),
             Map.entry("/prognose/prognose.csv", "/prognose/prognose.csv"),
+            Map.entry("/prognose/terugblik", "/prognose/terugblik"),
             Map.entry("/regio", "/regio"),
             Map.entry("/risicos", "/risicos"),
             Map.entry("/rol", "/rol"),

@@ -38,6 +38,26 @@ class A18_WatHetJaarGaatKosten {
     }
 
     @Test
+    void watErVeranderdIsStaatInEenZinZonderMinteken() throws IOException {
+        assertThat(pagina(PROEF, Rol.CONTROLLER))
+                .contains("De verwachting is 35.000 euro hoger dan op 31 augustus 2026: 30.000 euro hoger door wat bekend"
+                        + " werd over hulp die al liep, 5.000 euro lager door nieuwe hulp en 10.000 euro hoger door"
+                        + " tarieven.");
+    }
+
+    @Test
+    void wanneerHetGeldOpIsWieZwijgtEnWatLaterKomtStaanEronder() throws IOException {
+        assertThat(pagina(PROEF, Rol.CONTROLLER))
+                .contains("Wanneer is het geld op?", "Het budget raakt naar verwachting op", ">97%<")
+                .contains(">november 2026<", "Van wie komen geen rekeningen meer?", ">juni 2026<", ">123.456<")
+                .contains("Zonder ander beleid kost het in 2030 naar verwachting 14,0 miljoen euro.")
+                .contains("Zo loopt het jaar naar verwachting op, in euro", "beeld-waaier-1", "/prognose/terugblik");
+        assertThat(pagina(PROEF, Rol.RAAD))
+                .contains("De verwachting is 35.000 euro hoger", "kost het in 2030")
+                .doesNotContain("Wanneer is het geld op?", "Van wie komen geen rekeningen meer?");
+    }
+
+    @Test
     void zonderToetsingStaatErDatDeBandbreedteNietIsGekalibreerd() throws IOException {
         assertThat(pagina(new Proefprognose(() -> "Hulp", false), Rol.CONTROLLER))
                 .contains("De bandbreedte is niet gekalibreerd")
@@ -79,6 +99,7 @@ class A18_WatHetJaarGaatKosten {
                     .isPositive()
                     .isEqualTo(centen(eerst, regel -> isGeheel(regel) && !regel.contains(";totaal;totaal;")));
             assertThat(rijen(bezoeker.vraag("/prognose/prognose.csv"))).isEqualTo(rijen(eerst));
+            assertThat(bezoeker.vraag("/prognose/terugblik")).startsWith("HTTP/1.1 200").doesNotContain("NaN");
             assertThat(bezoeker.vraag("/prognose"))
                     .contains("2026 kost naar verwachting 0,4 miljoen euro")
                     .doesNotContain("0,4 miljoen euro en 0,4 miljoen euro");

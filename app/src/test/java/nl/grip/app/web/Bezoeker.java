@@ -24,7 +24,7 @@ record Bezoeker(int poort) {
 
     String stuur(String verzoek) throws IOException {
         try (var lijn = new Socket(InetAddress.getLoopbackAddress(), poort)) {
-            lijn.setSoTimeout(10_000);
+            lijn.setSoTimeout(60_000);
             lijn.getOutputStream().write(verzoek.getBytes(StandardCharsets.UTF_8));
             var antwoord = new ByteArrayOutputStream();
             lijn.getInputStream().transferTo(antwoord);

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.grip.app.web.prognose.Prognosebron.Uitgebreid;
 import nl.grip.app.web.prognose.Prognosebron.Verwachting;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst.Cijfer;
@@ -24,10 +25,18 @@ import nl.grip.rapportage.vorm.Notatie;
 /**
  * What a year will cost, as it stands on the page.
  *
+ * @param waaier the year as it adds up, with its band
  * @param lijsten the table of parts, and for who may see it that of voorzieningen; none without a forecast
+ * @param overzichten what follows from the forecast
  */
 public record Jaarblad(
-        String titel, List<String> toelichting, Optional<Beeld> beeld, List<Lijst> lijsten, String peildatum) {
+        String titel,
+        List<String> toelichting,
+        Optional<Beeld> waaier,
+        Optional<Beeld> beeld,
+        List<Lijst> lijsten,
+        List<Overzicht> overzichten,
+        String peildatum) {
     private static final Eenheid EURO = Eenheid.van("euro", List.of(), "");
     /** Places of 10 and 90 percent among the quantiles of a row. */
     private static final int P10 = 1;
@@ -37,6 +46,7 @@ public record Jaarblad(
     public Jaarblad {
         toelichting = List.copyOf(toelichting);
         lijsten = List.copyOf(lijsten);
+        overzichten = List.copyOf(overzichten);
     }
 
     /** @param naam what stands in the first column */
@@ -49,7 +59,8 @@ public record Jaarblad(
     /** @param totaal whether it is the sum of the others */
     public record Regel(String naam, String verwacht, String laag, String hoog, boolean totaal) {}
 
-    static Jaarblad van(Verwachting verwachting, boolean perVoorziening) {
+    static Jaarblad van(Uitgebreid uitgebreid, boolean perVoorziening) {
+        var verwachting = uitgebreid.verwachting();
         var peildatum = Notatie.datum(verwachting.vraag().peildatum());
         int jaar = verwachting.vraag().jaar();
         if (verwachting.uitkomst() instanceof GeenCijfer<Prognoseblad> geen) {
@@ -57,6 +68,8 @@ public record Jaarblad(
                     "Voor " + jaar + " is er geen prognose",
                     List.of(geen.toelichting()),
                     Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
                     List.of(),
                     peildatum);
         }
@@ -65,8 +78,10 @@ public record Jaarblad(
         return new Jaarblad(
                 jaar + " kost naar verwachting " + Notatie.inWoorden(totaal.verwacht()),
                 List.of(bandbreedte(totaal, blad.gekalibreerd()), "Dit is bekend op " + peildatum + "."),
+                Bijbladen.waaier(uitgebreid),
                 Optional.of(beeld(blad)),
                 lijsten(blad, verwachting, perVoorziening),
+                Bijbladen.van(uitgebreid, blad, perVoorziening),
                 peildatum);
     }
 

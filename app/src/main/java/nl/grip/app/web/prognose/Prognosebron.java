@@ -11,6 +11,19 @@ import nl.grip.rapportage.vorm.Naamgeving;
 public interface Prognosebron {
     Verwachting lees();
 
+    /** The same forecast, with what follows from it. */
+    default Uitgebreid leesUitgebreid() {
+        return new Uitgebreid(lees(), Bijlagen.GEEN);
+    }
+
+    /** What would have been said of the last year that is over; no rows when there is none. */
+    default Terugblad terugblik() {
+        return Terugblad.GEEN;
+    }
+
     /** What was asked, what came of it, and what people call the voorzieningen in it. */
     record Verwachting(Prognosevraag vraag, Uitkomst<Prognoseblad> uitkomst, Naamgeving namen) {}
+
+    /** A forecast and what follows from it. */
+    record Uitgebreid(Verwachting verwachting, Bijlagen bijlagen) {}
 }

@@ -20,7 +20,12 @@ public final class Prognosepagina {
 
     @GetMapping(ROUTE)
     Weergave toon(Bezoek bezoek) {
-        return new Weergave("prognose", Jaarblad.van(bron.lees(), magPerVoorziening(bezoek)));
+        return new Weergave("prognose", Jaarblad.van(bron.leesUitgebreid(), magPerVoorziening(bezoek)));
+    }
+
+    @GetMapping(ROUTE + "/terugblik")
+    Weergave kijkTerug(Bezoek bezoek) {
+        return new Weergave("terugblik", bron.terugblik());
     }
 
     @GetMapping(ROUTE + "/prognose.csv")

@@ -20,6 +20,7 @@ import nl.grip.inzicht.prognose.stilte.Stilte;
 public record Prognoseblad(boolean gekalibreerd, List<Stilte> stilten, List<Rij> rijen) {
     private static final String TUSSEN = ";";
     private static final String BINNEN = ",";
+    private static final String MET_STILTEN = " met stilten";
     private static final int GETALLEN = 9;
 
     public Prognoseblad {
@@ -49,15 +50,24 @@ public record Prognoseblad(boolean gekalibreerd, List<Stilte> stilten, List<Rij>
         return tekst.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Also what an earlier version kept: without silent aanbieders, its rows a number shorter. */
     static Prognoseblad lees(byte[] bytes) {
         var regels = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+        boolean metStilten = regels.get(0).endsWith(MET_STILTEN);
         return new Prognoseblad(
-                Boolean.parseBoolean(regels.get(0)),
-                Arrays.stream(regels.get(1).split(TUSSEN))
-                        .filter(deel -> !deel.isEmpty())
-                        .map(Prognoseblad::stilte)
-                        .toList(),
-                regels.stream().skip(2).map(Prognoseblad::rij).toList());
+                Boolean.parseBoolean(regels.get(0).replace(MET_STILTEN, "")),
+                metStilten ? stilten(regels.get(1)) : List.of(),
+                regels.stream()
+                        .skip(metStilten ? 2 : 1)
+                        .map(regel -> rij(metStilten ? regel : regel + TUSSEN + 0))
+                        .toList());
+    }
+
+    private static List<Stilte> stilten(String regel) {
+        return Arrays.stream(regel.split(TUSSEN))
+                .filter(deel -> !deel.isEmpty())
+                .map(Prognoseblad::stilte)
+                .toList();
     }
 
     private String stil() {

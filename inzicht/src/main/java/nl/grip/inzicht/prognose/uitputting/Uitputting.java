@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.grip.basis.Bedrag;
 import nl.grip.inzicht.prognose.Deeltrekking;
+import nl.grip.inzicht.prognose.Maandpad;
 import nl.grip.inzicht.prognose.Onderdeel;
 import nl.grip.inzicht.prognose.Voorspelling;
 import nl.grip.inzicht.prognose.Voorspelling.Post;
@@ -49,40 +50,17 @@ public record Uitputting(
 
     /** Sorted; for each draw the first month (from 0) in which more than the budget is spent, 12 when there is none. */
     private static int[] maanden(Budget budget, List<Post> posten, Deeltrekking trekking) {
-        double[] zeker = som(posten, true);
-        double[] rest = som(posten, false);
-        double zekerSom = Arrays.stream(zeker).sum();
-        double restSom = Arrays.stream(rest).sum();
-        double[] jaren = trekking.van(posten, String.valueOf(budget));
-        return Arrays.stream(jaren)
-                .mapToInt(jaar -> eerste(
-                        zeker,
-                        rest,
-                        restSom == 0 ? 0 : (jaar - zekerSom) / restSom,
-                        budget.bedrag().centen()))
+        var pad = Maandpad.van(posten);
+        return Arrays.stream(trekking.van(posten, String.valueOf(budget)))
+                .mapToInt(jaar -> eerste(pad.cumulatief(jaar), budget.bedrag().centen()))
                 .sorted()
                 .toArray();
     }
 
-    private static int eerste(double[] zeker, double[] rest, double schaal, long budget) {
-        double som = 0;
-        for (int m = 0; m < MAANDEN; m++) {
-            som += zeker[m] + schaal * rest[m];
-            if (Math.round(som) > budget) {
-                return m;
-            }
-        }
-        return MAANDEN;
-    }
-
-    private static double[] som(List<Post> posten, boolean gedeclareerd) {
-        double[] uit = new double[MAANDEN];
-        for (var post : posten) {
-            if (gedeclareerd == (post.onderdeel() == Onderdeel.GEDECLAREERD)) {
-                Arrays.setAll(uit, m -> uit[m] + post.maanden()[m]);
-            }
-        }
-        return uit;
+    private static int eerste(double[] cumulatief, long budget) {
+        return (int) Arrays.stream(cumulatief)
+                .takeWhile(centen -> Math.round(centen) <= budget)
+                .count();
     }
 
     /** What is declared, and what the ledger holds of months that are over. */

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.prognose;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import nl.grip.inzicht.prognose.uitputting.Uitputting;
+import nl.grip.rapportage.vorm.Naamgeving;
+import nl.grip.rapportage.vorm.Notatie;
+
+/** Which budgets and ceilings run out within the year, and when. */
+final class Budgetblad {
+    private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
+
+    private Budgetblad() {}
+
+    static Optional<Overzicht> van(List<Uitputting> uitputting, Naamgeving namen) {
+        var zinvol = uitputting.stream()
+                .filter(u -> u.budget().geheelJaar() && u.budget().bedrag().centen() > 0)
+                .toList();
+        return zinvol.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Overzicht(
+                        "budget-titel",
+                        "Wanneer is het geld op?",
+                        List.of(zin(zinvol)),
+                        List.of("Budget", "In euro", "Verwacht", "Kans dat het op raakt", "Op in"),
+                        zinvol.stream().map(u -> rij(u, namen)).toList()));
+    }
+
+    private static String zin(List<Uitputting> uitputting) {
+        long op = uitputting.stream().filter(u -> u.maandOp().isPresent()).count();
+        if (op == 0) {
+            return "Naar verwachting is er van elk budget genoeg tot het einde van het jaar.";
+        }
+        return uitputting.size() == 1
+                ? "Het budget raakt naar verwachting op voor het einde van het jaar."
+                : "Van de " + uitputting.size() + " budgetten " + (op == 1 ? "raakt" : "raken")
+                        + " er naar verwachting " + op + " op voor het einde van het jaar.";
+    }
+
+    private static List<String> rij(Uitputting u, Naamgeving namen) {
+        return List.of(
+                naam(u, namen),
+                Notatie.heleEuro(u.budget().bedrag()),
+                Notatie.heleEuro(u.verwacht()),
+                BigDecimal.valueOf(u.kans()).multiply(HONDERD).setScale(0, RoundingMode.HALF_UP) + "%",
+                u.maandOp().map(Budgetblad::maand).orElse("niet dit jaar"));
+    }
+
+    private static String maand(YearMonth maand) {
+        return Notatie.maand(maand);
+    }
+
+    private static String naam(Uitputting u, Naamgeving namen) {
+        var b = u.budget();
+        var voorziening = b.voorziening().equals("totaal") ? "Alles" : namen.naam("voorziening", b.voorziening());
+        var aanbieder = b.aanbieder().isEmpty() ? "" : ", plafond " + namen.naam("aanbieder", b.aanbieder());
+        return voorziening + aanbieder + (b.wijkteam().isEmpty() ? "" : ", team " + b.wijkteam());
+    }
+}

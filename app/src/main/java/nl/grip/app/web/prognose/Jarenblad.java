@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.prognose;
+
+import java.util.List;
+import java.util.Optional;
+import nl.grip.basis.Bedrag;
+import nl.grip.inzicht.prognose.meerjaren.Meerjarenregel;
+import nl.grip.rapportage.vorm.Notatie;
+
+/** What the years to come will cost when nothing changes, and why it grows. */
+final class Jarenblad {
+    private static final int P10 = 1;
+    private static final int P90 = 5;
+
+    private Jarenblad() {}
+
+    static Optional<Overzicht> van(List<Meerjarenregel> regels) {
+        var totalen = regels.stream()
+                .filter(r -> r.voorziening().equals(Meerjarenregel.TOTAAL))
+                .toList();
+        return totalen.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Overzicht(
+                        "jaren-titel",
+                        "De jaren erna, bij gelijk beleid",
+                        List.of(zin(totalen.get(totalen.size() - 1)), "Deze bandbreedte is niet gekalibreerd."),
+                        List.of("Jaar", "Verwacht", "In 8 van de 10 gevallen van", "tot", "Bevolking", "Gebruik", "Prijs"),
+                        totalen.stream().map(Jarenblad::rij).toList()));
+    }
+
+    private static String zin(Meerjarenregel laatste) {
+        return "Zonder ander beleid kost het in " + laatste.jaar() + " naar verwachting "
+                + Notatie.inWoorden(laatste.verwacht()) + ".";
+    }
+
+    private static List<String> rij(Meerjarenregel r) {
+        return List.of(
+                String.valueOf(r.jaar()),
+                Notatie.heleEuro(r.verwacht()),
+                Notatie.heleEuro(r.kwantielen().get(P10)),
+                Notatie.heleEuro(r.kwantielen().get(P90)),
+                r.bevolking().map(Jarenblad::euro).orElse("onbekend"),
+                euro(r.gebruik()),
+                euro(r.prijs()));
+    }
+
+    private static String euro(Bedrag bedrag) {
+        return Notatie.heleEuro(bedrag);
+    }
+}
