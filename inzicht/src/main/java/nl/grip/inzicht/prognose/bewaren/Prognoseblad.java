@@ -43,6 +43,7 @@ public record Prognoseblad(boolean gekalibreerd, List<Stilte> stilten, List<Rij>
     byte[] bytes() {
         var tekst = new StringBuilder()
                 .append(gekalibreerd)
+                .append(MET_STILTEN)
                 .append('\n')
                 .append(stil())
                 .append('\n');
