@@ -89,8 +89,7 @@ final class TerugtoetsOpdracht extends MagazijnOpdracht {
             throw new VerkeerdeVraag("Van " + jaar
                     + " is nog niet bekend wat het kostte. De laatste declaraties zijn van " + laatste + ".");
         }
-        var terugtoets = Terugtoets.van(
-                alles, new GekalibreerdeVoorspeller(new Gripvoorspeller()), zaad, trekkingen);
+        var terugtoets = Terugtoets.van(alles, new GekalibreerdeVoorspeller(new Gripvoorspeller()), zaad, trekkingen);
         try (Rijschrijver rijen = uitvoer.begin(omgeving(), KOLOMMEN)) {
             for (var peildatum : peildata()) {
                 toon(terugtoets.op(jaar, peildatum), rijen);

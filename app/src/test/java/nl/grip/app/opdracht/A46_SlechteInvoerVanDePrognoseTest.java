@@ -80,7 +80,8 @@ class A46_SlechteInvoerVanDePrognoseTest {
             assertThat(reden(prognose("2031-06-30", vraag))).as("" + vraag).isEqualTo("peildatum_in_toekomst");
             assertThat(reden(prognose("2020-06-30", vraag))).as("" + vraag).isEqualTo("buiten_historie");
         }
-        assertThat(reden(prognose("2023-06-10", List.of("--vergelijk", "2020-01-31")))).isEqualTo("buiten_historie");
+        assertThat(reden(prognose("2023-06-10", List.of("--vergelijk", "2020-01-31"))))
+                .isEqualTo("buiten_historie");
     }
 
     @Test

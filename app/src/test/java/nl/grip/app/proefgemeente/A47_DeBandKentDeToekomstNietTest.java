@@ -53,9 +53,9 @@ class A47_DeBandKentDeToekomstNietTest {
         assertThat(met.gekalibreerd()).isTrue();
         assertThat(zonder.gekalibreerd()).isFalse();
         assertThat(met.verwacht()).isEqualTo(zonder.verwacht());
-        assertThat(met.posten()).extracting(p -> p.verwacht()).isEqualTo(zonder.posten().stream()
-                .map(p -> p.verwacht())
-                .toList());
+        assertThat(met.posten())
+                .extracting(p -> p.verwacht())
+                .isEqualTo(zonder.posten().stream().map(p -> p.verwacht()).toList());
         assertThat(met.trekkingen()).isNotEqualTo(zonder.trekkingen());
     }
 

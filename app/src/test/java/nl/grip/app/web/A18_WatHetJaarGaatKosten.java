@@ -40,9 +40,10 @@ class A18_WatHetJaarGaatKosten {
     @Test
     void watErVeranderdIsStaatInEenZinZonderMinteken() throws IOException {
         assertThat(pagina(PROEF, Rol.CONTROLLER))
-                .contains("De verwachting is 35.000 euro hoger dan op 31 augustus 2026: 30.000 euro hoger door wat bekend"
-                        + " werd over hulp die al liep, 5.000 euro lager door nieuwe hulp en 10.000 euro hoger door"
-                        + " tarieven.");
+                .contains(
+                        "De verwachting is 35.000 euro hoger dan op 31 augustus 2026: 30.000 euro hoger door wat bekend"
+                                + " werd over hulp die al liep, 5.000 euro lager door nieuwe hulp en 10.000 euro hoger door"
+                                + " tarieven.");
     }
 
     @Test
@@ -99,7 +100,9 @@ class A18_WatHetJaarGaatKosten {
                     .isPositive()
                     .isEqualTo(centen(eerst, regel -> isGeheel(regel) && !regel.contains(";totaal;totaal;")));
             assertThat(rijen(bezoeker.vraag("/prognose/prognose.csv"))).isEqualTo(rijen(eerst));
-            assertThat(bezoeker.vraag("/prognose/terugblik")).startsWith("HTTP/1.1 200").doesNotContain("NaN");
+            assertThat(bezoeker.vraag("/prognose/terugblik"))
+                    .startsWith("HTTP/1.1 200")
+                    .doesNotContain("NaN");
             assertThat(bezoeker.vraag("/prognose"))
                     .contains("2026 kost naar verwachting 0,4 miljoen euro")
                     .doesNotContain("0,4 miljoen euro en 0,4 miljoen euro");

@@ -36,8 +36,8 @@ record Proefprognose(Supplier<String> tekst, boolean gekalibreerd) implements Pr
     static final Prognosevraag VRAAG =
             Prognosevraag.van(2026, LocalDate.of(2026, 9, 30), List.of("voorziening"), 1, 2000);
     private static final long[] DUIZENDEN = {5500, 3300, 2200, 1100, -50, 30};
-    private static final List<Stilte> STIL = List.of(
-            new Stilte("90000001", YearMonth.of(2026, 6), LocalDate.of(2026, 7, 31), new Bedrag(123_456_00)));
+    private static final List<Stilte> STIL =
+            List.of(new Stilte("90000001", YearMonth.of(2026, 6), LocalDate.of(2026, 7, 31), new Bedrag(123_456_00)));
     private static final long CENTEN_PER_DUIZEND = 100_000;
 
     Proefprognose(Supplier<String> tekst) {
@@ -90,7 +90,9 @@ record Proefprognose(Supplier<String> tekst, boolean gekalibreerd) implements Pr
                 List.of(jaar(2026, 12_080), jaar(2030, 14_000)),
                 IntStream.rangeClosed(1, 12)
                         .mapToObj(m -> new Maandstand(
-                                YearMonth.of(2026, m), euro(1_000L * m), LongStream.of(85, 90, 95, 100, 105, 110, 115)
+                                YearMonth.of(2026, m),
+                                euro(1_000L * m),
+                                LongStream.of(85, 90, 95, 100, 105, 110, 115)
                                         .mapToObj(procent -> euro(10L * m * procent))
                                         .toList()))
                         .toList());

@@ -29,7 +29,7 @@ public final class Maandpad {
         double[] uit = new double[MAANDEN];
         for (var post : posten) {
             if (gedeclareerd == (post.onderdeel() == Onderdeel.GEDECLAREERD)) {
-                Arrays.setAll(uit, m -> uit[m] + post.maanden()[m]);
+                Arrays.setAll(uit, m -> uit[m] + post.maanden().get(m));
             }
         }
         return uit;

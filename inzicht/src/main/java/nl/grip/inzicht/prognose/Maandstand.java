@@ -36,8 +36,8 @@ public record Maandstand(YearMonth maand, Bedrag verwacht, List<Bedrag> kwantiel
     }
 
     private static List<Bedrag> kwantielen(double[][] paden, int maand) {
-        var verdeling =
-                Verdeling.van(Arrays.stream(paden).mapToDouble(pad -> pad[maand]).toArray());
+        var verdeling = Verdeling.van(
+                Arrays.stream(paden).mapToDouble(pad -> pad[maand]).toArray());
         return Arrays.stream(KANSEN)
                 .mapToObj(kans -> new Bedrag(Math.round(verdeling.kwantiel(kans))))
                 .toList();

@@ -30,7 +30,7 @@ public record Voorspelling(int jaar, LocalDate peildatum, List<Cel> cellen, List
      * @param klasse of the aanbieder, as in the cell it belongs to
      * @param verwacht cents
      * @param variantie of chance of its own, in cents squared
-     * @param maanden the same cents by calendar month of care, not rounded; do not change
+     * @param maanden the same cents by calendar month of care, not rounded
      */
     public record Post(
             String voorziening,
@@ -40,7 +40,11 @@ public record Voorspelling(int jaar, LocalDate peildatum, List<Cel> cellen, List
             Onderdeel onderdeel,
             long verwacht,
             double variantie,
-            double[] maanden) {}
+            List<Double> maanden) {
+        public Post {
+            maanden = List.copyOf(maanden);
+        }
+    }
 
     /** Cents. */
     public long verwacht() {

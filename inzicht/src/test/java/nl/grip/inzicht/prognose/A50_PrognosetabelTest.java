@@ -20,8 +20,24 @@ class A50_PrognosetabelTest {
                     new Cel("J01", "vlot", Onderdeel.GEDECLAREERD, 300, new double[] {300, 300}),
                     new Cel("J01", "vlot", Onderdeel.UITLOOP_TOEWIJZINGEN, 50, new double[] {40, 60})),
             List.of(
-                    new Post("J01", "vlot", "90000001", "WK01", Onderdeel.GEDECLAREERD, 100, 0, new double[12]),
-                    new Post("J01", "vlot", "90000002", "WK01", Onderdeel.GEDECLAREERD, 200, 0, new double[12]),
+                    new Post(
+                            "J01",
+                            "vlot",
+                            "90000001",
+                            "WK01",
+                            Onderdeel.GEDECLAREERD,
+                            100,
+                            0,
+                            java.util.Collections.nCopies(12, 0.0)),
+                    new Post(
+                            "J01",
+                            "vlot",
+                            "90000002",
+                            "WK01",
+                            Onderdeel.GEDECLAREERD,
+                            200,
+                            0,
+                            java.util.Collections.nCopies(12, 0.0)),
                     new Post(
                             "J01",
                             "vlot",
@@ -30,7 +46,7 @@ class A50_PrognosetabelTest {
                             Onderdeel.UITLOOP_TOEWIJZINGEN,
                             50,
                             100,
-                            new double[12])),
+                            java.util.Collections.nCopies(12, 0.0))),
             false);
 
     @Test

@@ -81,7 +81,8 @@ public record Waaier(List<Punt> punten, Eenheid eenheid) {
         for (int i = punten.size() - 1; i >= 0; i--) {
             terug.append("L")
                     .append(Vorm.punt(
-                            opX(i), schaal.op(punten.get(i).grenzen().get(hoogste).doubleValue())));
+                            opX(i),
+                            schaal.op(punten.get(i).grenzen().get(hoogste).doubleValue())));
         }
         return heen + terug + "Z";
     }
@@ -90,7 +91,8 @@ public record Waaier(List<Punt> punten, Eenheid eenheid) {
         var pad = new StringBuilder();
         IntStream.range(0, punten.size())
                 .forEach(i -> pad.append(i == 0 ? "M" : "L")
-                        .append(Vorm.punt(opX(i), schaal.op(waarde.apply(punten.get(i)).doubleValue()))));
+                        .append(Vorm.punt(
+                                opX(i), schaal.op(waarde.apply(punten.get(i)).doubleValue()))));
         return pad.toString();
     }
 

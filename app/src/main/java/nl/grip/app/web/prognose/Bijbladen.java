@@ -72,7 +72,10 @@ final class Bijbladen {
     private static Punt punt(Maandstand stand, LocalDate peildatum) {
         var grenzen = Stream.concat(
                         stand.kwantielen().subList(0, MIDDEN).stream(),
-                        stand.kwantielen().subList(MIDDEN + 1, stand.kwantielen().size()).stream())
+                        stand
+                                .kwantielen()
+                                .subList(MIDDEN + 1, stand.kwantielen().size())
+                                .stream())
                 .map(Bijbladen::euro)
                 .toList();
         return new Punt(

@@ -23,8 +23,17 @@ final class Jarenblad {
                 : Optional.of(new Overzicht(
                         "jaren-titel",
                         "De jaren erna, bij gelijk beleid",
-                        List.of(zin(totalen.get(totalen.size() - 1)), "Of zo'n verwachting over jaren klopt, kon nog niet worden nagegaan."),
-                        List.of("Jaar", "Verwacht", "In 8 van de 10 gevallen van", "tot", "Bevolking", "Gebruik", "Prijs"),
+                        List.of(
+                                zin(totalen.get(totalen.size() - 1)),
+                                "Of zo'n verwachting over jaren klopt, kon nog niet worden nagegaan."),
+                        List.of(
+                                "Jaar",
+                                "Verwacht",
+                                "In 8 van de 10 gevallen van",
+                                "tot",
+                                "Bevolking",
+                                "Gebruik",
+                                "Prijs"),
                         totalen.stream().map(Jarenblad::rij).toList()));
     }
 

@@ -74,9 +74,10 @@ public final class Prognosevragen implements Prognosebron {
         var jaren = lijst(new Meerjarenramingen(prognose, archief).van(vraag, JAREN));
         var verloop = lijst(new Jaarverlopen(prognose, archief).van(vraag));
         var vergelijkingen = new Vergelijkingen(prognose, archief);
-        var toen = vergelijkingen.vorigeDag(vraag).orElseGet(() -> YearMonth.from(vraag.peildatum())
-                .minusMonths(1)
-                .atEndOfMonth());
+        var toen = vergelijkingen
+                .vorigeDag(vraag)
+                .orElseGet(
+                        () -> YearMonth.from(vraag.peildatum()).minusMonths(1).atEndOfMonth());
         return vergelijkingen.vergelijk(vraag, toen) instanceof Cijfer<Vergelijking> verschil
                 ? new Bijlagen(Optional.of(toen), verschil.waarde().regels(), budgetten, jaren, verloop)
                 : new Bijlagen(Optional.empty(), List.of(), budgetten, jaren, verloop);

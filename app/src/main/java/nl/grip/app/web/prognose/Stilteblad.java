@@ -17,8 +17,9 @@ final class Stilteblad {
                 : Optional.of(new Overzicht(
                         "stilte-titel",
                         "Van wie komen geen rekeningen meer?",
-                        List.of("In de verwachting zit wat deze aanbieders nog moeten declareren. Komt dat niet, dan wordt"
-                                + " het jaar zoveel goedkoper."),
+                        List.of(
+                                "In de verwachting zit wat deze aanbieders nog moeten declareren. Komt dat niet, dan wordt"
+                                        + " het jaar zoveel goedkoper."),
                         List.of("Aanbieder", "Stil sinds", "Nog te declareren, in euro"),
                         stilten.stream()
                                 .map(s -> List.of(

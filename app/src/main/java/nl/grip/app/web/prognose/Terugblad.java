@@ -66,7 +66,8 @@ public record Terugblad(int jaar, List<Toetsregel> regels) {
     /** The smallest error of a rule of thumb on that day, known only afterwards. */
     private Optional<Long> beste(Toetsregel grip) {
         return regels.stream()
-                .filter(r -> r.peildatum().equals(grip.peildatum()) && !r.regel().equals(Toetsregel.GRIP))
+                .filter(r ->
+                        r.peildatum().equals(grip.peildatum()) && !r.regel().equals(Toetsregel.GRIP))
                 .map(r -> Math.abs(r.fout()))
                 .min(Long::compare);
     }

@@ -63,7 +63,8 @@ public final class Jaarprognose {
     Optional<GeenCijfer<?>> waaromNiet(LocalDate peildatum) {
         var historie = Historie.van(vragen);
         var dag = new Peildatum(peildatum);
-        boolean teVroeg = historie.eerste().filter(eerste -> dag.compareTo(eerste) < 0).isPresent();
+        boolean teVroeg =
+                historie.eerste().filter(eerste -> dag.compareTo(eerste) < 0).isPresent();
         return historie.eerste().isEmpty() || historie.isToekomst(dag, vandaag) || teVroeg
                 ? Optional.of(historie.waaromNiet(dag, vandaag))
                 : Optional.empty();

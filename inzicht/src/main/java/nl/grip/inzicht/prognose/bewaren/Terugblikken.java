@@ -37,8 +37,7 @@ public final class Terugblikken {
      * @param peildatum what is known on this day says what came true
      */
     public List<Toetsregel> van(int jaar, LocalDate peildatum) {
-        var vraag = Map.of(
-                Prognosevraag.JAAR, String.valueOf(jaar), Prognosevraag.PEILDATUM, peildatum.toString());
+        var vraag = Map.of(Prognosevraag.JAAR, String.valueOf(jaar), Prognosevraag.PEILDATUM, peildatum.toString());
         var bewaard = archief.find(SOORT, peildatum, vraag);
         return lees(bewaard.orElseGet(
                 () -> archief.bewaar(SOORT, peildatum, vraag, Rijen.bytes(bereken(jaar, peildatum)))));
@@ -46,10 +45,7 @@ public final class Terugblikken {
 
     private List<List<String>> bereken(int jaar, LocalDate peildatum) {
         var terugtoets = Terugtoets.van(
-                prognose.feiten().op(peildatum),
-                new GekalibreerdeVoorspeller(new Gripvoorspeller()),
-                ZAAD,
-                TREKKINGEN);
+                prognose.feiten().op(peildatum), new GekalibreerdeVoorspeller(new Gripvoorspeller()), ZAAD, TREKKINGEN);
         return IntStream.rangeClosed(1, KWARTALEN)
                 .mapToObj(k -> YearMonth.of(jaar, k * MAANDEN_PER_KWARTAAL).atEndOfMonth())
                 .flatMap(dag -> terugtoets.op(jaar, dag).totaal().stream())

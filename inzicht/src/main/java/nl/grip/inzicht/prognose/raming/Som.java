@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.inzicht.prognose.raming;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Expected cents of one place while they are being added up. */
 public final class Som {
     private static final int JAAR_IN_MAANDEN = 12;
@@ -39,7 +42,7 @@ public final class Som {
     }
 
     /** The same cents by calendar month of care, from January. */
-    public double[] maanden() {
-        return maanden.clone();
+    public List<Double> maanden() {
+        return Arrays.stream(maanden).boxed().toList();
     }
 }

@@ -68,7 +68,10 @@ public record Uitputting(
         int over = Budget.maandenOver(voorspelling.jaar(), voorspelling.peildatum());
         double geboekt = posten.stream()
                 .filter(p -> p.onderdeel() == Onderdeel.BUITEN_BERICHTEN)
-                .mapToDouble(p -> Arrays.stream(p.maanden()).limit(over).sum())
+                .mapToDouble(p -> p.maanden().stream()
+                        .limit(over)
+                        .mapToDouble(centen -> centen)
+                        .sum())
                 .sum();
         long gedeclareerd = posten.stream()
                 .filter(p -> p.onderdeel() == Onderdeel.GEDECLAREERD)

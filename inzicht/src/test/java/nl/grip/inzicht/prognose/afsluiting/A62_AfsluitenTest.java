@@ -169,7 +169,8 @@ class A62_AfsluitenTest {
     }
 
     private static Voorspelling.Post post(String aanbieder, Onderdeel onderdeel, long centen) {
-        return new Voorspelling.Post("J01", "", aanbieder, "WK01", onderdeel, centen, 0, new double[12]);
+        return new Voorspelling.Post(
+                "J01", "", aanbieder, "WK01", onderdeel, centen, 0, java.util.Collections.nCopies(12, 0.0));
     }
 
     private static Feiten feiten(List<Declaratieregel> regels) {

@@ -98,10 +98,10 @@ class A64_WanneerIsHetOpTest {
                 new Deeltrekking(JAAR, 1));
     }
 
-    private static double[] maanden(int van, int tot, double centen) {
+    private static List<Double> maanden(int van, int tot, double centen) {
         double[] uit = new double[12];
         Arrays.fill(uit, van, tot, centen);
-        return uit;
+        return Arrays.stream(uit).boxed().toList();
     }
 
     private static Begrotingspost begroot(LocalDate dag, String voorziening, String team, long centen) {
