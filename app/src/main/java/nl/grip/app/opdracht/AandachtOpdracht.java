@@ -72,7 +72,7 @@ final class AandachtOpdracht extends MagazijnOpdracht {
                 .peildatum(peildatum.map(Peildatum::new), omgeving().vandaag())
                 .datum();
         var maatregelen =
-                Magazijnmaatregelen.van(magazijn, omgeving()::vandaag).lees().maatregelen();
+                Magazijnmaatregelen.van(magazijn, omgeving()::vandaag).lees().eigen();
         var bron = Aandachtsbron.van(magazijn);
         code.ifPresent(gekozen -> beeindig(magazijn, bron.op(dag, maatregelen), gekozen));
         return toon(bron.op(dag, maatregelen));

@@ -3,11 +3,14 @@ package nl.grip.app.opdracht;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.grip.app.overdracht.Loket;
 import nl.grip.app.web.Magazijnbronnen;
+import nl.grip.app.web.Vraagbronnen;
 import nl.grip.app.web.Webserver;
+import nl.grip.app.web.vorm.Alleen;
 import nl.grip.opslag.Instellingen;
 import nl.grip.opslag.Magazijn;
 import org.springframework.boot.web.server.WebServerException;
@@ -18,29 +21,57 @@ final class Dienst {
     private static final int SECONDEN_OM_TE_SLUITEN = 20;
     private final Omgeving omgeving;
     private final int poort;
+    private final Optional<Alleen> alleen;
 
-    Dienst(Omgeving omgeving, int poort) {
+    /** @param alleen who serves himself; empty for an example, which anybody on this machine may look at */
+    Dienst(Omgeving omgeving, int poort, Optional<Alleen> alleen) {
         this.omgeving = omgeving;
         this.poort = poort;
+        this.alleen = alleen;
     }
 
     /** Opens the store and serves it. The store is closed before the process ends, however it is stopped. */
     int serveer(Path map) throws IOException, InterruptedException {
         CountDownLatch gesloten = new CountDownLatch(1);
-        try (Magazijn magazijn = Magazijn.open(map, Instellingen.standaard());
-                Loket loket = Loket.open(magazijn.map().sok(), new Uitvoering(magazijn, omgeving.klok()));
-                Webserver server = Webserver.start(Magazijnbronnen.van(magazijn, omgeving.klok()), poort)) {
+        try (Magazijn magazijn = Magazijn.open(map, Instellingen.standaard())) {
+            return magMet(magazijn) ? serveer(magazijn, gesloten) : Afloop.VERKEERD_GEVRAAGD;
+        } finally {
+            gesloten.countDown();
+        }
+    }
+
+    /** Real people are shown to nobody but who started the server for himself. */
+    private boolean magMet(Magazijn magazijn) {
+        if (magazijn.isVoorbeeld() || alleen.isPresent()) {
+            return true;
+        }
+        omgeving.meld("In dit magazijn staan echte mensen, en er is geen inlogdienst. Start met 'grip start --alleen':"
+                + " dan kijkt alleen u, op deze computer, en wordt bewaard wat u bekijkt.");
+        return false;
+    }
+
+    private int serveer(Magazijn magazijn, CountDownLatch gesloten) throws IOException, InterruptedException {
+        var bronnen = Magazijnbronnen.van(magazijn, omgeving.klok(), alleen);
+        try (Loket loket = Loket.open(magazijn.map().sok(), new Uitvoering(magazijn, omgeving.klok()));
+                Webserver server = Webserver.start(bronnen, poort)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, gesloten)));
+            rekenVooruit(bronnen);
             omgeving.meld("Grip staat klaar op " + server.adres() + ". Stoppen: Ctrl-C.");
             server.wacht();
         } catch (ApplicationContextException | WebServerException niet) {
             eisPoort(niet);
             omgeving.meld("Poort " + poort + " is bezet. Kies een andere met --poort.");
             return Afloop.KON_NIET;
-        } finally {
-            gesloten.countDown();
         }
         return Afloop.GEDAAN;
+    }
+
+    /** The forecast of the start page takes seconds; who comes finds it made. Who comes sooner waits, and hears what failed. */
+    private static void rekenVooruit(Vraagbronnen bronnen) {
+        var draad = new Thread(() -> bronnen.werk().jaren().lees(), "vooruit");
+        draad.setDaemon(true);
+        draad.setUncaughtExceptionHandler((wie, fout) -> {});
+        draad.start();
     }
 
     /** A web server that does not start could not have its port; anything else is a mistake of ours. */

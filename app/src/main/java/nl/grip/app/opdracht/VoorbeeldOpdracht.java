@@ -66,7 +66,7 @@ final class VoorbeeldOpdracht implements Callable<Integer> {
                 lees(voorbeeld, open);
             }
         }
-        return new Dienst(omgeving, gekozen).serveer(voorbeeld.magazijn());
+        return new Dienst(omgeving, gekozen, java.util.Optional.empty()).serveer(voorbeeld.magazijn());
     }
 
     private void lees(Voorbeeldmap voorbeeld, Magazijn open) {

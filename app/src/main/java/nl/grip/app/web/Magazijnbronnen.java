@@ -32,6 +32,10 @@ import nl.grip.app.web.prognose.Jaarvraag;
 import nl.grip.app.web.prognose.Prognosevragen;
 import nl.grip.app.web.scenario.Magazijnscenarios;
 import nl.grip.app.web.sturing.Magazijnregisters;
+import nl.grip.app.web.team.Teambord;
+import nl.grip.app.web.traject.Magazijnpersonen;
+import nl.grip.app.web.vorm.Alleen;
+import nl.grip.app.web.vorm.Toegang;
 import nl.grip.inzicht.Aanbieders;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Catalogus;
@@ -42,6 +46,7 @@ import nl.grip.inzicht.Vraag;
 import nl.grip.opslag.Magazijn;
 import nl.grip.rapportage.vorm.Naamgeving;
 import nl.grip.sturing.jaarbeeld.bewaren.Begroot;
+import nl.grip.sturing.team.bewaren.Teambron;
 
 /** The pages on one open store. What can change while files are read is asked anew for every page. */
 public final class Magazijnbronnen {
@@ -59,6 +64,11 @@ public final class Magazijnbronnen {
     }
 
     public static Vraagbronnen van(Magazijn magazijn, Clock klok) {
+        return van(magazijn, klok, Optional.empty());
+    }
+
+    /** @param alleen who serves himself alone; empty when anybody on this machine may look */
+    public static Vraagbronnen van(Magazijn magazijn, Clock klok, Optional<Alleen> alleen) {
         var bronnen = new Magazijnbronnen(magazijn, klok);
         var maatregelen = Magazijnmaatregelen.van(magazijn, bronnen::vandaag);
         return new Vraagbronnen(
@@ -76,7 +86,7 @@ public final class Magazijnbronnen {
                         new Magazijninstrumenten(magazijn, bronnen::vandaag, bronnen::namen)),
                 new Magazijnscenarios(magazijn, bronnen::vandaag, bronnen::namen),
                 bronnen::vandaag,
-                magazijn::isVoorbeeld,
+                toegang(magazijn, alleen),
                 new Foutenlogboek(magazijn.map().log().resolve(LOGBOEK), klok));
     }
 
@@ -84,7 +94,29 @@ public final class Magazijnbronnen {
         return new Werkbronnen(
                 new Jaarvragen(
                         new Jaarvraag(magazijn, this::vandaag), () -> new Begroot(magazijn.vragen()), this::beantwoord),
-                new Magazijnaandacht(magazijn, () -> maatregelen.lees().maatregelen(), this::vandaag, this::namen));
+                new Magazijnaandacht(magazijn, () -> maatregelen.lees().eigen(), this::vandaag, this::namen),
+                this::teams,
+                new Magazijnpersonen(magazijn, klok, this::vandaag, this::namen));
+    }
+
+    private Teambord.Stand teams() {
+        var dag = inzicht().peildatum(Optional.empty()).datum();
+        var bron = new Teambron(magazijn.vragen());
+        return new Teambord.Stand(dag, bron.werk(dag), bron.jaar(dag));
+    }
+
+    private static Toegang toegang(Magazijn magazijn, Optional<Alleen> alleen) {
+        return new Toegang() {
+            @Override
+            public boolean totOpDeRegel() {
+                return magazijn.isVoorbeeld();
+            }
+
+            @Override
+            public Optional<Alleen> alleen() {
+                return alleen;
+            }
+        };
     }
 
     /** Names and history are asked anew for every page, for files may have come in. */

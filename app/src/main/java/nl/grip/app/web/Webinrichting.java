@@ -30,6 +30,8 @@ import nl.grip.app.web.rol.Rolpagina;
 import nl.grip.app.web.rol.Rolwacht;
 import nl.grip.app.web.scenario.Scenariopagina;
 import nl.grip.app.web.sturing.Registerpagina;
+import nl.grip.app.web.team.Teampagina;
+import nl.grip.app.web.traject.Trajectpagina;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
@@ -63,7 +65,8 @@ class Webinrichting implements WebMvcConfigurer {
     private final Rolwacht rolwacht;
 
     Webinrichting(Vraagbronnen bronnen) {
-        rolwacht = new Rolwacht(Rollentabel.laad(), bronnen.toegang());
+        rolwacht = new Rolwacht(
+                Rollentabel.laad(), bronnen.toegang(), bronnen.werk().personen());
     }
 
     @Bean
@@ -103,6 +106,23 @@ class Webinrichting implements WebMvcConfigurer {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> eigenaarcontrole(Vraagbronnen bronnen) {
+        var registratie = opAlles(new Eigenaarcontrole(), 4);
+        registratie.setEnabled(bronnen.toegang().alleen().isPresent());
+        return registratie;
+    }
+
+    @Bean
+    Teampagina teampagina(Vraagbronnen bronnen) {
+        return new Teampagina(bronnen.werk().teams());
+    }
+
+    @Bean
+    Trajectpagina trajectpagina(Vraagbronnen bronnen) {
+        return new Trajectpagina(bronnen.werk().personen());
+    }
+
+    @Bean
     Rolpagina rolpagina() {
         return new Rolpagina();
     }
@@ -128,7 +148,7 @@ class Webinrichting implements WebMvcConfigurer {
 
     @Bean
     Bronpagina bronpagina(Vraagbronnen bronnen) {
-        return new Bronpagina(bronnen.elementen(), bronnen.toegang());
+        return new Bronpagina(bronnen.elementen(), bronnen.werk().personen());
     }
 
     @Bean

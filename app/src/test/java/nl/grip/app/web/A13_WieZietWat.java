@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -66,6 +67,8 @@ class A13_WieZietWat {
             Map.entry("/sturing/instrumenten", "/sturing/instrumenten"),
             Map.entry("/sturing/registers/{soort}", "/sturing/registers/risico"),
             Map.entry("/sturing/registers/{soort}/{nummer}", "/sturing/registers/risico/1"),
+            Map.entry("/toegang", "/toegang"),
+            Map.entry("/traject", "/traject"),
             Map.entry("/voorzieningen", "/voorzieningen"),
             Map.entry("/voorzieningen/{code}", "/voorzieningen/10"));
 
@@ -119,6 +122,25 @@ class A13_WieZietWat {
                 .map(gevonden -> gevonden.group(1).replace("&amp;", "&"))
                 .collect(Collectors.toMap(link -> link.split("\\?")[0], link -> link, (een, ander) -> een))
                 .values();
+    }
+
+    /** Every route, and every kind of mistake: nothing runs inline, nothing is loaded from elsewhere, nothing is kept. */
+    @TestFactory
+    Stream<DynamicTest> elkAntwoordHeeftDeVeiligheidskoppen() {
+        return Stream.concat(
+                        ADRES.values().stream(),
+                        Stream.of("/bestaat-niet", "/inzicht/bestaat-niet", "/?van=geen-maand"))
+                .sorted()
+                .map(adres -> DynamicTest.dynamicTest(adres, () -> {
+                    for (var rol : List.of(Rol.RAAD, Rol.CONTROLLER, Rol.CONSULENT)) {
+                        assertThat(als(rol, adres))
+                                .contains("Content-Security-Policy: default-src 'none'")
+                                .contains("X-Content-Type-Options: nosniff")
+                                .contains("Referrer-Policy: no-referrer")
+                                .containsPattern("Cache-Control: no-(store|cache)")
+                                .doesNotContain(" style=", "<script>", " onclick=", " onload=");
+                    }
+                }));
     }
 
     @Test

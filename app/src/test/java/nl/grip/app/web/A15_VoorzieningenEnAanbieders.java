@@ -42,8 +42,19 @@ class A15_VoorzieningenEnAanbieders {
     @ValueSource(strings = {"/voorzieningen/10", "/aanbieders/10"})
     void elkBeeldWijstNaarHetCijferMetHetzelfdeFilter(String pad) throws IOException {
         var kolom = pad.startsWith("/v") ? "voorziening" : "aanbieder";
-        assertThat(vraag(pad))
-                .contains("<svg class=\"beeld\"", "/inzicht/uitgaven?", "/inzicht/prijs?", "&amp;" + kolom + "=10");
+        assertThat(vraag(pad)).contains("<svg class=\"beeld\"", "/inzicht/uitgaven?", "&amp;" + kolom + "=10");
+        var deel = pad.startsWith("/v") ? "?deel=hoeveel" : "?deel=vergeleken";
+        assertThat(vraag(pad + deel)).contains("/inzicht/prijs?", "&amp;" + kolom + "=10");
+    }
+
+    /** From the whole to one within the other, to another part, and back: all of it in the address. */
+    @Test
+    void menKanDieperEnTerug() throws IOException {
+        var dieper = vraag("/voorzieningen/10?aanbieder=20");
+        assertThat(vraag("/voorzieningen/10")).contains("href=\"/voorzieningen/10?aanbieder=20\">");
+        assertThat(dieper)
+                .contains("alleen 20", "href=\"/voorzieningen/10\">Terug naar heel Huishoudelijke hulp<")
+                .contains("href=\"/voorzieningen/10?deel=mensen&amp;aanbieder=20\"");
     }
 
     @Test

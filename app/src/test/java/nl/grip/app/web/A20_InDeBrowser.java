@@ -4,6 +4,8 @@ package nl.grip.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -84,6 +86,11 @@ class A20_InDeBrowser {
         "scenarios, 320, /scenarios",
         "scenarios, 1280, /scenarios",
         "scenarioformulier, 320, /scenarios/formulier",
+        "aandacht, 320, /aandacht",
+        "aandacht, 1280, /aandacht",
+        "toegang, 320, /toegang",
+        "toegang, 1280, /toegang",
+        "vergeleken, 1280, /aanbieders/10?deel=vergeleken",
         "bron, 320, /gegevens/bron/a1-3",
         "bron, 1280, /gegevens/bron/a1-3",
         "fout, 320, /bestaat-niet",
@@ -91,6 +98,24 @@ class A20_InDeBrowser {
     })
     void elkePaginaIsToegankelijkSmalEnBreed(String naam, int breedte, String pad) {
         bekijk(server, naam, breedte, pad);
+    }
+
+    /** Who has another start page, or a page of his own. */
+    @ParameterizedTest
+    @CsvSource({
+        "raad, 320, /",
+        "raad, 1280, /",
+        "raad, 320, /inzicht/uitgaven",
+        "college, 1280, /",
+        "toegang, 320, /toegang",
+        "consulent, 320, /traject",
+        "consulent, 1280, /traject",
+        "contract, 1280, /aandacht",
+        "regio, 1280, /",
+        "beheer, 1280, /"
+    })
+    void elkeRolHeeftToegankelijkePaginas(String rol, int breedte, String pad) {
+        bekijkAls(rol, "rol-" + rol + pad.replace('/', '-'), breedte, pad);
     }
 
     @ParameterizedTest
@@ -125,8 +150,17 @@ class A20_InDeBrowser {
         assertThat(pagina.locator("h1").innerText()).startsWith("Jeugdhulp kostte tot nu toe");
     }
 
-    private static void bekijk(Webserver waar, String naam, int breedte, String pad) {
+    private static void bekijkAls(String rol, String naam, int breedte, String pad) {
         Page pagina = browser.pagina(breedte);
+        pagina.context().addCookies(List.of(new Cookie("grip-rol", rol).setUrl(server.adres())));
+        bekijk(pagina, server, naam, breedte, pad);
+    }
+
+    private static void bekijk(Webserver waar, String naam, int breedte, String pad) {
+        bekijk(browser.pagina(breedte), waar, naam, breedte, pad);
+    }
+
+    private static void bekijk(Page pagina, Webserver waar, String naam, int breedte, String pad) {
         pagina.navigate(waar.adres() + pad);
         pagina.locator("details").all().forEach(uitleg -> uitleg.evaluate("e => e.open = true"));
         Browser.bewaarScherm(pagina, naam + "-" + breedte);

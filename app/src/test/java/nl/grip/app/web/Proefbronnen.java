@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import nl.grip.app.web.herkomst.Afleiding;
 import nl.grip.app.web.herkomst.Cijfervraag;
 import nl.grip.app.web.maatregel.Maatregelenmappen;
+import nl.grip.app.web.vorm.Toegang;
 import nl.grip.basis.Herkomst;
 import nl.grip.basis.Peildatum;
 import nl.grip.basis.Uitkomst;
@@ -33,6 +34,10 @@ final class Proefbronnen {
     private Proefbronnen() {}
 
     static Vraagbronnen van(Supplier<String> tekst, boolean totOpDeRegel) {
+        return van(tekst, totOpDeRegel, new Proefpersonen(tekst), () -> totOpDeRegel);
+    }
+
+    static Vraagbronnen van(Supplier<String> tekst, boolean totOpDeRegel, Proefpersonen personen, Toegang toegang) {
         return new Vraagbronnen(
                 keuze -> new Proefkosten(tekst.get()).vraag(keuze),
                 vraag -> Catalogus.laad().find(vraag.naam()).map(indicator -> afleiding(tekst.get(), vraag)),
@@ -41,11 +46,11 @@ final class Proefbronnen {
                 new Proefgegevens(tekst),
                 new Maatregelenmappen(Path.of("target", "geen-maatregelen"), () -> totOpDeRegel),
                 new Proefprognose(tekst),
-                new Werkbronnen(Proefjaren::lees, new Proefaandacht(tekst)),
+                new Werkbronnen(Proefjaren::lees, new Proefaandacht(tekst), new Proefteams(tekst), personen),
                 new Stuurbronnen(new Proefbegroting(tekst), new Proefregisters(tekst), new Proefinstrumenten(tekst)),
                 new Proefscenarios(tekst),
                 () -> LocalDate.of(2026, 11, 30),
-                () -> totOpDeRegel,
+                toegang,
                 fout -> "f00d");
     }
 

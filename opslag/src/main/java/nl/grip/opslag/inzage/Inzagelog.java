@@ -31,7 +31,8 @@ public record Inzagelog(Path bestand) {
      */
     public record Blik(Instant tijd, String wie, String client, String reden) {}
 
-    void schrijf(Blik blik) throws IOException {
+    /** The line is on disk when this returns. */
+    public void schrijf(Blik blik) throws IOException {
         String regel = String.join(";", blik.tijd.toString(), vlak(blik.wie), blik.client, vlak(blik.reden)) + "\n";
         try (FileChannel kanaal = Schijf.openBestand(bestand)) {
             kanaal.position(kanaal.size());

@@ -53,6 +53,11 @@ public record Cijferkeuze(
         return new Cijferkeuze(naam, Optional.empty(), Map.of(), Optional.empty(), grootheid);
     }
 
+    /** Another figure in another breakdown, of the same choice. */
+    Cijferkeuze van(String cijfer, List<String> kolommen) {
+        return new Cijferkeuze(cijfer, Optional.of(kolommen), filters, peildatum, "");
+    }
+
     Cijferkeuze metFilter(String kolom, String waarde) {
         var nieuw = new TreeMap<>(filters);
         nieuw.putIfAbsent(kolom, waarde);

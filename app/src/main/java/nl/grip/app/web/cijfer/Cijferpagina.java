@@ -46,6 +46,6 @@ public final class Cijferpagina {
                 ? Cijferkeuze.lees(naam, vraag)
                 : Cijferkeuze.zonder(naam, vraag.getOrDefault("grootheid", ""));
         var antwoord = bron.find(keuze).orElseThrow(() -> new Nietgevonden("Grip kent geen cijfer met deze naam."));
-        return bezoek.magKleinGetal() ? antwoord : Geheimhouding.over(antwoord);
+        return bezoek.magKleinGetal() ? antwoord : Geheimhouding.over(antwoord, Bedraggroepen.vraag(bron, antwoord));
     }
 }

@@ -16,12 +16,15 @@ import nl.grip.basis.Uitkomst.Reden;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.rapportage.vorm.Eenheid;
 import nl.grip.rekenen.onthulling.Afronding;
+import nl.grip.rekenen.onthulling.Bedragregel;
+import nl.grip.rekenen.onthulling.Bedragregel.Groep;
 import nl.grip.rekenen.onthulling.Onderdrukking;
 import nl.grip.rekenen.onthulling.Telling;
 
 /**
  * The answer as it is published: counts of 1 to 9 people are not shown, nor what would give them away; the rest is rounded
- * to five. What is no count is not shown at all. Page, picture, title and file are made of this answer, so that they tell
+ * to five. Of amounts those of the figure uitgaven are shown that are made of enough people and aanbieders (Bedragregel);
+ * what is neither is not shown at all. Page, picture, title and file are made of this answer, so that they tell
  * the same. The parts and their total are guarded as if they add up, also where someone may be in two parts.
  */
 final class Geheimhouding {
@@ -36,14 +39,21 @@ final class Geheimhouding {
 
     private final Cijferantwoord antwoord;
     private final Set<String> verborgen = new TreeSet<>();
+    private final Set<String> bedragen = new TreeSet<>();
 
     private Geheimhouding(Cijferantwoord antwoord) {
         this.antwoord = antwoord;
     }
 
     static Cijferantwoord over(Cijferantwoord antwoord) {
+        return over(antwoord, Optional.empty());
+    }
+
+    /** @param groepen what the amounts are made of; without it none is shown */
+    static Cijferantwoord over(Cijferantwoord antwoord, Optional<Bedraggroepen> groepen) {
         var geheim = new Geheimhouding(antwoord);
         geheim.zoek();
+        groepen.ifPresent(geheim::zoekBedragen);
         return new Cijferantwoord(
                 antwoord.keuze(),
                 geheim.openbaar(antwoord.delen(), DEEL),
@@ -62,6 +72,40 @@ final class Geheimhouding {
         } while (verborgen.size() > eerder);
     }
 
+    /** The cells whose amount is shown. */
+    private void zoekBedragen(Bedraggroepen groepen) {
+        Map<String, Groep> cellen = new LinkedHashMap<>();
+        Map<String, List<String>> perMaand = new LinkedHashMap<>();
+        neem(antwoord.delen(), DEEL, groepen.delen(), cellen, perMaand);
+        antwoord.totaal().ifPresent(t -> neem(t, TOTAAL, groepen.totalen(), cellen, new LinkedHashMap<>()));
+        var geheim = Bedragregel.verborgen(cellen, relaties(cellen.keySet(), perMaand));
+        cellen.keySet().stream().filter(cel -> !geheim.contains(cel)).forEach(bedragen::add);
+    }
+
+    private static void neem(
+            Antwoord bron,
+            String soort,
+            Map<List<String>, Groep> groepen,
+            Map<String, Groep> cellen,
+            Map<String, List<String>> perMaand) {
+        bron.rijen().stream()
+                .filter(rij -> rij.grootheid().equals(Bedraggroepen.GROOTHEID)
+                        && rij.findWaarde().isPresent())
+                .forEach(rij -> {
+                    var cel = naam(bron, soort, rij);
+                    cellen.put(cel, groepen.getOrDefault(rij.sleutel(), new Groep(0, List.of(1L))));
+                    perMaand.computeIfAbsent(maand(bron, rij), nieuw -> new ArrayList<>())
+                            .add(cel);
+                });
+    }
+
+    private static List<Telling.Relatie> relaties(Set<String> cellen, Map<String, List<String>> perMaand) {
+        return perMaand.entrySet().stream()
+                .filter(groep -> cellen.contains(TOTAAL + groep.getKey()))
+                .map(groep -> new Telling.Relatie(TOTAAL + groep.getKey(), groep.getValue()))
+                .toList();
+    }
+
     private Stream<String> grootheden() {
         return antwoord.delen().indicator().kop().grootheden().stream().filter(this::isAantal);
     }
@@ -76,12 +120,7 @@ final class Geheimhouding {
         Map<String, List<String>> delen = new LinkedHashMap<>();
         tel(antwoord.delen(), DEEL, grootheid, cellen, delen);
         antwoord.totaal().ifPresent(totaal -> tel(totaal, TOTAAL, grootheid, cellen, new LinkedHashMap<>()));
-        return new Telling(
-                cellen,
-                delen.entrySet().stream()
-                        .filter(groep -> cellen.containsKey(TOTAAL + groep.getKey()))
-                        .map(groep -> new Telling.Relatie(TOTAAL + groep.getKey(), groep.getValue()))
-                        .toList());
+        return new Telling(cellen, relaties(cellen.keySet(), delen));
     }
 
     private static void tel(
@@ -130,6 +169,9 @@ final class Geheimhouding {
     }
 
     private Uitkomst<BigDecimal> openbaar(String grootheid, String cel, BigDecimal waarde) {
+        if (grootheid.equals(Bedraggroepen.GROOTHEID) && bedragen.contains(cel)) {
+            return new Uitkomst.Cijfer<>(waarde);
+        }
         return verborgen.contains(cel) || !isAantal(grootheid)
                 ? new GeenCijfer<>(Reden.TE_KLEINE_GROEP, ZIN)
                 : new Uitkomst.Cijfer<>(BigDecimal.valueOf(Afronding.opVijf(waarde.longValue())));

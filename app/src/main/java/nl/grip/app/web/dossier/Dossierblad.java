@@ -5,12 +5,36 @@ import java.util.List;
 import java.util.Optional;
 import nl.grip.rapportage.beeld.Beeld;
 
-/** The page of one voorziening or aanbieder: a conclusion and a picture for each figure, and the way to all of it. */
-public record Dossierblad(String naam, String lijstnaam, String lijstadres, List<Paneel> panelen) {
+/**
+ * One part of the page of one voorziening or aanbieder: a conclusion and a picture for each figure, and the way to all of it.
+ *
+ * @param binnen within which other the reader looks, and the way back; empty when he looks at all
+ * @param delen the parts of the page
+ * @param verder where one may go deeper
+ * @param naastAnderen beside comparable ones; empty in other parts
+ */
+public record Dossierblad(
+        String naam,
+        String lijstnaam,
+        String lijstadres,
+        Optional<Weg> binnen,
+        List<Weg> delen,
+        List<Paneel> panelen,
+        List<Weg> verder,
+        List<Rij> naastAnderen) {
     public Dossierblad {
+        delen = List.copyOf(delen);
         panelen = List.copyOf(panelen);
+        verder = List.copyOf(verder);
+        naastAnderen = List.copyOf(naastAnderen);
     }
 
     /** @param adres the page of the figure, with the same filter */
     public record Paneel(String titel, Optional<Beeld> beeld, String cijfer, String adres) {}
+
+    /** @param hier whether the reader is there */
+    public record Weg(String naam, String adres, boolean hier) {}
+
+    /** A value beside the middle of the others, and what that means. */
+    public record Rij(String naam, String eigen, String midden, String verschil) {}
 }

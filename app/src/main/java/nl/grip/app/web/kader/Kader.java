@@ -34,6 +34,6 @@ public record Kader(Menu menu, Menu overGegevens, Optional<Rol> rol, List<Rol> w
                 Menu.van(bezoek, pad),
                 Menu.overGegevens(bezoek, pad),
                 Optional.of(bezoek.rol()),
-                bezoek.voorbeeld() ? Arrays.asList(Rol.values()) : List.of());
+                bezoek.voorbeeld() && bezoek.alleen().isEmpty() ? Arrays.asList(Rol.values()) : List.of());
     }
 }

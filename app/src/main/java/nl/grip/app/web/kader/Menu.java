@@ -18,6 +18,8 @@ public record Menu(List<Punt> punten) {
             new Deel("Instrumenten", "/sturing/instrumenten"),
             new Deel("Risico's", "/risicos"),
             new Deel("Regio", "/regio"),
+            new Deel("Toegang", "/toegang"),
+            new Deel("Traject", "/traject"),
             new Deel("Aandacht", "/aandacht"),
             new Deel("Scenario's", "/scenarios"),
             new Deel("Alle cijfers", "/inzicht"),

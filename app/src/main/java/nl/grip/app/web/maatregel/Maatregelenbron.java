@@ -83,5 +83,10 @@ public interface Maatregelenbron {
             plan = List.copyOf(plan);
             bevindingen = List.copyOf(bevindingen);
         }
+
+        /** What this municipality decided itself; a shipped example asks nobody's attention. */
+        public List<Maatregel> eigen() {
+            return voorbeeld ? List.of() : maatregelen;
+        }
     }
 }

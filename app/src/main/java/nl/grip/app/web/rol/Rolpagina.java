@@ -17,7 +17,7 @@ import org.springframework.web.servlet.view.RedirectView;
 public final class Rolpagina {
     @PostMapping("/rol")
     View kies(@RequestParam(defaultValue = "") String rol, Bezoek bezoek, HttpServletResponse antwoord) {
-        if (!bezoek.voorbeeld()) {
+        if (!bezoek.voorbeeld() || bezoek.alleen().isPresent()) {
             throw new AndereRol();
         }
         var gekozen = Rol.find(rol).orElseThrow(() -> new Vraagfout("Deze rol kent Grip niet."));

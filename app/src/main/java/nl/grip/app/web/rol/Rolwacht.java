@@ -5,10 +5,14 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.grip.app.web.traject.Persoonsbron;
+import nl.grip.app.web.traject.Trajectpagina;
 import nl.grip.app.web.vorm.AndereRol;
 import nl.grip.app.web.vorm.Toegang;
+import nl.grip.basis.Burgerservicenummer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -20,7 +24,8 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Stands before every page: knows who looks, and lets only through what the table gives to that role. In a store of
- * made-up people the role is chosen (cookie {@value #KOEKJE}); elsewhere it is the controller's, until one can log in.
+ * made-up people the role is chosen (cookie {@value #KOEKJE}); who serves himself alone has the one that he started with;
+ * elsewhere it is the controller's, without single rows. Who is kept from a page about a person is written down.
  */
 public final class Rolwacht implements HandlerInterceptor, HandlerMethodArgumentResolver {
     static final String KOEKJE = "grip-rol";
@@ -29,10 +34,12 @@ public final class Rolwacht implements HandlerInterceptor, HandlerMethodArgument
 
     private final Rollentabel tabel;
     private final Toegang toegang;
+    private final Persoonsbron personen;
 
-    public Rolwacht(Rollentabel tabel, Toegang toegang) {
+    public Rolwacht(Rollentabel tabel, Toegang toegang, Persoonsbron personen) {
         this.tabel = tabel;
         this.toegang = toegang;
+        this.personen = personen;
     }
 
     @Override
@@ -43,11 +50,24 @@ public final class Rolwacht implements HandlerInterceptor, HandlerMethodArgument
                 && bezoek.mag(route)) {
             return true;
         }
+        schrijfOp(vraag, bezoek);
         throw new AndereRol();
+    }
+
+    private void schrijfOp(HttpServletRequest vraag, Bezoek bezoek) {
+        if (Trajectpagina.ROUTE.equals(vraag.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))) {
+            var bsn = vraag.getMethod().equals("POST") ? Objects.requireNonNullElse(vraag.getParameter("bsn"), "") : "";
+            personen.geweigerd(Burgerservicenummer.isGeldig(bsn) ? bsn : "", bezoek.wie(), Trajectpagina.ROUTE);
+        }
     }
 
     private Bezoek bezoek(HttpServletRequest vraag) {
         boolean voorbeeld = toegang.totOpDeRegel();
+        var alleen = toegang.alleen();
+        if (alleen.isPresent()) {
+            var eigen = Rol.find(alleen.get().rol()).orElseThrow();
+            return new Bezoek(eigen, voorbeeld, tabel, Optional.of(alleen.get().wie()));
+        }
         var rol = voorbeeld ? gekozen(vraag).orElse(ZONDER_INLOGGEN) : ZONDER_INLOGGEN;
         return new Bezoek(rol, voorbeeld, tabel);
     }

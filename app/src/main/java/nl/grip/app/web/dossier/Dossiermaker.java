@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.dossier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.grip.app.web.cijfer.Cijferantwoord;
+import nl.grip.app.web.cijfer.Cijferbron;
+import nl.grip.app.web.cijfer.Cijferkeuze;
+import nl.grip.app.web.cijfer.Cijferoverzicht;
+import nl.grip.app.web.dossier.Dossiersoort.Deel;
+import nl.grip.app.web.dossier.Dossiersoort.Paneelkeuze;
+import nl.grip.app.web.vorm.Nietgevonden;
+
+/**
+ * Asks the figures of one part of the page of one voorziening or aanbieder.
+ *
+ * @param code which one
+ * @param deel code of the part; empty for the first
+ * @param binnen code of the other within which the reader looks; empty for all
+ */
+record Dossiermaker(Dossiersoort soort, Cijferbron bron, String code, String deel, String binnen) {
+    private static final String NAAST_ANDEREN = "vergeleken";
+
+    Dossierblad maak() {
+        var gekozen = soort.deel(deel);
+        var antwoorden = gekozen.panelen().stream().map(this::vraag).toList();
+        if (antwoorden.stream().allMatch(Dossiermaker::isLeeg)) {
+            throw new Nietgevonden(
+                    "Grip kent geen " + soort.enkel() + " met deze code, of hierover is niets ontvangen.");
+        }
+        var eerste = antwoorden.get(0);
+        return new Dossierblad(
+                eerste.namen().naam(soort.kolom(), code),
+                soort.naam(),
+                soort.pad(),
+                binnen.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Dossierblad.Weg(
+                                eerste.namen().naam(soort.verder(), binnen), adres(gekozen, ""), true)),
+                soort.delen().stream()
+                        .map(ander -> new Dossierblad.Weg(ander.naam(), adres(ander, binnen), ander.equals(gekozen)))
+                        .toList(),
+                antwoorden.stream().map(Dossiermaker::paneel).toList(),
+                verder(eerste, gekozen),
+                gekozen.code().equals(NAAST_ANDEREN) ? new Naastanderen(bron, code).maak() : List.of());
+    }
+
+    private String adres(Deel naar, String binnenWat) {
+        return soort.van(code)
+                .met("deel", naar.equals(soort.delen().get(0)) ? "" : naar.code())
+                .met(soort.verder(), binnenWat)
+                .tekst();
+    }
+
+    /** The values of the other column in the first figure: a way into each. */
+    private List<Dossierblad.Weg> verder(Cijferantwoord eerste, Deel gekozen) {
+        int plek = eerste.delen().per().indexOf(soort.verder());
+        return plek < 0 || !binnen.isEmpty()
+                ? List.of()
+                : eerste.delen().rijen().stream()
+                        .filter(rij -> rij.findWaarde().isPresent())
+                        .map(rij -> rij.sleutel().get(plek))
+                        .filter(waarde -> !waarde.isEmpty())
+                        .distinct()
+                        .map(waarde -> new Dossierblad.Weg(
+                                eerste.namen().naam(soort.verder(), waarde), adres(gekozen, waarde), false))
+                        .sorted(java.util.Comparator.comparing(Dossierblad.Weg::naam))
+                        .toList();
+    }
+
+    private static boolean isLeeg(Cijferantwoord antwoord) {
+        return antwoord.delen().rijen().stream()
+                .allMatch(rij -> rij.findWaarde().isEmpty());
+    }
+
+    private Cijferantwoord vraag(Paneelkeuze paneel) {
+        Map<String, String> filters = new TreeMap<>(Map.of(soort.kolom(), code));
+        Stream.of(binnen).filter(waarde -> !waarde.isEmpty()).forEach(waarde -> filters.put(soort.verder(), waarde));
+        var keuze = new Cijferkeuze(
+                paneel.cijfer(), Optional.of(paneel.per()), filters, Optional.empty(), paneel.grootheid());
+        return bron.find(keuze).orElseThrow(() -> new Nietgevonden("Grip kent geen cijfer met deze naam."));
+    }
+
+    private static Dossierblad.Paneel paneel(Cijferantwoord antwoord) {
+        var overzicht = Cijferoverzicht.van(antwoord);
+        return new Dossierblad.Paneel(
+                overzicht.titel(),
+                overzicht.beeld(),
+                antwoord.delen().indicator().kop().naam(),
+                overzicht.adres());
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.rekenen.onthulling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.grip.rekenen.onthulling.Bedragregel.Groep;
+import org.junit.jupiter.api.Test;
+
+/** Amounts of few people, of few aanbieders or mostly of one are not shown and cannot be calculated. */
+class A03_BedragregelTest {
+    @Test
+    void tienMensenEnDrieAanbiedersIsGenoeg() {
+        assertThat(new Groep(10, List.of(100L, 100L, 200L)).isTeTonen()).isTrue();
+    }
+
+    @Test
+    void negenMensenIsTeWeinig() {
+        assertThat(new Groep(9, List.of(100L, 100L, 200L)).isTeTonen()).isFalse();
+    }
+
+    @Test
+    void tweeAanbiedersIsTeWeinig() {
+        assertThat(new Groep(50, List.of(100L, 100L, 0L)).isTeTonen()).isFalse();
+    }
+
+    @Test
+    void geenAanbiederHeeftMeerDanDeHelft() {
+        assertThat(new Groep(50, List.of(100L, 100L, 200L)).isTeTonen()).isTrue();
+        assertThat(new Groep(50, List.of(100L, 100L, 201L)).isTeTonen()).isFalse();
+    }
+
+    @Test
+    void watEenVerborgenBedragZouVerradenVerdwijntMee() {
+        var groepen = Map.of(
+                "a", groep(5, 100),
+                "b", groep(50, 300),
+                "c", groep(50, 900),
+                "totaal", groep(105, 1300));
+        assertThat(Bedragregel.verborgen(groepen, List.of(new Telling.Relatie("totaal", List.of("a", "b", "c")))))
+                .containsExactlyInAnyOrder("a", "b");
+    }
+
+    @Test
+    void nietsIsGeenKleinBedrag() {
+        assertThat(Bedragregel.verborgen(Map.of("a", new Groep(0, List.of())), List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void bijEenNegatiefBedragVerdwijntDeHeleSom() {
+        var groepen = Map.of("a", groep(50, -300), "b", groep(50, 900), "totaal", groep(100, 600));
+        assertThat(Bedragregel.verborgen(groepen, List.of(new Telling.Relatie("totaal", List.of("a", "b")))))
+                .containsExactlyInAnyOrder("a", "b", "totaal");
+    }
+
+    /** Whoever solves the equations finds no hidden amount, and there was much to hide. */
+    @Test
+    void inTweehonderdGemeentenIsGeenBedragUitTeRekenen() {
+        var toeval = new Random(20261130);
+        int aantal = 0;
+        for (int g = 0; g < 200; g++) {
+            Map<String, Groep> groepen = new TreeMap<>();
+            List<Telling.Relatie> relaties = new ArrayList<>();
+            for (int maand = 0; maand < 2; maand++) {
+                maand(groepen, relaties, "m" + maand, toeval);
+            }
+            var verborgen = Bedragregel.verborgen(groepen, relaties);
+            var cellen = groepen.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, cel -> cel.getValue().som()));
+            new Aanvaller(new Telling(cellen, relaties), verborgen, 0)
+                    .intervallen()
+                    .forEach((cel, interval) ->
+                            assertThat(interval.isPunt()).as(cel).isFalse());
+            aantal += verborgen.size();
+        }
+        assertThat(aantal).isGreaterThan(200);
+    }
+
+    private static void maand(Map<String, Groep> groepen, List<Telling.Relatie> relaties, String maand, Random toeval) {
+        List<String> delen = new ArrayList<>();
+        List<Long> alle = new ArrayList<>();
+        long mensen = 0;
+        for (int v = 0; v < 5; v++) {
+            var perAanbieder = toeval.longs(4, 0, 1000).boxed().toList();
+            long eigen = toeval.nextInt(40);
+            groepen.put(maand + "v" + v, new Groep(eigen, perAanbieder));
+            delen.add(maand + "v" + v);
+            alle.addAll(perAanbieder);
+            mensen += eigen;
+        }
+        groepen.put(maand, new Groep(mensen, alle));
+        relaties.add(new Telling.Relatie(maand, delen));
+    }
+
+    private static Groep groep(long mensen, long som) {
+        return new Groep(mensen, List.of(som - 2 * (som / 3), som / 3, som / 3));
+    }
+}

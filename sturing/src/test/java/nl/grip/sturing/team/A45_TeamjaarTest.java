@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.sturing.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.grip.basis.Bedrag;
+import org.junit.jupiter.api.Test;
+
+/** Whether the budget of a team lasts, in two ways (task 14 of taken-en-taal). */
+class A45_TeamjaarTest {
+    @Test
+    void tempoVanTaak14() {
+        var team = team("1200000", "700000", "700000", "0");
+        assertThat(team.tempoPerMaand()).isEqualTo(Bedrag.ofEuro("116666.67"));
+        assertThat(team.opTempo()).isEqualTo(Bedrag.ofEuro("1400000.00"));
+        assertThat(team.opInMaand()).contains(new BigDecimal("10.3"));
+    }
+
+    @Test
+    void verplichtingenTellenWatNogGeleverdWordt() {
+        var team = team("1200000", "700000", "1000000", "600000");
+        assertThat(team.metVerplichtingen()).isEqualTo(Bedrag.ofEuro("1280000")); // 0.8 * 1000000 + 0.8 * 600000
+        assertThat(team.opInMaandMetVerplichtingen()).contains(new BigDecimal("11.0")); // 6 + 400000 / 80000
+    }
+
+    @Test
+    void watAlGedeclareerdIsTeltMinstens() {
+        assertThat(team("1200000", "900000", "1000000", "0").metVerplichtingen())
+                .isEqualTo(Bedrag.ofEuro("900000"));
+    }
+
+    @Test
+    void zonderBudgetIsErGeenMaand() {
+        var team = new Teamjaar(
+                "Team 1",
+                LocalDate.of(2026, 6, 30),
+                Optional.empty(),
+                Bedrag.ofEuro("700000"),
+                Bedrag.NUL,
+                Bedrag.NUL,
+                BigDecimal.ONE);
+        assertThat(team.opInMaand()).isEmpty();
+        assertThat(team.opInMaandMetVerplichtingen()).isEmpty();
+        assertThat(team.opTempo()).isEqualTo(Bedrag.ofEuro("1400000.00"));
+    }
+
+    @Test
+    void aanHetEindVanHetJaarIsErGeenRest() {
+        var team = new Teamjaar(
+                "Team 1",
+                LocalDate.of(2026, 12, 31),
+                Optional.of(Bedrag.ofEuro("1000000")),
+                Bedrag.ofEuro("900000"),
+                Bedrag.ofEuro("950000"),
+                Bedrag.NUL,
+                BigDecimal.ONE);
+        assertThat(team.opTempo()).isEqualTo(Bedrag.ofEuro("900000.00"));
+        assertThat(team.opInMaandMetVerplichtingen()).isEmpty();
+    }
+
+    private static Teamjaar team(String budget, String besteed, String toegewezen, String nog) {
+        return new Teamjaar(
+                "Team 1",
+                LocalDate.of(2026, 6, 30),
+                Optional.of(Bedrag.ofEuro(budget)),
+                Bedrag.ofEuro(besteed),
+                Bedrag.ofEuro(toegewezen),
+                Bedrag.ofEuro(nog),
+                new BigDecimal("0.8"));
+    }
+}
