@@ -140,6 +140,55 @@ class A17_VijandigeTabellenTest {
         assertThat(gezien).isEqualTo(9);
     }
 
+    /**
+     * The cells of csv-spectrum are read as its answers say, but for line ends, which are as in the file. Of
+     * location_coordinates the answer has another telephone number than the file.
+     */
+    @Test
+    void deCellenVanCsvSpectrumStaanInDeAntwoorden() throws IOException {
+        int gezien = 0;
+        for (var regel : Files.readAllLines(MAP.resolve("csv-spectrum.jsonl"), StandardCharsets.UTF_8)) {
+            if (!veld(regel, "naam").equals("location_coordinates")) {
+                var inhoud = Base64.getDecoder().decode(veld(regel, "b64"));
+                assertThat(cellen(inhoud)).as(veld(regel, "naam")).isEqualTo(antwoord(regel));
+                gezien++;
+            }
+        }
+        assertThat(gezien).isEqualTo(7);
+    }
+
+    /** Of each row after the header the name and the text of each cell. */
+    private static List<String> cellen(byte[] csv) throws IOException {
+        List<List<String>> rijen = new ArrayList<>();
+        Csvbron.of(Bronbestand.of("a.csv", LocalDate.EPOCH, csv), Set.of("a", "b", "c", "first", "last"))
+                .elk(rij -> rijen.add(rij.cellen().stream().map(Cel::toon).toList()));
+        List<String> cellen = new ArrayList<>();
+        for (var rij : rijen.subList(1, rijen.size())) {
+            for (int i = 0; i < rij.size(); i++) {
+                cellen.add(rijen.get(0).get(i));
+                cellen.add(rij.get(i));
+            }
+        }
+        return cellen;
+    }
+
+    private static List<String> antwoord(String regel) {
+        var teksten = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"")
+                .matcher(regel.substring(regel.indexOf("\"verwacht\":") + 11));
+        List<String> antwoord = new ArrayList<>();
+        while (teksten.find()) {
+            antwoord.add(ontsnapt(teksten.group(1)));
+        }
+        return antwoord;
+    }
+
+    private static String ontsnapt(String tekst) {
+        var ontsnapt = Pattern.compile("\\\\u([0-9a-f]{4})")
+                .matcher(tekst)
+                .replaceAll(teken -> "" + (char) Integer.parseInt(teken.group(1), 16));
+        return ontsnapt.replace("\\r", "").replace("\\n", "\n").replace("\\\"", "\"");
+    }
+
     @ParameterizedTest
     @CsvSource({"xml-gaaf,true", "xml-bom,true"})
     void eenBerichtMetOfZonderByteordeMerkIsEenBericht(String naam, boolean gelezen) throws IOException {
