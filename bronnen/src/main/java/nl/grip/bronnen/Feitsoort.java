@@ -12,6 +12,16 @@ public record Feitsoort(String naam, List<Kolom> kolommen) {
         kolommen = List.copyOf(kolommen);
     }
 
+    /** What its columns are called, in their order. */
+    public List<String> namen() {
+        return kolommen.stream().map(Kolom::naam).toList();
+    }
+
+    /** Whether its rows are about persons. */
+    public boolean isOverPersonen() {
+        return namen().contains("client");
+    }
+
     /** One column: its name in the store and what it holds. */
     public record Kolom(String naam, Inhoud inhoud) {}
 

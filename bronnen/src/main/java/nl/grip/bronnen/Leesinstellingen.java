@@ -13,7 +13,8 @@ import nl.grip.bronnen.tabellen.Kolomprofiel;
  * @param notatie how numbers and dates are written in a table file ({@code --notatie}); needed only when it is in doubt
  * @param profiel how the files call their columns ({@code --profiel})
  * @param rijenOverslaan leave wrong rows of a table out instead of refusing the file ({@code --rijen-overslaan})
- * @param herbouw read kept sources: a client who was destroyed has left a marker and keeps his place
+ * @param herbouw read a kept source out of which a vernietiging took somebody: who went has left a mark and keeps his
+ *     place
  */
 public record Leesinstellingen(
         Optional<String> als,

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +17,6 @@ import java.util.TreeMap;
 import nl.grip.bronnen.Bronlezer;
 import nl.grip.bronnen.Leesinstellingen;
 import nl.grip.bronnen.bestanden.Bronbestand;
-import nl.grip.opslag.bronpak.Bronmap;
-import nl.grip.opslag.bronpak.Bronpak;
-import nl.grip.opslag.bronpak.Bronpost;
 import nl.grip.opslag.controle.Controle;
 import nl.grip.opslag.controle.Onderdeel;
 import nl.grip.opslag.fout.MagazijnInGebruik;
@@ -34,7 +30,6 @@ import nl.grip.opslag.kopie.Reservekopie;
 import nl.grip.opslag.kopie.Terugzetting;
 import nl.grip.opslag.sleutel.Pseudoniemen;
 import nl.grip.opslag.sleutel.Sleutelbos;
-import nl.grip.opslag.vernietiging.Tabelrest;
 import nl.grip.opslag.vernietiging.Vernietiging;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +79,7 @@ class B11_VernietigingVanPersonen {
     void nergensStaatNogBsnOfPseudoniem() throws IOException {
         assertThat(vindplaatsen()).isNotEmpty();
         Vernietiging.Uitslag uitslag = vernietiging().persoon(WEG);
-        assertThat(uitslag).isEqualTo(new Vernietiging.Uitslag(1, 4, 5, List.of(kopie), List.of(), List.of()));
+        assertThat(uitslag).isEqualTo(new Vernietiging.Uitslag(1, 4, 5, List.of(kopie), List.of()));
         assertThat(vindplaatsen()).isEmpty();
         try (Magazijn magazijn = open()) {
             assertThat(Controle.van(magazijn.delen())).allMatch(Onderdeel::heel);
@@ -93,20 +88,6 @@ class B11_VernietigingVanPersonen {
                 assertThat(daad.velden()).containsEntry("dossiers", "1").containsEntry("grond", "persoon");
             });
         }
-    }
-
-    @Test
-    void watInEenTabelBlijftStaanWordtGezegd() {
-        try (Magazijn magazijn = open()) {
-            leest(
-                    magazijn,
-                    "pgb-2026-01-20.csv",
-                    "client;voorziening;van;tot;budget;besteed\n" + WEG
-                            + ";W02;2026-01-01;2026-12-31;1000.00;500.00\n");
-        }
-        Vernietiging.Uitslag uitslag = vernietiging().persoon(WEG);
-        assertThat(uitslag.resten()).containsExactly(new Tabelrest("pgb", 1));
-        assertThat(uitslag.isVolledig()).isFalse();
     }
 
     @Test
@@ -280,77 +261,7 @@ class B11_VernietigingVanPersonen {
                 .toList();
     }
 
-    /** Every place in store and copy where BSN or pseudonym can still be found: bytes, tables, names and sources. */
     private List<String> vindplaatsen() throws IOException {
-        List<String> gezocht = List.of(WEG, new Pseudoniemen(sleutels().pseudoniem()).client(WEG));
-        List<String> gevonden = new ArrayList<>();
-        for (Path plek : List.of(map, kopie)) {
-            bytes(plek, gezocht, gevonden);
-            bronnen(plek, gezocht, gevonden);
-        }
-        tabellen(gezocht, gevonden);
-        return gevonden;
-    }
-
-    private static void bytes(Path plek, List<String> gezocht, List<String> gevonden) throws IOException {
-        try (var bestanden = Files.walk(plek)) {
-            for (Path bestand : bestanden.filter(Files::isRegularFile).toList()) {
-                String inhoud = Files.readString(bestand, StandardCharsets.ISO_8859_1);
-                gezocht.stream().filter(inhoud::contains).forEach(tekst -> gevonden.add(bestand.toString()));
-            }
-        }
-    }
-
-    private void bronnen(Path plek, List<String> gezocht, List<String> gevonden) throws IOException {
-        Bronmap bronnen = new Bronmap(plek.resolve("bron"), sleutels().bron());
-        for (String batch : bronnen.listBatches()) {
-            try (Bronpak pak = bronnen.open(batch)) {
-                for (Bronpost post : pak.posten()) {
-                    String inhoud = post.naam() + post.kenmerken() + tekst(pak, post);
-                    gezocht.stream().filter(inhoud::contains).forEach(t -> gevonden.add(batch + " " + plek));
-                }
-            }
-        }
-    }
-
-    /** Of an envelope also what is in it. */
-    private static String tekst(Bronpak pak, Bronpost post) throws IOException {
-        try (InputStream bron = pak.open(post)) {
-            String tekst = new String(bron.readAllBytes(), StandardCharsets.UTF_8);
-            int begin = tekst.indexOf("<GGK:xmlBestand>") + "<GGK:xmlBestand>".length();
-            int einde = tekst.indexOf("</GGK:xmlBestand>");
-            return einde < 0
-                    ? tekst
-                    : tekst
-                            + new String(
-                                    java.util.Base64.getMimeDecoder().decode(tekst.substring(begin, einde)),
-                                    StandardCharsets.UTF_8);
-        }
-    }
-
-    private void tabellen(List<String> gezocht, List<String> gevonden) {
-        try (Magazijn magazijn = open()) {
-            for (List<Object> kolom : magazijn.vragen()
-                    .stel(
-                            "SELECT schema_name || '.' || table_name, column_name FROM duckdb_columns()"
-                                    + " WHERE schema_name IN ('feit', 'beheer') AND data_type = 'VARCHAR'"
-                                    + " AND database_name = current_database()",
-                            Map.of())
-                    .rijen()) {
-                for (String tekst : gezocht) {
-                    Object aantal = magazijn.vragen()
-                            .stel(
-                                    "SELECT count(*) FROM " + kolom.get(0) + " WHERE contains(" + kolom.get(1)
-                                            + ", :tekst)",
-                                    Map.of("tekst", tekst))
-                            .rijen()
-                            .get(0)
-                            .get(0);
-                    if ((Long) aantal > 0) {
-                        gevonden.add(kolom.toString());
-                    }
-                }
-            }
-        }
+        return new Vindplaatsen(map, List.of(map, kopie), WEG).list();
     }
 }

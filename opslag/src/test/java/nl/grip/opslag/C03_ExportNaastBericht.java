@@ -32,7 +32,11 @@ class C03_ExportNaastBericht {
 
     /** What figures are made of, with both times. */
     private static final String CIJFERS =
-            "SELECT 'd' AS soort, maand, ontvangen_op, afgewezen_op, count(DISTINCT client)"
+            "SELECT 's' AS soort, concat(begin, coalesce(reden, '')) AS maand, NULL AS ontvangen_op, NULL AS afgewezen_op,"
+                    + " count(DISTINCT client) AS clienten, count(*) AS volume, NULL AS bedrag FROM (SELECT begin, '' AS reden,"
+                    + " client FROM startlevering WHERE vervallen_op IS NULL UNION ALL SELECT begin, concat(einde, reden), client"
+                    + " FROM stoplevering WHERE vervallen_op IS NULL) AS l GROUP BY ALL UNION ALL"
+                    + " SELECT 'd' AS soort, maand, ontvangen_op, afgewezen_op, count(DISTINCT client)"
                     + " AS clienten, sum(volume) AS volume, sum(bedrag) AS bedrag FROM declaratie GROUP BY ALL"
                     + " UNION ALL SELECT 't', CAST(toewijzingnummer AS VARCHAR), ontvangen_op, vervangen_op,"
                     + " count(DISTINCT client), sum(volume), count(*) FROM toewijzing GROUP BY ALL ORDER BY ALL";
@@ -40,13 +44,17 @@ class C03_ExportNaastBericht {
     private static final String DECLARATIES =
             "domein;gemeente;aanbieder;identificatie;declaratienummer;dagtekening;client;"
                     + "referentienummer;vorigreferentienummer;toewijzingnummer;productcategorie;productcode;begindatum;einddatum;"
-                    + "geleverdvolume;eenheid;producttarief;bedrag;debetcredit\n";
+                    + "geleverdvolume;eenheid;producttarief;bedrag;debetcredit;retourcodes\n";
 
     private static final String TOEWIJZINGEN = "domein;gemeente;aanbieder;client;geboortedatum;geslacht;postcode;"
             + "toewijzingnummer;referentieaanbieder;productcategorie;productcode;toewijzingsdatum;toewijzingstijd;"
             + "ingangsdatum;einddatum;redenwijziging;volume;eenheid;frequentie;budget\n"
             + "Jeugd;0342;90000001;999900006;1999-05-17;2;;999900018;;45;45A03;2026-01-01;09:00:00;"
             + "2026-01-01;2026-12-31;;4;04;4;\n";
+
+    private static final String START_STOP = "domein;gemeente;aanbieder;client;geboortedatum;geslacht;toewijzingnummer;"
+            + "productcategorie;productcode;toewijzingingangsdatum;begindatum;statusaanlevering;einddatum;redenbeeindiging\n"
+            + "Jeugd;0342;90000001;999900006;1999-05-17;2;999900018;45;45A03;2026-01-01;2026-01-02;1;2026-06-10;31\n";
 
     private static Path temp;
 
@@ -81,6 +89,17 @@ class C03_ExportNaastBericht {
         List<Bestand> alleen = new ArrayList<>(exports(3));
         alleen.add(berichten().get(3));
         assertThat(lees(alleen).get(0)).isEqualTo(lees(berichten()).get(0));
+        alleen.remove(alleen.size() - 1);
+        assertThat(afgewezen(lees(alleen))).isEqualTo(LocalDate.of(2026, 7, 1));
+    }
+
+    /** Without the 325 the day of the file is when the rejection was known. */
+    private static Object afgewezen(List<List<?>> gelezen) {
+        return gelezen.get(0).stream()
+                .map(rij -> ((List<?>) rij).get(3))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Example
@@ -97,7 +116,9 @@ class C03_ExportNaastBericht {
                         "a.xml", Proefbericht.declaratie("M1", "2026-02-01", regel(0, "2026-01"), regel(1, "2026-01"))),
                 new Bestand("b.xml", Proefbericht.declaratie("M2", "2026-03-01", regel(2, "2026-02"))),
                 new Bestand("c.xml", Proefbericht.toewijzing("T1", BSNS.get(0), "2026-01-01", "2026-12-31", "overleg")),
-                new Bestand("d.xml", Proefbericht.afwijzing("A1", "2026-02-20", "M1", 2100, regel(1, "2026-01"))));
+                new Bestand("d.xml", Proefbericht.afwijzing("A1", "2026-02-20", "M1", 2100, regel(1, "2026-01"))),
+                new Bestand("e.xml", Proefbericht.start("S1", "2026-01-20", BSNS.get(0), "2026-01-02")),
+                new Bestand("f.xml", Proefbericht.stop("E1", "2026-06-20", BSNS.get(0), "2026-01-02", "2026-06-10")));
     }
 
     private static Proefbericht.Regel regel(int nummer, String maand) {
@@ -114,12 +135,13 @@ class C03_ExportNaastBericht {
         alle.subList(0, regels).forEach(tekst::append);
         return List.of(
                 new Bestand("declaraties-2026-07-01.csv", tekst.toString()),
-                new Bestand("toewijzingen-2026-07-01.csv", TOEWIJZINGEN));
+                new Bestand("toewijzingen-2026-07-01.csv", TOEWIJZINGEN),
+                new Bestand("start_stop-2026-07-01.csv", START_STOP));
     }
 
     private static String export(String nummer, String dag, Proefbericht.Regel regel) {
         var euro = "%d,%02d".formatted(regel.centen() / 100, regel.centen() % 100);
-        return "Jeugd;0342;90000001;%s;D%s;%s;%s;R%s%d;;999900018;45;45A03;%s-01;%s-28;1;04;%s;%s;D\n"
+        return "Jeugd;0342;90000001;%s;D%s;%s;%s;R%s%d;;999900018;45;45A03;%s-01;%s-28;1;04;%s;%s;D;%s\n"
                 .formatted(
                         nummer,
                         nummer,
@@ -130,7 +152,8 @@ class C03_ExportNaastBericht {
                         regel.maand(),
                         regel.maand(),
                         euro,
-                        euro);
+                        euro,
+                        regel.nummer() == 1 ? "9346" : "");
     }
 
     /** The figures, the check numbers and the findings between files. */

@@ -105,6 +105,34 @@ final class Proefbericht {
                         bsn, begin, begin, einde, commentaar));
     }
 
+    /** A 305 with one start. */
+    static String start(String identificatie, String dagtekening, String bsn, String begin) {
+        return bericht("305", "438", AANBIEDER, GEMEENTE, identificatie, dagtekening, levering("Start", bsn, begin, ""));
+    }
+
+    /** A 307 with one stop, as planned (JZ588: 31). */
+    static String stop(String identificatie, String dagtekening, String bsn, String begin, String einde) {
+        String slot = "<m:RedenBeeindiging>31</m:RedenBeeindiging><m:Einddatum>" + einde + "</m:Einddatum>";
+        return bericht("307", "440", AANBIEDER, GEMEENTE, identificatie, dagtekening, levering("Stop", bsn, begin, slot));
+    }
+
+    private static String levering(String soort, String bsn, String begin, String slot) {
+        return """
+                <m:Client>
+                <m:Bsn>%s</m:Bsn>
+                <m:Geboortedatum><b:Datum>1999-05-17</b:Datum></m:Geboortedatum>
+                <m:Geslacht>2</m:Geslacht>
+                <m:Naam><b:Geslachtsnaam><b:Achternaam>Proefpersoon</b:Achternaam></b:Geslachtsnaam></m:Naam>
+                <m:%sProducten><m:%sProduct>
+                <m:ToewijzingNummer>999900018</m:ToewijzingNummer>
+                <m:Product><b:Categorie>45</b:Categorie><b:Code>45A03</b:Code></m:Product>
+                <m:ToewijzingIngangsdatum>2026-01-01</m:ToewijzingIngangsdatum>
+                <m:Begindatum>%s</m:Begindatum>%s<m:StatusAanlevering>1</m:StatusAanlevering>
+                </m:%sProduct></m:%sProducten>
+                </m:Client>
+                """.formatted(bsn, soort, soort, begin, slot, soort, soort);
+    }
+
     /** The same in an envelope of StUF-GGK, as municipalities get them. */
     static String inEnvelop(String soort, String tijdstip, String bericht) {
         return """

@@ -66,11 +66,6 @@ final class VernietigOpdracht implements Callable<Integer> {
         uitslag.gemist()
                 .forEach(kopie -> omgeving.meld("LET OP: de reservekopie in " + kopie
                         + " was er niet en is niet geschoond. Doe het nog een keer als zij er weer is."));
-        uitslag.resten()
-                .forEach(rest ->
-                        omgeving.meld("LET OP: in de bestanden van " + rest.tabel() + " staan nog " + rest.rijen()
-                                + " rijen. Een tabel kan Grip nog niet schonen: lees haar zonder deze mensen opnieuw in"
-                                + " in een nieuw magazijn."));
         return uitslag.isVolledig() ? Afloop.GEDAAN : Afloop.IETS_GEWEIGERD;
     }
 }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import nl.grip.bronnen.Feitrij;
 import nl.grip.bronnen.Pseudonimisering;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Berichtvelden {
     private static final String RELEASE = "3.2";
+    private static final Pattern MEER = Pattern.compile("[ ,/]+");
 
     private final Structuur structuur;
     private final Lezing lezing;
@@ -58,6 +61,13 @@ public final class Berichtvelden {
                 .anyMatch(element -> element.pad().startsWith(rij.pad()));
     }
 
+    /** Whether it is an element that a message has once, for all clients and lines. */
+    public boolean isKop(String veld) {
+        String clienten = client.pad().substring(0, client.pad().lastIndexOf('/'));
+        return structuur.findElement(veld).stream()
+                .noneMatch(element -> element.pad().startsWith(clienten));
+    }
+
     /** Forgets the row before; an element that this message does not have is left alone. */
     public List<Fout> vul(Map<String, Object> waarden) {
         lezing.vergeet(structuur.wortel());
@@ -68,7 +78,14 @@ public final class Berichtvelden {
         return fouten;
     }
 
-    private void zet(Element element, String veld, String waarde, List<Fout> fouten) {
+    /** An element that may come more than once holds all values of its cell. */
+    private void zet(Element element, String veld, String cel, List<Fout> fouten) {
+        for (var waarde : element.herhaalbaar() ? MEER.split(cel.strip()) : new String[] {cel}) {
+            zetEen(element, veld, waarde, fouten);
+        }
+    }
+
+    private void zetEen(Element element, String veld, String waarde, List<Fout> fouten) {
         var type = element.waarde().orElseThrow();
         tekens.zet(waarde);
         var gelezen = type.lees(tekens);
@@ -97,10 +114,19 @@ public final class Berichtvelden {
 
     /** The facts of this row; what a message says once of all its lines is a fact when it is new. */
     public List<Feitrij> feiten(int nummer, int regel) {
+        return feiten(nummer, regel, kaart -> true);
+    }
+
+    /** Those of them that the whole message has once: what is left of a row when its line and client are gone. */
+    public List<Feitrij> kopfeiten(int nummer, int regel) {
+        return feiten(nummer, regel, kaart -> !kaart.geteld());
+    }
+
+    private List<Feitrij> feiten(int nummer, int regel, Predicate<Feitkaart> gezocht) {
         List<Feitrij> feiten = new ArrayList<>();
         for (var kaart : structuur.feiten()) {
             var waarden = waarden(kaart);
-            if (kaart.geteld() || !waarden.equals(vorige.put(kaart, waarden))) {
+            if (gezocht.test(kaart) && (kaart.geteld() || !waarden.equals(vorige.put(kaart, waarden)))) {
                 feiten.add(new Feitrij(kaart.soort(), nummer, regel, "", waarden));
             }
         }

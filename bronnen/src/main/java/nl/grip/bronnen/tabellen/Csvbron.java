@@ -8,6 +8,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -109,6 +111,11 @@ final class Csvbron implements Rijbron {
         } catch (CsvParseException | UncheckedIOException e) {
             throw new Leesfout("GRIP-csv", "", "een csv waarvan elk aanhalingsteken wordt gesloten", 0);
         }
+    }
+
+    @Override
+    public Rijschrijver schrijver(OutputStream uit) {
+        return new Csvschrijver(new OutputStreamWriter(uit, codering), scheiding);
     }
 
     private static Cel.Rij rij(CsvRecord rij) {

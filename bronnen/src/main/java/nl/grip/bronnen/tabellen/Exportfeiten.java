@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.bronnen.tabellen;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.grip.basis.Bedrag;
 import nl.grip.bronnen.Feitrij;
 import nl.grip.bronnen.Pseudonimisering;
 import nl.grip.bronnen.Rijontvanger;
-import nl.grip.bronnen.berichten.Berichtvelden;
 import org.jspecify.annotations.Nullable;
 
 /** A row of an export is read as the messages it came out of: the same facts, by the same rules. */
@@ -21,7 +21,7 @@ final class Exportfeiten implements Feitmaker {
     private final Rijmelding melding;
     private final Rijontvanger ontvanger;
     private final Pseudonimisering pseudonimisering;
-    private final Map<String, List<Berichtvelden>> perDomein = new HashMap<>();
+    private final Map<String, List<Exportdeel>> perDomein = new HashMap<>();
     private Bedrag bedrag = Bedrag.NUL;
 
     Exportfeiten(Tabelsoort soort, Rijmelding melding, Pseudonimisering pseudonimisering, Rijontvanger ontvanger) {
@@ -35,18 +35,33 @@ final class Exportfeiten implements Feitmaker {
     public void neem(int nummer, int regel, List<@Nullable Object> waarden) {
         Map<String, Object> velden = velden(waarden);
         boolean goed = tekenKlopt(velden, regel);
-        List<Feitrij> feiten = new ArrayList<>();
-        for (var bericht : berichten(String.valueOf(waarden.get(0)))) {
-            if (isAanDeOrde(bericht, velden)) {
-                var fouten = bericht.vul(velden);
-                fouten.forEach(fout -> melding.fout(regel, kop(fout.veld()), fout.gevonden(), fout.verwacht()));
-                goed &= fouten.isEmpty();
-                feiten.addAll(bericht.feiten(nummer, regel));
-                bericht.toets((veld, gebroken) -> melding.regel(regel, kop(veld), gebroken));
-            }
+        List<Exportdeel> aanDeOrde = delen(String.valueOf(waarden.get(0))).stream()
+                .filter(deel -> deel.isAanDeOrde(velden))
+                .toList();
+        Set<String> gemeld = new HashSet<>();
+        for (var deel : aanDeOrde) {
+            var fouten = deel.bericht().vul(deel.van(velden));
+            fouten.forEach(fout -> melding.fout(regel, kop(fout.veld()), fout.gevonden(), fout.verwacht()));
+            goed &= fouten.isEmpty();
+            deel.bericht().toets((veld, gebroken) -> {
+                if (gemeld.add(gebroken.code() + kop(veld))) {
+                    melding.regel(regel, kop(veld), gebroken);
+                }
+            });
         }
         if (goed) {
-            feiten.forEach(this::geef);
+            aanDeOrde.forEach(deel -> deel.bericht().feiten(nummer, regel).forEach(this::geef));
+        }
+    }
+
+    @Override
+    public void neemVernietigd(int nummer, int regel, List<@Nullable Object> waarden) {
+        Map<String, Object> velden = velden(waarden);
+        for (var deel : delen(String.valueOf(waarden.get(0)))) {
+            if (deel.isAanDeOrde(velden)) {
+                deel.bericht().vul(deel.van(velden));
+                deel.bericht().kopfeiten(nummer, regel).forEach(this::geef);
+            }
         }
     }
 
@@ -65,12 +80,8 @@ final class Exportfeiten implements Feitmaker {
         ontvanger.neem(rij);
     }
 
-    private List<Berichtvelden> berichten(String domein) {
-        return perDomein.computeIfAbsent(
-                domein,
-                d -> soort.berichten().stream()
-                        .map(nummer -> Berichtvelden.of((d.equals("Wmo") ? "WMO" : "JW") + nummer, pseudonimisering))
-                        .toList());
+    private List<Exportdeel> delen(String domein) {
+        return perDomein.computeIfAbsent(domein, d -> Exportdeel.list(soort, d, pseudonimisering));
     }
 
     /** What stands in the row, by element. */
@@ -85,17 +96,6 @@ final class Exportfeiten implements Feitmaker {
             }
         }
         return velden;
-    }
-
-    /** A message that has columns for itself alone is there when one of them is filled; another one always is. */
-    private boolean isAanDeOrde(Berichtvelden bericht, Map<String, Object> velden) {
-        var eigen = soort.kolommen().stream()
-                .map(Kolom::naar)
-                .filter(naar -> !naar.contains(" ") && bericht.heeftInRij(naar))
-                .toList();
-        return soort.berichten().size() == 1
-                || eigen.isEmpty()
-                || eigen.stream().anyMatch(velden::containsKey);
     }
 
     /** An export may write a credit as an amount below zero; a message has DebetCredit and no sign (COD043). */
@@ -115,7 +115,8 @@ final class Exportfeiten implements Feitmaker {
     /** How the file calls the column of an element. */
     private String kop(String veld) {
         return soort.kolommen().stream()
-                .filter(kolom -> List.of(kolom.naar().split(" ")).contains(veld))
+                .filter(kolom -> List.of(kolom.naar().split(" ")).stream()
+                        .anyMatch(deel -> Exportdeel.kaal(deel).equals(veld)))
                 .map(kolom -> kolom.kop().isEmpty() ? kolom.naam() : kolom.kop())
                 .findFirst()
                 .orElse(veld);

@@ -16,6 +16,13 @@ interface Feitmaker {
      */
     void neem(int nummer, int regel, List<@Nullable Object> waarden);
 
+    /**
+     * Takes what is left of a row of a destroyed person.
+     *
+     * @param waarden as of a whole row; null where nothing is left
+     */
+    default void neemVernietigd(int nummer, int regel, List<@Nullable Object> waarden) {}
+
     /** The signed sum of what was taken. */
     Bedrag bedrag();
 }

@@ -31,8 +31,7 @@ public final class Tabelbestandlezer {
     public Oordeel lees(Bronbestand bestand, Rijontvanger ontvanger) throws IOException {
         var sha256 = vingerafdruk(bestand);
         var naam = Tabelnaam.of(bestand.naam());
-        var soort = Tabelsoort.find(instellingen.als().orElse(naam.tabel()))
-                .map(s -> instellingen.profiel().map(s::met).orElse(s));
+        var soort = soort(bestand, instellingen);
         if (soort.isEmpty()) {
             return Oordelen.overgeslagen(
                     bestand.naam(), sha256, "Deze tabel leest Grip niet; noem met --als welke tabel het is");
@@ -45,7 +44,7 @@ public final class Tabelbestandlezer {
     private Oordeel lees(Bronbestand bestand, Tabelsoort soort, Kop kop, Rijontvanger ontvanger) {
         var bevindingen = new Bevindingen(bestand.naam());
         var melding = new Rijmelding(bevindingen, instellingen.rijenOverslaan());
-        var rijen = new Tabelrijen(soort, melding, feitmaker(soort, melding, ontvanger));
+        var rijen = new Tabelrijen(soort, melding, feitmaker(soort, melding, ontvanger), instellingen.herbouw());
         try {
             lees(bron(bestand, soort), soort, bevindingen, rijen);
         } catch (Leesfout e) {
@@ -72,7 +71,7 @@ public final class Tabelbestandlezer {
 
     /** Twice over the file: how it is written is known only at its end. */
     private void lees(Rijbron bron, Tabelsoort soort, Bevindingen bevindingen, Tabelrijen rijen) throws IOException {
-        var verkenning = new Tabelverkenning(soort);
+        var verkenning = new Tabelverkenning(soort, instellingen.herbouw());
         bron.elk(verkenning::neem);
         verkenning.meld(bevindingen);
         if (bevindingen.isGeweigerd()) {
@@ -85,7 +84,14 @@ public final class Tabelbestandlezer {
         bron.elk(rij -> rijen.neem(rij, verkenning.kop(), wijze.get()));
     }
 
-    private static Rijbron bron(Bronbestand bestand, Tabelsoort soort) throws IOException {
+    /** Which table a file is, as its name or the user says. */
+    static Optional<Tabelsoort> soort(Bronbestand bestand, Leesinstellingen instellingen) {
+        return Tabelsoort.find(
+                        instellingen.als().orElse(Tabelnaam.of(bestand.naam()).tabel()))
+                .map(soort -> instellingen.profiel().map(soort::met).orElse(soort));
+    }
+
+    static Rijbron bron(Bronbestand bestand, Tabelsoort soort) throws IOException {
         return bestand.naam().toLowerCase(Locale.ROOT).endsWith(".xlsx")
                 ? new Xlsxbron(bestand)
                 : Csvbron.of(

@@ -4,6 +4,7 @@ package nl.grip.bronnen.tabellen;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import nl.grip.basis.Bedrag;
 import nl.grip.bronnen.berichten.Bevindingen;
@@ -15,14 +16,17 @@ final class Tabelrijen {
     private final Tabelsoort soort;
     private final Rijmelding melding;
     private final Feitmaker feiten;
+    private final boolean herbouw;
     private final Regelgeheugen rijen = new Regelgeheugen();
     private boolean naKop;
     private int aantal;
 
-    Tabelrijen(Tabelsoort soort, Rijmelding melding, Feitmaker feiten) {
+    /** @param herbouw whether rows of destroyed persons may have left their mark: they keep their number */
+    Tabelrijen(Tabelsoort soort, Rijmelding melding, Feitmaker feiten, boolean herbouw) {
         this.soort = soort;
         this.melding = melding;
         this.feiten = feiten;
+        this.herbouw = herbouw;
     }
 
     int aantal() {
@@ -36,9 +40,26 @@ final class Tabelrijen {
     void neem(Cel.Rij rij, Tabelkop kop, Schrijfwijze wijze) {
         if (naKop && !rij.isLeeg()) {
             aantal++;
-            verwerk(rij, kop, wijze);
+            neemGevuld(rij, kop, wijze);
         }
         naKop = true;
+    }
+
+    private void neemGevuld(Cel.Rij rij, Tabelkop kop, Schrijfwijze wijze) {
+        if (herbouw && Vernietigdmerk.find(rij).isPresent()) {
+            feiten.neemVernietigd(aantal, rij.regel(), rest(rij, kop, wijze));
+        } else {
+            verwerk(rij, kop, wijze);
+        }
+    }
+
+    private List<@Nullable Object> rest(Cel.Rij rij, Tabelkop kop, Schrijfwijze wijze) {
+        var waarden = new @Nullable Object[soort.kolommen().size()];
+        for (int i = 0; i < waarden.length; i++) {
+            var cel = soort.kolommen().get(i).gevuld(kop.cel(rij, i));
+            waarden[i] = cel.isLeeg() ? null : soort.kolommen().get(i).waarde(cel, wijze);
+        }
+        return Collections.unmodifiableList(Arrays.asList(waarden));
     }
 
     private void verwerk(Cel.Rij rij, Tabelkop kop, Schrijfwijze wijze) {

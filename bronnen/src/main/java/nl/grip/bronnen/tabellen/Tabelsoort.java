@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.grip.bronnen.Lijst;
+import nl.grip.bronnen.Pseudonimisering;
 
 /**
  * One kind of table that Grip reads, with its own list of columns: a row of {@code tabellen.csv}, or of
@@ -38,6 +39,13 @@ record Tabelsoort(String naam, String feit, List<String> berichten, String geld,
     /** Whether two rows may be the same: two bookings, two meldingen. Then both count. */
     boolean magHerhalen() {
         return MET_HERHALING.contains(naam);
+    }
+
+    /** Whether a column of an export is of the whole message rather than of a client or a line in it. */
+    boolean isKop(Kolom kolom) {
+        return kolom.naam().equals("domein")
+                || Exportdeel.list(this, "Jeugd", Pseudonimisering.GEEN).stream()
+                        .anyMatch(deel -> deel.isKop(kolom));
     }
 
     /** The same table as somebody's own export has it. */

@@ -11,13 +11,17 @@ final class Tabelverkenning {
     private static final int LANGSTE_NAAM = 60;
 
     private final Tabelsoort soort;
+    private final boolean herbouw;
     private final Notatiekeuze getallen = new Notatiekeuze();
     private final Notatiekeuze dagen = new Notatiekeuze();
     private Tabelkop kop = new Tabelkop(List.of(), 0, List.of(), List.of(), List.of());
     private boolean heeftKop;
+    private Optional<Schrijfwijze> gemerkt = Optional.empty();
 
-    Tabelverkenning(Tabelsoort soort) {
+    /** @param herbouw whether rows of destroyed persons may have left their mark */
+    Tabelverkenning(Tabelsoort soort, boolean herbouw) {
         this.soort = soort;
+        this.herbouw = herbouw;
     }
 
     void neem(Cel.Rij rij) {
@@ -26,6 +30,14 @@ final class Tabelverkenning {
             heeftKop = true;
             return;
         }
+        var merk = herbouw ? Vernietigdmerk.find(rij) : Optional.<Vernietigdmerk>empty();
+        gemerkt = gemerkt.or(() -> merk.map(Vernietigdmerk::wijze));
+        if (merk.isEmpty()) {
+            weeg(rij);
+        }
+    }
+
+    private void weeg(Cel.Rij rij) {
         for (int i = 0; kop.ontbrekend().isEmpty() && i < soort.kolommen().size(); i++) {
             soort.kolommen().get(i).weeg(kop.cel(rij, i), getallen, dagen);
         }
@@ -35,8 +47,12 @@ final class Tabelverkenning {
         return kop;
     }
 
-    /** What is in doubt is as the user says; empty when he does not. */
+    /** What is in doubt is as the user says; empty when he does not. A mark knows how the whole file was written. */
     Optional<Schrijfwijze> wijze(Optional<Notatie> bijTwijfel) {
+        return gemerkt.or(() -> gewogen(bijTwijfel));
+    }
+
+    private Optional<Schrijfwijze> gewogen(Optional<Notatie> bijTwijfel) {
         var getal = getallen.keuze().or(() -> bijTwijfel);
         var dag = dagen.keuze().or(() -> bijTwijfel);
         return getal.isPresent() && dag.isPresent()

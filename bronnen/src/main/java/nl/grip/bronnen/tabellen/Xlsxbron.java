@@ -2,6 +2,7 @@
 package nl.grip.bronnen.tabellen;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,6 +57,16 @@ final class Xlsxbron implements Rijbron {
                 ontvanger.accept(aangevuld(volgende, breedte));
             }
         }
+    }
+
+    @Override
+    public Rijschrijver schrijver(OutputStream uit) {
+        return new Xlsxschrijver(uit);
+    }
+
+    /** What a spreadsheet that counts from 1900 writes for a day. */
+    static long dagnummer(LocalDate dag) {
+        return dag.toEpochDay() - DAG_NUL.toEpochDay();
     }
 
     /** The library throws whatever it meets in a broken file; that is the file's fault, not ours. */

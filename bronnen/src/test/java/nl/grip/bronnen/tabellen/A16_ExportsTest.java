@@ -80,6 +80,37 @@ class A16_ExportsTest {
         assertThat(oordeel.rijen()).isEqualTo(2);
     }
 
+    /** IV087: a rejected line is listed with its codes; 0200 is no remark, and so is an empty cell. */
+    @Test
+    void eenRegelMetEenFoutcodeIsAfgewezen() {
+        var oordeel = lees(
+                "declaraties.csv",
+                (KOP + regel("R1", "4", "12,50", "50,00", "D") + regel("R2", "2", "12,50", "25,00", "D")
+                                + regel("R3", "2", "12,50", "25,00", "D"))
+                        .replace("debetcredit\n", "debetcredit;retourcodes\n")
+                        .replaceFirst("D\n", "D;0200\n")
+                        .replaceFirst("D\n", "D;9321, 9322\n")
+                        .replaceFirst("D\n", "D;\n"));
+        assertThat(oordeel.reden()).isEmpty();
+        assertThat(oordeel.rijen()).isEqualTo(3);
+        assertThat(feiten("declaratieregel")).hasSize(3);
+        assertThat(feiten("antwoord").get(0).waarden().subList(0, 6))
+                .containsExactly("Jeugd", "9901", "90000001", "B1", "D1", "deels_afgewezen");
+        assertThat(feiten("antwoordregel"))
+                .extracting(rij -> rij.waarden().subList(3, 9))
+                .containsExactly(Arrays.asList("B1", "client-006", "R2", "9321 9322", 2500L, null));
+    }
+
+    @Test
+    void eenCodeDieNietBestaatIsEenFouteRij() {
+        var oordeel = lees(
+                "declaraties.csv",
+                (KOP + regel("R1", "4", "12,50", "50,00", "D"))
+                        .replace("debetcredit\n", "debetcredit;retourcodes\n")
+                        .replaceFirst("D\n", "D;XX\n"));
+        assertThat(oordeel.reden()).contains("retourcodes");
+    }
+
     @Test
     void eenCreditMagMetEenMintekenOfMetEenC() {
         lees(

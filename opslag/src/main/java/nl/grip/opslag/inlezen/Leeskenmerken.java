@@ -58,6 +58,6 @@ public final class Leeskenmerken {
                 Optional.ofNullable(kenmerken.get(NOTATIE)).map(Notatie::valueOf),
                 Optional.ofNullable(kenmerken.get(PROFIEL)).map(Kolomprofiel::parse),
                 kenmerken.containsKey(OVERSLAAN),
-                true);
+                kenmerken.containsKey(INHOUD));
     }
 }

@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.grip.bronnen.Feitsoort;
 import nl.grip.bronnen.Feitsoorten;
+import nl.grip.bronnen.tabellen.Tabelherschrijver;
 import nl.grip.opslag.Magazijndelen;
 import nl.grip.opslag.bronpak.Bronpak;
 import nl.grip.opslag.bronpak.Bronpost;
 import nl.grip.opslag.fout.SchrijvenMislukt;
 import nl.grip.opslag.herschrijven.Bronherschrijver;
+import nl.grip.opslag.inlezen.Bewaardebron;
 import nl.grip.opslag.inzage.Inzagelog.Blik;
 import nl.grip.opslag.sleutel.Pseudoniemen;
 import nl.grip.opslag.vraag.Tabel;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param feiten the rows of every fact table that has any, by its name
  * @param waarnemingen the files in which the person was seen, and when
- * @param elementen the {@code Client} elements in the kept sources, as received
+ * @param elementen the {@code Client} elements and the rows of tables in the kept sources, as received
  * @param blikken who looked at this person, this time included
  */
 public record Inzage(
@@ -82,23 +84,27 @@ public record Inzage(
             try (Bronpak pak = delen.bronnen().open(String.valueOf(rij.get(0)))) {
                 Optional<Bronpost> post = pak.find(String.valueOf(rij.get(1)));
                 if (post.isPresent()) {
-                    elementen.add(element(pak, post.get(), bsn, String.valueOf(rij.get(2))));
+                    boolean tabel = Tabelherschrijver.isTabel(String.valueOf(rij.get(3)));
+                    String tekst = tabel ? rijen(pak, post.get(), bsn) : elementen(pak, post.get(), bsn);
+                    elementen.add(new Element(String.valueOf(rij.get(2)), post.get().sha256(), tekst));
                 }
             }
         }
         return elementen;
     }
 
-    private static Element element(Bronpak pak, Bronpost post, String bsn, String bestand) throws IOException {
+    private static String elementen(Bronpak pak, Bronpost post, String bsn) throws IOException {
         try (InputStream bron = pak.open(post)) {
-            return new Element(bestand, post.sha256(), Bronherschrijver.elementen(bron, bsn));
+            return Bronherschrijver.elementen(bron, bsn);
         }
     }
 
+    private static String rijen(Bronpak pak, Bronpost post, String bsn) throws IOException {
+        Bewaardebron bron = new Bewaardebron(pak, post);
+        return Tabelherschrijver.of(bron, bron.instellingen()).rijen(bsn);
+    }
+
     private static List<Feitsoort> overPersonen() {
-        return Feitsoorten.list().stream()
-                .filter(soort ->
-                        soort.kolommen().stream().anyMatch(kolom -> kolom.naam().equals("client")))
-                .toList();
+        return Feitsoorten.list().stream().filter(Feitsoort::isOverPersonen).toList();
     }
 }

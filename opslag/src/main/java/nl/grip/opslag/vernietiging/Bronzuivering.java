@@ -13,7 +13,6 @@ import nl.grip.opslag.bronpak.Bronmap;
 import nl.grip.opslag.bronpak.Bronpak;
 import nl.grip.opslag.bronpak.Bronpakschrijver;
 import nl.grip.opslag.bronpak.Bronpost;
-import nl.grip.opslag.herschrijven.Bronherschrijver;
 import nl.grip.opslag.inlezen.Leeskenmerken;
 import nl.grip.opslag.vernietiging.Berichten.Bericht;
 
@@ -35,13 +34,16 @@ record Bronzuivering(Bronmap bronnen, Berichten berichten, Opdracht opdracht) {
         return veranderd;
     }
 
-    /** The messages in which a person to remove is. */
+    /** The sources in which a person to remove is. */
     private Map<Bronpost, Bericht> veranderd(Bronpak pak, Map<String, Bericht> vanBatch) throws IOException {
         Map<Bronpost, Bericht> anders = new HashMap<>();
         for (Bronpost post : pak.posten()) {
             Bericht bericht = vanBatch.get(post.sha256());
             if (bericht != null
-                    && (isNaamAnders(post) || zuiver(pak, post, bericht, OutputStream.nullOutputStream()) > 0)) {
+                    && (isNaamAnders(post)
+                            || new Persoonsbron(pak, post, bericht)
+                                            .verwijder(opdracht, OutputStream.nullOutputStream())
+                                    > 0)) {
                 anders.put(post, bericht);
             }
         }
@@ -55,7 +57,8 @@ record Bronzuivering(Bronmap bronnen, Berichten berichten, Opdracht opdracht) {
                 if (bericht == null) {
                     nieuw.neemOver(post, uit -> kopieer(pak, post, uit));
                 } else {
-                    nieuw.neemOver(zonderPersoon(post, bericht), uit -> zuiver(pak, post, bericht, uit));
+                    nieuw.neemOver(zonderPersoon(post, bericht), uit -> new Persoonsbron(pak, post, bericht)
+                            .verwijder(opdracht, uit));
                 }
             }
             nieuw.sluitAf();
@@ -69,12 +72,6 @@ record Bronzuivering(Bronmap bronnen, Berichten berichten, Opdracht opdracht) {
 
     private boolean isNaamAnders(Bronpost post) {
         return !opdracht.masker().masker(post.naam()).equals(post.naam());
-    }
-
-    private long zuiver(Bronpak pak, Bronpost post, Bericht bericht, OutputStream uit) throws IOException {
-        try (InputStream bron = pak.open(post)) {
-            return Bronherschrijver.verwijder(bron, opdracht.bsns(bericht.domein()), opdracht.masker(), uit);
-        }
     }
 
     private static void kopieer(Bronpak pak, Bronpost post, OutputStream uit) throws IOException {

@@ -2,7 +2,6 @@
 package nl.grip.opslag.vernietiging;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,7 +10,6 @@ import nl.grip.bronnen.Pseudonimisering;
 import nl.grip.opslag.bronpak.Bronmap;
 import nl.grip.opslag.bronpak.Bronpak;
 import nl.grip.opslag.bronpak.Bronpost;
-import nl.grip.opslag.herschrijven.Bronherschrijver;
 import nl.grip.opslag.vraag.Vragen;
 
 /** Finds the BSNs behind pseudonyms: only the sources still have them, so they are all read. */
@@ -33,8 +31,9 @@ final class Bsnzoeker {
             Map<String, Berichten.Bericht> vanBatch = berichten.van(batch);
             try (Bronpak pak = bronnen.open(batch)) {
                 for (Bronpost post : pak.posten()) {
-                    if (vanBatch.containsKey(post.sha256())) {
-                        zoek(pak, post, clienten, gevonden);
+                    Berichten.Bericht bericht = vanBatch.get(post.sha256());
+                    if (bericht != null) {
+                        zoek(new Persoonsbron(pak, post, bericht), clienten, gevonden);
                     }
                 }
             }
@@ -42,14 +41,10 @@ final class Bsnzoeker {
         return gevonden;
     }
 
-    private void zoek(Bronpak pak, Bronpost post, Set<String> clienten, Map<String, String> gevonden)
-            throws IOException {
+    private void zoek(Persoonsbron bron, Set<String> clienten, Map<String, String> gevonden) throws IOException {
         Set<String> anders = new HashSet<>();
-        try (InputStream bron = pak.open(post)) {
-            Set<String> bsns = Bronherschrijver.bsns(
-                    bron, bsn -> !anders.contains(bsn) && (isGezocht(bsn, clienten) || !anders.add(bsn)));
-            bsns.forEach(bsn -> gevonden.put(pseudoniemen.client(bsn), bsn));
-        }
+        bron.bsns(bsn -> !anders.contains(bsn) && (isGezocht(bsn, clienten) || !anders.add(bsn)))
+                .forEach(bsn -> gevonden.put(pseudoniemen.client(bsn), bsn));
     }
 
     private boolean isGezocht(String bsn, Set<String> clienten) {

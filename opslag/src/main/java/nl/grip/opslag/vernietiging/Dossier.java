@@ -15,17 +15,14 @@ import nl.grip.opslag.vraag.Vragen;
  * What a store knows of one person under one law.
  *
  * @param client pseudonym
- * @param domein Wmo or Jeugd
+ * @param domein Wmo or Jeugd; {@link #GEEN_WET} for rows of tables that name no law
  */
 record Dossier(String client, String domein) implements Comparable<Dossier> {
-    /** Kinds of fact that are about a person under one law: those of messages. */
+    static final String GEEN_WET = "";
+
+    /** Kinds of fact that are about a person. */
     static List<Feitsoort> feiten() {
-        return Feitsoorten.list().stream()
-                .filter(soort -> soort.kolommen().stream()
-                        .map(Feitsoort.Kolom::naam)
-                        .toList()
-                        .containsAll(List.of("client", "domein")))
-                .toList();
+        return Feitsoorten.list().stream().filter(Feitsoort::isOverPersonen).toList();
     }
 
     /** Of one person. */
@@ -44,16 +41,27 @@ record Dossier(String client, String domein) implements Comparable<Dossier> {
                 Map.of());
     }
 
-    /** Whose last change lies before the term of its law; an allocation without end has not ended. */
+    /**
+     * Whose last change lies before the term of its law; an allocation without end has not ended. Rows that name no law
+     * go when the longest term has passed since anything changed about that person.
+     */
     static Set<Dossier> verlopen(Vragen vragen, LocalDate dag) {
         Set<Dossier> verlopen = new TreeSet<>();
+        LocalDate langste = dag;
         for (Bewaartermijn termijn : Bewaartermijn.list(dag)) {
+            LocalDate grens = termijn.verlopenTotEnMet(dag);
+            langste = grens.isBefore(langste) ? grens : langste;
             verlopen.addAll(lees(
                     vragen,
                     "SELECT client, domein FROM (" + alles() + ") AS d WHERE client IS NOT NULL AND domein = :domein"
                             + " GROUP BY client, domein HAVING max(laatst) <= :dag",
-                    Map.of("domein", termijn.domein(), "dag", termijn.verlopenTotEnMet(dag))));
+                    Map.of("domein", termijn.domein(), "dag", grens)));
         }
+        verlopen.addAll(lees(
+                vragen,
+                "SELECT client, '' FROM (" + alles() + ") AS d WHERE client IS NOT NULL GROUP BY client"
+                        + " HAVING max(laatst) <= :dag AND min(domein) = ''",
+                Map.of("dag", langste)));
         return verlopen;
     }
 
@@ -69,20 +77,22 @@ record Dossier(String client, String domein) implements Comparable<Dossier> {
     /** Every row about a person, with the last day that it is about: when it was received, or when care ended. */
     private static String alles() {
         return feiten().stream()
-                .map(soort -> "SELECT feit.client, feit.domein, greatest(ontvangst.ontvangen_op, " + einde(soort)
-                        + ") AS laatst FROM feit." + soort.naam()
+                .map(soort -> "SELECT feit.client, " + (soort.namen().contains("domein") ? "feit.domein" : "''")
+                        + " AS domein, greatest(ontvangst.ontvangen_op, " + einde(soort) + ") AS laatst FROM feit."
+                        + soort.naam()
                         + " AS feit JOIN beheer.ontvangst AS ontvangst ON ontvangst.inhoud = feit.bericht")
                 .collect(Collectors.joining(" UNION ALL "));
     }
 
+    /** What has no end runs on, but for who lives with whom and who waits: that was so on the day of the table. */
     private static String einde(Feitsoort soort) {
-        return soort.kolommen().stream()
-                .map(Feitsoort.Kolom::naam)
-                .filter(Set.of("einde", "einddatum")::contains)
-                .map(kolom ->
-                        kolom.equals("einddatum") ? "coalesce(feit.einddatum, DATE '9999-12-31')" : "feit." + kolom)
+        boolean looptDoor = soort.namen().contains("einddatum") || soort.naam().equals("pgb");
+        String zonder = looptDoor ? "DATE '9999-12-31'" : "ontvangst.ontvangen_op";
+        return soort.namen().stream()
+                .filter(Set.of("einde", "einddatum", "tot")::contains)
+                .map(kolom -> "coalesce(feit." + kolom + ", " + zonder + ")")
                 .findFirst()
-                .orElse("ontvangst.ontvangen_op");
+                .orElse(zonder);
     }
 
     @Override

@@ -35,6 +35,18 @@ record Opdracht(Set<Dossier> dossiers, Map<String, String> bsns, Set<String> geh
                 .collect(Collectors.toSet());
     }
 
+    /**
+     * Whether a row of a table must go.
+     *
+     * @param domein that the row itself names; empty when it names none
+     */
+    boolean moetWeg(String bsn, String domein) {
+        return bsns.entrySet().stream()
+                .filter(paar -> paar.getValue().equals(bsn))
+                .map(Map.Entry::getKey)
+                .anyMatch(client -> geheel.contains(client) || dossiers.contains(new Dossier(client, domein)));
+    }
+
     Masker masker() {
         return new Masker(bsns.entrySet().stream()
                 .filter(paar -> geheel.contains(paar.getKey()))

@@ -21,17 +21,13 @@ record Rijkeuze(Opdracht opdracht) implements Keuze {
                 .map(kolom -> isTekst(tabel, kolom) ? gemaskeerd(kolom) : kolom)
                 .collect(Collectors.joining(", "));
         return "SELECT " + waarden + " FROM " + tabel
-                + (kolommen.containsAll(List.of("client", "domein")) ? " WHERE " + blijft() : "");
+                + (kolommen.contains("client") ? " WHERE NOT coalesce(" + weg(kolommen) + ", false)" : "");
     }
 
-    /** Holds for the rows that stay. */
-    private String blijft() {
-        return "NOT coalesce(" + weg() + ", false)";
-    }
-
-    /** Holds for the rows that go. */
-    String weg() {
-        return "(client, domein) IN ("
+    /** Holds for the rows that go, in a table with these columns. */
+    String weg(List<String> kolommen) {
+        String domein = kolommen.contains("domein") ? "domein" : "'" + Dossier.GEEN_WET + "'";
+        return "(client, " + domein + ") IN ("
                 + opdracht.dossiers().stream()
                         .map(dossier -> "('" + dossier.client() + "', '" + dossier.domein() + "')")
                         .collect(Collectors.joining(", "))

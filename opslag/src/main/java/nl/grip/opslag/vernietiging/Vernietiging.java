@@ -27,7 +27,7 @@ import nl.grip.opslag.vraag.Vragen;
 import nl.grip.opslag.wissel.Wissel;
 
 /**
- * Removes persons from a store that nobody has open: from the tables, by making a new database; from the sources; and from
+ * Removes persons from a store that nobody has open: from the database, by making a new one; from the sources, messages and tables; and from
  * every reserve copy that the journaal knows. Copies go first: who is still in the store is found again when it was
  * interrupted.
  */
@@ -45,13 +45,11 @@ public final class Vernietiging {
      * @param bronnen sources out of which something was taken
      * @param kopieen reserve copies that were made clean
      * @param gemist reserve copies that were not there or not finished: do it again when they are
-     * @param resten rows in tables that could not be removed
      */
-    public record Uitslag(
-            long dossiers, long rijen, long bronnen, List<Path> kopieen, List<Path> gemist, List<Tabelrest> resten) {
+    public record Uitslag(long dossiers, long rijen, long bronnen, List<Path> kopieen, List<Path> gemist) {
         /** Whether nothing is left of whoever had to go. */
         public boolean isVolledig() {
-            return gemist.isEmpty() && resten.isEmpty();
+            return gemist.isEmpty();
         }
     }
 
@@ -77,7 +75,7 @@ public final class Vernietiging {
     public Uitslag persoon(String bsn) {
         String client = new Pseudoniemen(sleutels.pseudoniem()).client(bsn);
         Keuze keuze = vragen -> Dossier.van(vragen, client);
-        return voer("persoon", keuze, keuze, Set.of(client));
+        return voer("persoon", keuze, keuze);
     }
 
     /** Everybody whose term has passed on this day ({@code bewaartermijnen.csv}). */
@@ -98,13 +96,12 @@ public final class Vernietiging {
                     ouder.removeAll(alle);
                     daar.removeIf(dossier -> !verlopen.contains(dossier) && !ouder.contains(dossier));
                     return daar;
-                },
-                Set.of());
+                });
     }
 
-    private Uitslag voer(String grond, Keuze hier, Keuze inKopie, Set<String> gevraagd) {
+    private Uitslag voer(String grond, Keuze hier, Keuze inKopie) {
         try (Wissel wissel = Wissel.begin(map.pad())) {
-            Uitslag uitslag = voer(grond, hier, inKopie, gevraagd, wissel);
+            Uitslag uitslag = voer(grond, hier, inKopie, wissel);
             wissel.voltrek();
             return uitslag;
         } catch (IOException fout) {
@@ -112,8 +109,7 @@ public final class Vernietiging {
         }
     }
 
-    private Uitslag voer(String grond, Keuze hier, Keuze inKopie, Set<String> gevraagd, Wissel wissel)
-            throws IOException {
+    private Uitslag voer(String grond, Keuze hier, Keuze inKopie, Wissel wissel) throws IOException {
         try (Magazijndelen delen = Magazijndelen.open(map, sleutels, instellingen)) {
             Set<Dossier> dossiers = hier.van(delen.vragen());
             List<Path> kopieen = new ArrayList<>();
@@ -121,17 +117,13 @@ public final class Vernietiging {
             for (Path kopie : Reservekopie.list(delen.gebeurtenissen())) {
                 (Reservekopie.isAf(kopie) && kopie(kopie, grond, inKopie) ? kopieen : gemist).add(kopie);
             }
-            Set<String> clienten = new TreeSet<>(gevraagd);
-            dossiers.forEach(dossier -> clienten.add(dossier.client()));
-            List<Tabelrest> resten = Tabelrest.list(delen.vragen(), clienten);
             Map<String, String> velden = zuiver(delen, wissel, dossiers, grond);
             return new Uitslag(
                     dossiers.size(),
                     Zuivering.rijen(velden),
                     Long.parseLong(velden.getOrDefault("bronnen", "0")),
                     List.copyOf(kopieen),
-                    List.copyOf(gemist),
-                    resten);
+                    List.copyOf(gemist));
         }
     }
 

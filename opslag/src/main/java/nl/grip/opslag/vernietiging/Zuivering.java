@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.grip.bronnen.Feitsoort;
 import nl.grip.opslag.Magazijndelen;
 import nl.grip.opslag.bronpak.Bronmap;
 import nl.grip.opslag.databank.Betekenis;
@@ -111,10 +110,9 @@ final class Zuivering {
     }
 
     private Map<String, String> rijenPerBatch() {
-        String weg = new Rijkeuze(opdracht).weg();
+        Rijkeuze keuze = new Rijkeuze(opdracht);
         String rijen = Dossier.feiten().stream()
-                .map(Feitsoort::naam)
-                .map(naam -> "SELECT bericht FROM feit." + naam + " WHERE " + weg)
+                .map(soort -> "SELECT bericht FROM feit." + soort.naam() + " WHERE " + keuze.weg(soort.namen()))
                 .collect(Collectors.joining(" UNION ALL "));
         Map<String, String> perBatch = new TreeMap<>();
         delen.vragen()
