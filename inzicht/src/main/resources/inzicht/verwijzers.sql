@@ -21,7 +21,7 @@ WITH regel AS (
     FROM declaratie d
     LEFT JOIN verwijzing v
         ON v.domein = d.domein AND v.gemeente = d.gemeente AND v.toewijzingnummer = d.toewijzingnummer
-        AND v.ontvangen_op <= :peildatum
+        AND v.ontvangen_op <= :peildatum AND (v.vervallen_op IS NULL OR v.vervallen_op > :peildatum)
     WHERE d.ontvangen_op <= :peildatum AND (d.afgewezen_op IS NULL OR d.afgewezen_op > :peildatum)
 ),
 -- Who has care that costs something: what was credited in full was not given.

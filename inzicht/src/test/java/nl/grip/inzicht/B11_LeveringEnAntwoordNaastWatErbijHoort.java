@@ -56,7 +56,7 @@ class B11_LeveringEnAntwoordNaastWatErbijHoort {
     @Test
     void eenStopLigtInDeToewijzing() {
         wijsToe();
-        proef.met("stop", STOP, "e1;c1;7;2026-01-10;2026-06-30;31;1", "e1;c1;7;2026-01-10;2026-07-01;31;1");
+        proef.met("stop", STOP, "e1;c1;7;2026-01-10;2026-06-30;31;1", "e1;c2;7;2026-01-10;2026-07-01;31;1");
         assertThat(bevindingen()).containsExactly("e1.xml 20 GRIP-leveringsperiode 2026-07-01");
     }
 
@@ -69,7 +69,7 @@ class B11_LeveringEnAntwoordNaastWatErbijHoort {
 
     @Test
     void eenStartOpEenOnbekendeToewijzingAlsErToewijzingenZijn() {
-        proef.met("start", START, "s1;c1;8;2026-01-10;1", "s1;c1;8;2026-02-10;1", "s1;c1;;2026-02-10;1");
+        proef.met("start", START, "s1;c1;8;2026-01-10;1", "s1;c2;8;2026-02-10;1", "s1;c1;;2026-02-10;1");
         assertThat(bevindingen()).isEmpty();
         wijsToe();
         assertThat(bevindingen()).containsExactly("s1.xml 10 TR019 8");

@@ -15,6 +15,7 @@ class B12_EenAfgekeurdBericht {
     private static final String TOEWIJZING =
             "bericht;toewijzingnummer;toewijzingsdatum;toewijzingstijd;ingangsdatum;volume";
     private static final String START = "bericht;aanbieder;client;toewijzingnummer;begin;status";
+    private static final String VERZOEK = "bericht;aanbieder;referentie_aanbieder;verwijzer";
     private static final String RETOUR = "bericht;aanbieder;identificatie;oordeel;kopcodes";
 
     @TempDir
@@ -109,6 +110,39 @@ class B12_EenAfgekeurdBericht {
         assertThat(starts("2026-02-14")).isEqualTo(1);
         assertThat(starts("2026-02-17")).isZero();
         assertThat(starts("2026-02-18")).isEqualTo(1);
+    }
+
+    /** A request that a 316 rejected is nobody's verwijzing any more; sent again in another message it is. */
+    @Test
+    void eenAfgekeurdVerzoekVerwijstTotDatBekendIs() {
+        proef.met(
+                "bericht",
+                "bericht;soort;afzender;identificatie;ontvangen_op",
+                "v1;WMO315;90000001;V1;2026-01-02",
+                "v2;WMO315;90000001;V2;2026-03-02",
+                "q3;WMO316;9999;Q3;2026-02-03");
+        proef.met("verzoek", VERZOEK, "v1;90000001;VOT1;02", "v2;90000001;VOT1;03");
+        proef.met(
+                "toewijzing",
+                TOEWIJZING + ";aanbieder;referentie_aanbieder",
+                "t1;9;2026-01-04;10:00:00;2026-01-01;3;90000001;VOT1");
+        assertThat(verwijzer("2026-03-10")).containsExactly("02");
+        proef.met("retour", RETOUR, "q3;90000001;V1;afgekeurd;9347");
+        assertThat(verwijzer("2026-01-04")).isEmpty();
+        assertThat(verwijzer("2026-02-02")).containsExactly("02");
+        assertThat(verwijzer("2026-02-03")).isEmpty();
+        assertThat(verwijzer("2026-03-02")).containsExactly("03");
+        assertThat(Meldingen.van(proef)).containsExactly("v1.xml geheel GRIP-afgekeurd 9347");
+    }
+
+    private List<Object> verwijzer(String dag) {
+        return proef
+                .vraag(("SELECT verwijzer FROM verwijzing WHERE ontvangen_op <= DATE '%s'"
+                                + " AND (vervallen_op IS NULL OR vervallen_op > DATE '%s')")
+                        .formatted(dag, dag))
+                .stream()
+                .map(rij -> rij.get(0))
+                .toList();
     }
 
     private List<Object> volume(String dag) {

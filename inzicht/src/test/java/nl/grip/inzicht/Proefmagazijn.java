@@ -99,24 +99,25 @@ final class Proefmagazijn implements AutoCloseable {
                         "batch",
                         "1"));
         waarneming(naam, soort, rij);
-        if (soort.endsWith("323")) {
-            voegToe(
-                    "feit.declaratie",
-                    Map.of(
-                            "bericht",
-                            naam,
-                            "rij",
-                            "1",
-                            "domein",
-                            domein,
-                            "gemeente",
-                            "9999",
-                            "aanbieder",
-                            rij.get("afzender"),
-                            "identificatie",
-                            rij.get("identificatie"),
-                            "declaratienummer",
-                            rij.get("identificatie")));
+        if (soort.endsWith("323") || soort.endsWith("303")) {
+            Map<String, String> declaratie = new LinkedHashMap<>(Map.of(
+                    "bericht",
+                    naam,
+                    "rij",
+                    "1",
+                    "domein",
+                    domein,
+                    "gemeente",
+                    "9999",
+                    "aanbieder",
+                    rij.get("afzender"),
+                    "identificatie",
+                    rij.get("identificatie"),
+                    "declaratienummer",
+                    rij.get("identificatie")));
+            declaratie.put("periode_begin", rij.getOrDefault("periode_begin", ""));
+            declaratie.put("dagtekening", rij.getOrDefault("dagtekening", ""));
+            voegToe("feit.declaratie", declaratie);
         }
     }
 

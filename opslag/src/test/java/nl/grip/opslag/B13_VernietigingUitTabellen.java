@@ -62,7 +62,9 @@ class B13_VernietigingUitTabellen {
         try (Magazijn magazijn = open()) {
             assertThat(lees(magazijn)).containsOnly(Inleesuitkomst.GELEZEN);
             Reservekopie.maak(magazijn.delen(), kopie);
-            inzage = Inzage.van(magazijn.delen(), WEG, "consulent", "verzoek", java.time.Clock.systemUTC()).elementen().toString();
+            inzage = Inzage.van(magazijn.delen(), WEG, "consulent", "verzoek", java.time.Clock.systemUTC())
+                    .elementen()
+                    .toString();
             voorheen = bedragen(magazijn);
             rijenVanWieBlijft = rijen(magazijn, BLIJFT);
         }
@@ -87,7 +89,10 @@ class B13_VernietigingUitTabellen {
 
     @Test
     void inzageGafVoorheenDeRijenZoalsOntvangen() {
-        assertThat(inzage).contains(WEG + ";huis1;2026-01-01").contains("1.234,56").doesNotContain(BLIJFT);
+        assertThat(inzage)
+                .contains(WEG + ";huis1;2026-01-01")
+                .contains("1.234,56")
+                .doesNotContain(BLIJFT);
     }
 
     @Test
@@ -114,7 +119,8 @@ class B13_VernietigingUitTabellen {
     void herbouwEnReservekopieGevenDezelfdeControlegetallen() throws IOException {
         List<Onderdeel> terug = Terugzetting.voer(kopie, temp.resolve("terug"), sleutels(), Proefmagazijn.KLEIN);
         assertThat(feiten(terug)).isEqualTo(feiten(na));
-        assertThat(feiten(new Herbouw(map, Proefmagazijn.KLEIN, this::lezer).voer())).isEqualTo(feiten(na));
+        assertThat(feiten(new Herbouw(map, Proefmagazijn.KLEIN, this::lezer).voer()))
+                .isEqualTo(feiten(na));
     }
 
     @Test
@@ -134,8 +140,16 @@ class B13_VernietigingUitTabellen {
                                 + WEG + ";W02;2026-01-01;2026-12-31;1.234,56;500;Ren\u00e9\n"
                                 + BLIJFT + ";W03;2026-01-01;;12;5;zus van " + WEG + "\n")
                         .getBytes(windows));
-        csv("huishoudens-2026-01-20.csv", "client;huishouden;van;tot", WEG + ";huis1;2026-01-01;", BLIJFT + ";huis1;2026-01-01;");
-        csv("wachtlijst-2026-01-20.csv", "client;voorziening;sinds;tot;uitkomst", BLIJFT + ";W02;2026-01-01;;", WEG + ";W02;2026-01-01;;");
+        csv(
+                "huishoudens-2026-01-20.csv",
+                "client;huishouden;van;tot",
+                WEG + ";huis1;2026-01-01;",
+                BLIJFT + ";huis1;2026-01-01;");
+        csv(
+                "wachtlijst-2026-01-20.csv",
+                "client;voorziening;sinds;tot;uitkomst",
+                BLIJFT + ";W02;2026-01-01;;",
+                WEG + ";W02;2026-01-01;;");
         csv(
                 "subsidies-2026-01-20.csv",
                 "jaar;organisatie;activiteit;wijk;doel;bedrag;bereik",
@@ -164,23 +178,81 @@ class B13_VernietigingUitTabellen {
     }
 
     private static byte[] toewijzingen() throws IOException {
-        List<Object> weg = List.of("Jeugd", "0342", "90000001", WEG, 1L, "45", "45A03", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30), 4L, "04", "2");
+        List<Object> weg = List.of(
+                "Jeugd",
+                "0342",
+                "90000001",
+                WEG,
+                1L,
+                "45",
+                "45A03",
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 6, 30),
+                4L,
+                "04",
+                "2");
         List<Object> blijft = new ArrayList<>(weg);
         blijft.set(3, BLIJFT);
         blijft.set(4, 2L);
         return werkmap(
-                List.of("domein", "gemeente", "aanbieder", "client", "toewijzingnummer", "productcategorie", "productcode", "toewijzingsdatum", "ingangsdatum", "einddatum", "volume", "eenheid", "frequentie",
-                        "geboortedatum", "geslacht", "postcode", "referentieaanbieder", "redenwijziging", "budget"),
+                List.of(
+                        "domein",
+                        "gemeente",
+                        "aanbieder",
+                        "client",
+                        "toewijzingnummer",
+                        "productcategorie",
+                        "productcode",
+                        "toewijzingsdatum",
+                        "ingangsdatum",
+                        "einddatum",
+                        "volume",
+                        "eenheid",
+                        "frequentie",
+                        "geboortedatum",
+                        "geslacht",
+                        "postcode",
+                        "referentieaanbieder",
+                        "redenwijziging",
+                        "budget"),
                 List.of(weg, blijft));
     }
 
     /** A BSN as a number, and a second sheet. */
     private static byte[] toegang() throws IOException {
         return werkmap(
-                List.of("melddatum", "team", "consulent", "herkomst", "hulpvraag", "besluitdatum", "client", "toewijzingnummer", "voorziening"),
                 List.of(
-                        List.of(LocalDate.of(2026, 1, 5), "Noord", "", "zelf", "schoonmaak", "", Long.valueOf(WEG), "", ""),
-                        List.of(LocalDate.of(2026, 1, 6), "Noord", "", "zelf", "namens " + WEG, "", Long.valueOf(BLIJFT), 2L, "")));
+                        "melddatum",
+                        "team",
+                        "consulent",
+                        "herkomst",
+                        "hulpvraag",
+                        "besluitdatum",
+                        "client",
+                        "toewijzingnummer",
+                        "voorziening"),
+                List.of(
+                        List.of(
+                                LocalDate.of(2026, 1, 5),
+                                "Noord",
+                                "",
+                                "zelf",
+                                "schoonmaak",
+                                "",
+                                Long.valueOf(WEG),
+                                "",
+                                ""),
+                        List.of(
+                                LocalDate.of(2026, 1, 6),
+                                "Noord",
+                                "",
+                                "zelf",
+                                "namens " + WEG,
+                                "",
+                                Long.valueOf(BLIJFT),
+                                2L,
+                                "")));
     }
 
     private static byte[] werkmap(List<String> kop, List<List<Object>> rijen) throws IOException {
@@ -211,7 +283,8 @@ class B13_VernietigingUitTabellen {
         List<Inleesregel> regels = new ArrayList<>();
         magazijn.inlezer(Leesinstellingen.STANDAARD)
                 .lees(
-                        ontvanger -> bestanden.forEach((naam, bytes) -> ontvanger.bestand(Bronbestand.of(naam, DAG, bytes))),
+                        ontvanger ->
+                                bestanden.forEach((naam, bytes) -> ontvanger.bestand(Bronbestand.of(naam, DAG, bytes))),
                         regels::add,
                         Voortgang.GEEN);
         assertThat(regels).extracting(Inleesregel::reden).noneMatch(reden -> reden.startsWith("Regel"));
@@ -239,7 +312,8 @@ class B13_VernietigingUitTabellen {
         Map<String, List<List<Object>>> rijen = new TreeMap<>();
         for (var soort : nl.grip.bronnen.Feitsoorten.list()) {
             if (soort.isOverPersonen()) {
-                String kolommen = String.join(", ", soort.namen()).replace("hulpvraag", "replace(hulpvraag, '" + WEG + "', '*********')");
+                String kolommen = String.join(", ", soort.namen())
+                        .replace("hulpvraag", "replace(hulpvraag, '" + WEG + "', '*********')");
                 var gevonden = magazijn.vragen()
                         .stel(
                                 "SELECT bericht, rij, regel, " + kolommen + " FROM feit." + soort.naam()

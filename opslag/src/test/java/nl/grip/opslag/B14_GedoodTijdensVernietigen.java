@@ -90,9 +90,10 @@ class B14_GedoodTijdensVernietigen {
             magazijn.inlezer(Leesinstellingen.STANDAARD)
                     .lees(
                             ontvanger -> Map.of(
-                                            "d.xml", declaratie,
+                                            "d.xml",
+                                            declaratie,
                                             "pgb-2026-01-20.csv",
-                                                    pgb.formatted(WEG) + BLIJFT + ";W02;2026-01-01;;10,00;5,00\n")
+                                            pgb.formatted(WEG) + BLIJFT + ";W02;2026-01-01;;10,00;5,00\n")
                                     .forEach((naam, tekst) -> ontvanger.bestand(Bronbestand.of(
                                             naam, LocalDate.EPOCH, tekst.getBytes(StandardCharsets.UTF_8)))),
                             regel -> assertThat(regel.reden()).isEmpty(),

@@ -107,13 +107,15 @@ final class Proefbericht {
 
     /** A 305 with one start. */
     static String start(String identificatie, String dagtekening, String bsn, String begin) {
-        return bericht("305", "438", AANBIEDER, GEMEENTE, identificatie, dagtekening, levering("Start", bsn, begin, ""));
+        return bericht(
+                "305", "438", AANBIEDER, GEMEENTE, identificatie, dagtekening, levering("Start", bsn, begin, ""));
     }
 
     /** A 307 with one stop, as planned (JZ588: 31). */
     static String stop(String identificatie, String dagtekening, String bsn, String begin, String einde) {
         String slot = "<m:RedenBeeindiging>31</m:RedenBeeindiging><m:Einddatum>" + einde + "</m:Einddatum>";
-        return bericht("307", "440", AANBIEDER, GEMEENTE, identificatie, dagtekening, levering("Stop", bsn, begin, slot));
+        return bericht(
+                "307", "440", AANBIEDER, GEMEENTE, identificatie, dagtekening, levering("Stop", bsn, begin, slot));
     }
 
     private static String levering(String soort, String bsn, String begin, String slot) {

@@ -57,7 +57,7 @@ final class Toewijzingen {
         LocalDateTime toegewezenOp = besluit.atTime(9, (int) (traject.nummer() % 60), 30);
         return new ToegewezenProduct(
                 traject.nummer(),
-                "VOT-" + traject.nummer(),
+                Optional.of("VOT-" + traject.nummer()),
                 product.categorie(),
                 product.code(),
                 toegewezenOp,

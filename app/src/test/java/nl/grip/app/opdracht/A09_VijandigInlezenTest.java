@@ -28,10 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
  * of it with {@code -Dgrip.lang=true}.
  */
 class A09_VijandigInlezenTest {
-    private static final Path MAP =
-            Path.of(System.getenv().getOrDefault("GRIP_GEDEELD", "../shared"), "data/vijandig");
+    private static final Path MAP = Path.of(System.getenv().getOrDefault("GRIP_GEDEELD", "../shared"), "data/vijandig");
     private static final int ELKE = Boolean.getBoolean("grip.lang") ? 1 : 8;
-    private static final String GOED = "client;voorziening;van;tot;budget;besteed\n999900006;W02;2026-01-01;;10,00;5,00\n";
+    private static final String GOED =
+            "client;voorziening;van;tot;budget;besteed\n999900006;W02;2026-01-01;;10,00;5,00\n";
 
     /** What tables may be though the list would refuse it (A17 of the readers says why). */
     private static final Set<String> TOCH_GELEZEN = Set.of(
@@ -89,7 +89,9 @@ class A09_VijandigInlezenTest {
         assertThat(gedaan.afloop()).isEqualTo(1);
         assertThat(gedaan.uit()).hasSizeGreaterThan((int) geschreven);
         assertThat(gedaan.uit().stream().skip(1))
-                .allMatch(rij -> Pattern.compile(";(geweigerd|overgeslagen);.").matcher(rij).find());
+                .allMatch(rij -> Pattern.compile(";(geweigerd|overgeslagen);.")
+                        .matcher(rij)
+                        .find());
         assertThat(controle()).isEqualTo(voor);
     }
 
@@ -101,7 +103,9 @@ class A09_VijandigInlezenTest {
             if (Set.of("csv", "xlsx").contains(soort)) {
                 String naam = veld(regel, "naam");
                 byte[] inhoud = Base64.getDecoder().decode(veld(regel, "b64"));
-                zet("eigen/" + naam + (soort.equals("csv") ? "/pgb.csv" : "/subsidies.xlsx"), soort.equals("csv") ? metBsns(inhoud) : inhoud);
+                zet(
+                        "eigen/" + naam + (soort.equals("csv") ? "/pgb.csv" : "/subsidies.xlsx"),
+                        soort.equals("csv") ? metBsns(inhoud) : inhoud);
                 verwacht.put(naam, TOCH_GELEZEN.contains(naam) ? "accepteer" : veld(regel, "verwacht"));
             }
         }
@@ -112,8 +116,11 @@ class A09_VijandigInlezenTest {
         gedaan.uit().stream().skip(1).forEach(rij -> {
             String naam = rij.split("/", 3)[1];
             boolean gelezen = rij.contains(";gelezen;") || rij.contains(";al_bekend;");
-            uitkomst.put(naam, verwacht.getOrDefault(naam, "").equals("weiger-of-accepteer")
-                    ? "weiger-of-accepteer" : gelezen ? "accepteer" : "weiger");
+            uitkomst.put(
+                    naam,
+                    verwacht.getOrDefault(naam, "").equals("weiger-of-accepteer")
+                            ? "weiger-of-accepteer"
+                            : gelezen ? "accepteer" : "weiger");
         });
         assertThat(uitkomst).isEqualTo(verwacht).hasSize(47);
     }
@@ -165,9 +172,7 @@ class A09_VijandigInlezenTest {
     private List<String> controle() throws IOException {
         Gedaan gedaan = grip("controle", "--formaat", "csv");
         assertThat(gedaan.afloop()).isZero();
-        return gedaan.uit().stream()
-                .filter(rij -> rij.startsWith("feit:"))
-                .toList();
+        return gedaan.uit().stream().filter(rij -> rij.startsWith("feit:")).toList();
     }
 
     private Gedaan grip(String... woorden) throws IOException {

@@ -8,11 +8,13 @@ import java.util.List;
 /** A 323: its period, and volume, rate and amount of each line. */
 final class Declaratietoetsen extends Toetsen {
     private static final String MINUUT = "01";
+    private static final int JAREN_TERUG = 5;
     private static final LocalDate EERSTE_PERIODE = LocalDate.of(2021, 1, 1);
 
     private final Element declaratie = op("Bericht/Declaratie");
     private final Element begin = op("DeclaratiePeriode/Begindatum");
     private final Element einde = op("DeclaratiePeriode/Einddatum");
+    private final Element dagtekening = op("Declaratie/DeclaratieDagtekening");
     private final Element prestatie = op("Prestaties/Prestatie");
     private final Element prestatieBegin = op("ProductPeriode/Begindatum");
     private final Element prestatieEinde = op("ProductPeriode/Einddatum");
@@ -40,9 +42,17 @@ final class Declaratietoetsen extends Toetsen {
                 toets(
                         prestatie,
                         prestatieEinde,
-                        "GRIP-maandgrens",
+                        "TR319",
                         this::gaatOverMaandgrens,
                         "een einddatum in de maand van de begindatum"),
+                toets(
+                        prestatie,
+                        prestatieEinde,
+                        "TR335",
+                        lezing -> lezing.datum(prestatieEinde)
+                                .plusYears(JAREN_TERUG)
+                                .isBefore(lezing.datum(dagtekening)),
+                        "een einddatum van hooguit vijf jaar voor de dagtekening van de declaratie"),
                 toets(
                         prestatie,
                         tarief,

@@ -3,12 +3,9 @@ package nl.grip.bronnen.berichten;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tries the rules of the standard on a message while it is read; a message that is refused already is left alone. */
 final class Regelcontrole {
-    private static final Set<String> MET_TOTALEN = Set.of("323", "325");
-
     private final Lezing lezing;
     private final List<Toets> toetsen;
     private final Optional<Totaalcontrole> totalen;
@@ -18,7 +15,7 @@ final class Regelcontrole {
         this.lezing = lezing;
         this.toetsen = lezing.structuur().toetsen();
         var structuur = lezing.structuur().soort().structuur();
-        this.totalen = MET_TOTALEN.contains(structuur) ? Optional.of(new Totaalcontrole(lezing)) : Optional.empty();
+        this.totalen = Totaalcontrole.of(lezing);
         this.referenties = structuur.equals("323") ? Optional.of(new Referentiecontrole(lezing)) : Optional.empty();
     }
 

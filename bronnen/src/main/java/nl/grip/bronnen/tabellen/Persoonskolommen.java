@@ -33,7 +33,8 @@ record Persoonskolommen(Tabelsoort soort, Tabelkop kop, Schrijfwijze wijze) {
     boolean isVrij(Cel.Rij rij, int plaats) {
         int kolom = past(rij) ? kop.plaatsen().indexOf(plaats) : -1;
         return kolom < 0
-                || Set.of(Soort.TEKST, Soort.CLIENT).contains(soort.kolommen().get(kolom).soort());
+                || Set.of(Soort.TEKST, Soort.CLIENT)
+                        .contains(soort.kolommen().get(kolom).soort());
     }
 
     /** Whether a cell says something of the whole message that a row of an export was in. */
@@ -47,9 +48,11 @@ record Persoonskolommen(Tabelsoort soort, Tabelkop kop, Schrijfwijze wijze) {
         Cel cel = rij.cellen().get(plaats);
         int kolom = kop.plaatsen().indexOf(plaats);
         boolean isDag = kolom >= 0
-                && Set.of(Soort.DATUM, Soort.MAAND).contains(soort.kolommen().get(kolom).soort());
+                && Set.of(Soort.DATUM, Soort.MAAND)
+                        .contains(soort.kolommen().get(kolom).soort());
         return isDag && cel instanceof Cel.Getal getal && getal.dag().isPresent()
-                ? new Cel.Getal(BigDecimal.valueOf(Xlsxbron.dagnummer(getal.dag().get())), getal.dag())
+                ? new Cel.Getal(
+                        BigDecimal.valueOf(Xlsxbron.dagnummer(getal.dag().get())), getal.dag())
                 : cel;
     }
 

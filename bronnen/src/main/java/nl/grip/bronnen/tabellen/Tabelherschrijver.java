@@ -56,7 +56,12 @@ public final class Tabelherschrijver {
             throws IOException {
         BitSet koppen = new BitSet();
         if (!soort.berichten().isEmpty()) {
-            new Tabelbestandlezer(Pseudonimisering.GEEN, instellingen).lees(bestand, rij -> koppen.set(rij.regel(), koppen.get(rij.regel()) || !rij.soort().isOverPersonen()));
+            new Tabelbestandlezer(Pseudonimisering.GEEN, instellingen)
+                    .lees(
+                            bestand,
+                            rij -> koppen.set(
+                                    rij.regel(),
+                                    koppen.get(rij.regel()) || !rij.soort().isOverPersonen()));
         }
         return koppen;
     }

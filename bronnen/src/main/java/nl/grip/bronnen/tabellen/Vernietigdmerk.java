@@ -31,7 +31,8 @@ record Vernietigdmerk(Schrijfwijze wijze) {
     /** The row that comes in the place of another: what is left of it, and the mark in a cell after the last. */
     List<Cel> cellen(List<Cel> rest) {
         List<Cel> cellen = new ArrayList<>(rest);
-        cellen.add(new Cel.Tekst(TEKST + wijze.getallen().naam() + " " + wijze.dagen().naam()));
+        cellen.add(new Cel.Tekst(
+                TEKST + wijze.getallen().naam() + " " + wijze.dagen().naam()));
         return cellen;
     }
 

@@ -27,7 +27,8 @@ class A06_BerichtregelsTest {
         "CS339, GeleverdVolume>2000<, GeleverdVolume>2001<",
         "CD087, <m:ProductTarief>110</m:ProductTarief>, ''",
         "CS003, <b:Einddatum>2026-01-31</b:Einddatum>, <b:Einddatum>2025-12-31</b:Einddatum>",
-        "GRIP-maandgrens, <b:Einddatum>2026-01-31</b:Einddatum>, <b:Einddatum>2026-02-03</b:Einddatum>"
+        "TR319, <b:Einddatum>2026-01-31</b:Einddatum>, <b:Einddatum>2026-02-03</b:Einddatum>",
+        "TR335, <m:DeclaratieDagtekening>2026-, <m:DeclaratieDagtekening>2032-"
     })
     void eenRegelDieDeDeclaratieSchendtWordtGemeldEnStoptNiets(String code, String goed, String fout) {
         controleer("WMO323", code, goed, fout);

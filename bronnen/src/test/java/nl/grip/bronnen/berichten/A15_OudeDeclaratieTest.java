@@ -80,6 +80,23 @@ class A15_OudeDeclaratieTest {
                 .containsExactly("alles_afgewezen");
     }
 
+    /** Of a 304 a line may be there because it was rejected, in part too, or granted. */
+    @Test
+    void hetTotaalInDeKopIsDeSomVanDeRegels() {
+        assertThat(Eigenbericht.lees(rekening("432")).codes()).isEmpty();
+        assertThat(Eigenbericht.lees(rekening("432").replace(">4000<", ">4001<"))
+                        .codes())
+                .containsExactly("GRIP-totaal");
+        var deels = regel("R1", 5000, "D", 3000) + regel("R2", 1000, "C", 1000);
+        assertThat(Eigenbericht.lees(antwoord("0200", 9000, 7000, deels)).codes())
+                .isEmpty();
+        assertThat(Eigenbericht.lees(antwoord("0200", 9000, 7001, deels)).codes())
+                .containsExactly("GRIP-totaal");
+        assertThat(Eigenbericht.lees(antwoord("8001", 5000, 5000, "")).codes()).isEmpty();
+        assertThat(Eigenbericht.lees(antwoord("0001", 5000, 0, "")).codes()).isEmpty();
+        assertThat(Eigenbericht.lees(antwoord("0001", 5000, 5000, "")).codes()).containsExactly("GRIP-totaal");
+    }
+
     private static List<Object> waarden(Eigenbericht.Gelezen gelezen, String feit, String kolom) {
         return gelezen.rijen(feit).stream()
                 .map(rij -> A03_DeclaratieTest.waarde(rij, kolom))

@@ -85,7 +85,9 @@ class A16_ExportsTest {
     void eenRegelMetEenFoutcodeIsAfgewezen() {
         var oordeel = lees(
                 "declaraties.csv",
-                (KOP + regel("R1", "4", "12,50", "50,00", "D") + regel("R2", "2", "12,50", "25,00", "D")
+                (KOP
+                                + regel("R1", "4", "12,50", "50,00", "D")
+                                + regel("R2", "2", "12,50", "25,00", "D")
                                 + regel("R3", "2", "12,50", "25,00", "D"))
                         .replace("debetcredit\n", "debetcredit;retourcodes\n")
                         .replaceFirst("D\n", "D;0200\n")

@@ -37,8 +37,18 @@ class A19_TabelZonderPersoonProperties {
     private static final Leesinstellingen OVERSLAAN =
             Leesinstellingen.STANDAARD.withRijenOverslaan().withNotatie(Leesinstellingen.Notatie.NL);
     private static final List<String> TEKSTEN = List.of(
-            "", "gewoon", "met;scheiding", "met \"aanhaling\"", "twee\nregels", "drie\r\nregels\r\n", "\u00e9\u00e9n", "0",
-            "=1+1", "'=1+1", "zus van " + WEG, " spaties ");
+            "",
+            "gewoon",
+            "met;scheiding",
+            "met \"aanhaling\"",
+            "twee\nregels",
+            "drie\r\nregels\r\n",
+            "\u00e9\u00e9n",
+            "0",
+            "=1+1",
+            "'=1+1",
+            "zus van " + WEG,
+            " spaties ");
 
     @Property(tries = 300)
     void wieBlijftHoudtZijnRijen(@ForAll Random toeval) throws IOException {
@@ -46,7 +56,11 @@ class A19_TabelZonderPersoonProperties {
             List<Feitrij> voor = feiten(bestand, OVERSLAAN);
             byte[] schoon = zonder(bestand, OVERSLAAN);
             List<Feitrij> na = feiten(Bronbestand.of(bestand.naam(), LocalDate.EPOCH, schoon), OVERSLAAN.withHerbouw());
-            assertThat(na).isEqualTo(voor.stream().filter(rij -> !isWeg(rij)).map(A19_TabelZonderPersoonProperties::gemaskeerd).toList());
+            assertThat(na)
+                    .isEqualTo(voor.stream()
+                            .filter(rij -> !isWeg(rij))
+                            .map(A19_TabelZonderPersoonProperties::gemaskeerd)
+                            .toList());
             assertThat(uitgepakt(bestand.naam(), schoon)).doesNotContain(WEG);
         }
     }
@@ -82,12 +96,16 @@ class A19_TabelZonderPersoonProperties {
     @Example
     void deSchrijfwijzeVanHetHeleBestandBlijftBekend() throws IOException {
         String tekst = "client;voorziening;van;tot;budget;besteed;naam\n" + WEG
-                + ";W02;31/12/2025;;1.234,56;0;\u00c3\u00a9\u00e9n\n" + BSNS.get(1) + ";W02;01/02/2026;;1.234;0;\u00c3\u00a9\n";
-        Bronbestand bestand = Bronbestand.of("pgb-2026-01-20.csv", LocalDate.EPOCH, tekst.getBytes(Charset.forName("windows-1252")));
+                + ";W02;31/12/2025;;1.234,56;0;\u00c3\u00a9\u00e9n\n" + BSNS.get(1)
+                + ";W02;01/02/2026;;1.234;0;\u00c3\u00a9\n";
+        Bronbestand bestand =
+                Bronbestand.of("pgb-2026-01-20.csv", LocalDate.EPOCH, tekst.getBytes(Charset.forName("windows-1252")));
         List<Feitrij> voor = feiten(bestand, Leesinstellingen.STANDAARD);
-        Bronbestand schoon = Bronbestand.of(bestand.naam(), LocalDate.EPOCH, zonder(bestand, Leesinstellingen.STANDAARD));
+        Bronbestand schoon =
+                Bronbestand.of(bestand.naam(), LocalDate.EPOCH, zonder(bestand, Leesinstellingen.STANDAARD));
         assertThat(feiten(schoon, Leesinstellingen.STANDAARD.withHerbouw())).isEqualTo(voor.subList(1, 2));
-        Bronbestand tweemaal = Bronbestand.of(bestand.naam(), LocalDate.EPOCH, zonder(schoon, Leesinstellingen.STANDAARD.withHerbouw()));
+        Bronbestand tweemaal = Bronbestand.of(
+                bestand.naam(), LocalDate.EPOCH, zonder(schoon, Leesinstellingen.STANDAARD.withHerbouw()));
         assertThat(feiten(tweemaal, Leesinstellingen.STANDAARD.withHerbouw())).isEqualTo(voor.subList(1, 2));
     }
 
@@ -95,7 +113,9 @@ class A19_TabelZonderPersoonProperties {
     void eenMerkDatIemandZelfSchrijftIsEenFouteRij() {
         String tekst = "client;voorziening;van;tot;budget;besteed\ngrip vernietigd: \u00e9\u00e9n rij, notatie NL NL\n";
         Oordeel oordeel = lees(
-                Bronbestand.of("pgb.csv", LocalDate.EPOCH, tekst.getBytes(StandardCharsets.UTF_8)), Leesinstellingen.STANDAARD, new ArrayList<>());
+                Bronbestand.of("pgb.csv", LocalDate.EPOCH, tekst.getBytes(StandardCharsets.UTF_8)),
+                Leesinstellingen.STANDAARD,
+                new ArrayList<>());
         assertThat(oordeel.isGelezen()).isFalse();
     }
 
@@ -143,11 +163,14 @@ class A19_TabelZonderPersoonProperties {
         for (var rij : rijen) {
             tekst.append(String.join(
                     ";",
-                    rij.stream().map(cel -> "\"" + cel.replace("\"", "\"\"") + "\"").toList()));
+                    rij.stream()
+                            .map(cel -> "\"" + cel.replace("\"", "\"\"") + "\"")
+                            .toList()));
             tekst.append(rij.hashCode() % 2 == 0 ? "\r\n" : "\n");
         }
         var codering = windows ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
-        return Bronbestand.of("pgb-2026-01-20.csv", LocalDate.EPOCH, tekst.toString().getBytes(codering));
+        return Bronbestand.of(
+                "pgb-2026-01-20.csv", LocalDate.EPOCH, tekst.toString().getBytes(codering));
     }
 
     /** BSNs as numbers, days as numbers, and a second sheet that nobody reads. */

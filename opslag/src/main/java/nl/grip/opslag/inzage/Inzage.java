@@ -86,7 +86,8 @@ public record Inzage(
                 if (post.isPresent()) {
                     boolean tabel = Tabelherschrijver.isTabel(String.valueOf(rij.get(3)));
                     String tekst = tabel ? rijen(pak, post.get(), bsn) : elementen(pak, post.get(), bsn);
-                    elementen.add(new Element(String.valueOf(rij.get(2)), post.get().sha256(), tekst));
+                    elementen.add(
+                            new Element(String.valueOf(rij.get(2)), post.get().sha256(), tekst));
                 }
             }
         }

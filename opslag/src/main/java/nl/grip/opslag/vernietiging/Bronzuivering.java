@@ -41,8 +41,7 @@ record Bronzuivering(Bronmap bronnen, Berichten berichten, Opdracht opdracht) {
             Bericht bericht = vanBatch.get(post.sha256());
             if (bericht != null
                     && (isNaamAnders(post)
-                            || new Persoonsbron(pak, post, bericht)
-                                            .verwijder(opdracht, OutputStream.nullOutputStream())
+                            || new Persoonsbron(pak, post, bericht).verwijder(opdracht, OutputStream.nullOutputStream())
                                     > 0)) {
                 anders.put(post, bericht);
             }
@@ -57,8 +56,9 @@ record Bronzuivering(Bronmap bronnen, Berichten berichten, Opdracht opdracht) {
                 if (bericht == null) {
                     nieuw.neemOver(post, uit -> kopieer(pak, post, uit));
                 } else {
-                    nieuw.neemOver(zonderPersoon(post, bericht), uit -> new Persoonsbron(pak, post, bericht)
-                            .verwijder(opdracht, uit));
+                    nieuw.neemOver(
+                            zonderPersoon(post, bericht),
+                            uit -> new Persoonsbron(pak, post, bericht).verwijder(opdracht, uit));
                 }
             }
             nieuw.sluitAf();

@@ -87,16 +87,13 @@ public final class Vernietiging {
             alle.addAll(Dossier.list(vragen));
             return verlopen;
         };
-        return voer(
-                "termijn",
-                hier,
-                vragen -> {
-                    Set<Dossier> daar = Dossier.list(vragen);
-                    Set<Dossier> ouder = Dossier.verlopen(vragen, dag);
-                    ouder.removeAll(alle);
-                    daar.removeIf(dossier -> !verlopen.contains(dossier) && !ouder.contains(dossier));
-                    return daar;
-                });
+        return voer("termijn", hier, vragen -> {
+            Set<Dossier> daar = Dossier.list(vragen);
+            Set<Dossier> ouder = Dossier.verlopen(vragen, dag);
+            ouder.removeAll(alle);
+            daar.removeIf(dossier -> !verlopen.contains(dossier) && !ouder.contains(dossier));
+            return daar;
+        });
     }
 
     private Uitslag voer(String grond, Keuze hier, Keuze inKopie) {

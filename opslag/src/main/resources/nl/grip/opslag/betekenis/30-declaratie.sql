@@ -4,7 +4,12 @@
 CREATE OR REPLACE VIEW rekening AS
 SELECT d.bericht, d.domein, d.gemeente, d.aanbieder, d.identificatie, min(d.declaratienummer) AS declaratienummer,
     b.soort = 'declaraties' AS uit_export,
-    CASE WHEN b.soort = 'declaraties' THEN min(d.dagtekening) ELSE b.ontvangen_op END AS ontvangen_op
+    CASE WHEN b.soort = 'declaraties' THEN min(d.dagtekening) ELSE b.ontvangen_op END AS ontvangen_op,
+    -- Of a 303 how many times its number had been sent; of anything else nothing.
+    CASE WHEN b.soort LIKE '%303' THEN row_number() OVER (
+        PARTITION BY d.domein, d.gemeente, d.aanbieder, d.identificatie, b.soort
+        ORDER BY b.ontvangen_op, d.bericht) END AS keer,
+    count(*) OVER (PARTITION BY d.domein, d.gemeente, d.aanbieder, d.identificatie, b.soort) AS keren
 FROM feit.declaratie d
 JOIN bericht b ON b.inhoud = d.bericht
 GROUP BY d.bericht, d.domein, d.gemeente, d.aanbieder, d.identificatie, b.soort, b.ontvangen_op;
@@ -14,16 +19,27 @@ CREATE OR REPLACE VIEW declaratiebericht AS
 SELECT bericht, domein, gemeente, aanbieder, identificatie, declaratienummer, ontvangen_op
 FROM rekening WHERE NOT uit_export;
 
--- Which 325 answers which 323: by DeclaratieIdentificatie, and by DeclaratieNummer where the 325 holds one (IV087).
--- Neither order of receipt matters: an answer may be known before what it answers (OP080).
+-- Which 325 answers which 323 (a rejection in an export answers as a 325 that came on the day of the file): by DeclaratieIdentificatie, and by DeclaratieNummer where the 325 holds one (IV087).
+-- Neither order of receipt matters: an answer may be known before what it answers (OP080). Of a 303 that was sent more than
+-- once under its number, each technical rejection answers one, in the order of receipt; another answer is of the last.
 CREATE OR REPLACE VIEW beantwoording AS
-SELECT d.bericht AS declaratie, d.domein, d.aanbieder, d.identificatie, a.bericht AS antwoord, a.oordeel, b.ontvangen_op
-FROM feit.antwoord a
-JOIN bericht b ON b.inhoud = a.bericht
+SELECT DISTINCT d.bericht AS declaratie, d.domein, d.aanbieder, d.identificatie, a.bericht AS antwoord, a.oordeel, a.ontvangen_op,
+    a.niet_verwerkt
+FROM (
+    SELECT f.bericht, f.domein, f.gemeente, f.aanbieder, f.declaratie_identificatie, f.declaratienummer, f.oordeel,
+        b.ontvangen_op, concat(' ', coalesce(f.kopcodes, ''), ' ') LIKE '% 0001 %' AS niet_verwerkt,
+        row_number() OVER (
+            PARTITION BY f.domein, f.gemeente, f.aanbieder, f.declaratie_identificatie, b.soort,
+                concat(' ', coalesce(f.kopcodes, ''), ' ') LIKE '% 0001 %'
+            ORDER BY b.ontvangen_op, f.bericht) AS keer
+    FROM feit.antwoord f
+    JOIN bericht b ON b.inhoud = f.bericht
+) AS a
 JOIN rekening d
     ON d.domein = a.domein AND d.gemeente = a.gemeente AND d.aanbieder = a.aanbieder
     AND d.identificatie = a.declaratie_identificatie
-    AND coalesce(a.declaratienummer, d.declaratienummer) = d.declaratienummer;
+    AND coalesce(a.declaratienummer, d.declaratienummer) = d.declaratienummer
+WHERE d.keer IS NULL OR d.keer = CASE WHEN a.niet_verwerkt THEN a.keer ELSE d.keren END;
 
 -- Declarations rejected whole, from the first day on which that was known (TR342).
 CREATE OR REPLACE VIEW afgewezen_declaratie AS
@@ -43,7 +59,9 @@ FROM (
             PARTITION BY b.declaratie, b.domein, b.aanbieder, b.identificatie, r.referentie
             ORDER BY b.ontvangen_op, r.bericht, r.rij) AS volgorde
     FROM feit.antwoordregel r
-    JOIN beantwoording b ON b.antwoord = r.bericht
+    JOIN beantwoording b
+        ON b.antwoord = r.bericht AND b.identificatie = r.declaratie_identificatie AND b.aanbieder = r.aanbieder
+        AND b.domein = r.domein
     WHERE CASE WHEN r.toegekend IS NULL THEN coalesce(r.retourcodes, '') <> '0200' ELSE r.toegekend <> r.bedrag END
 ) AS gerangschikt
 WHERE volgorde = 1;
@@ -60,20 +78,28 @@ FROM afgewezen_regel WHERE toegekend <> 0;
 CREATE OR REPLACE VIEW afwijsreden AS
 SELECT concat(substr(r.bericht, 1, 16), '-d', r.rij) AS bron_id, b.ontvangen_op, x.retourcodes
 FROM feit.antwoordregel x
-JOIN beantwoording b ON b.antwoord = x.bericht
-JOIN feit.declaratieregel r ON r.bericht = b.declaratie AND r.referentie = x.referentie
+JOIN beantwoording b
+    ON b.antwoord = x.bericht AND b.identificatie = x.declaratie_identificatie AND b.aanbieder = x.aanbieder
+    AND b.domein = x.domein
+JOIN feit.declaratieregel r
+    ON r.bericht = b.declaratie AND r.identificatie = b.identificatie AND r.aanbieder = b.aanbieder
+    AND r.domein = b.domein AND r.referentie = x.referentie
 WHERE coalesce(x.retourcodes, '') <> '0200'
 UNION ALL
 SELECT concat(substr(r.bericht, 1, 16), '-d', r.rij), b.ontvangen_op,
     trim(concat(coalesce(a.kopcodes, ''), ' ', coalesce(a.antwoordcodes, '')))
 FROM beantwoording b
-JOIN feit.antwoord a ON a.bericht = b.antwoord
-JOIN feit.declaratieregel r ON r.bericht = b.declaratie
+JOIN feit.antwoord a
+    ON a.bericht = b.antwoord AND a.declaratie_identificatie = b.identificatie AND a.aanbieder = b.aanbieder
+    AND a.domein = b.domein
+JOIN feit.declaratieregel r
+    ON r.bericht = b.declaratie AND r.identificatie = b.identificatie AND r.aanbieder = b.aanbieder
+    AND r.domein = b.domein
 WHERE b.oordeel = 'alles_afgewezen';
 
 -- Lines whose ReferentieNummer the same aanbieder had used already in that domein (OP283, TR314), and the line that
 -- counts instead: the one with the lowest (ontvangen_op, bericht, rij). A line that came in a message and in an export too
--- is such a line.
+-- is such a line. A declaration that was never processed (0001) has used no references.
 -- voorraad
 CREATE OR REPLACE VIEW dubbele_regel AS
 SELECT bericht, rij, eerste_bericht, eerste_rij
@@ -89,7 +115,11 @@ FROM (
     JOIN (
         SELECT hash(domein, aanbieder, referentie) AS zeef FROM feit.declaratieregel GROUP BY zeef HAVING count(*) > 1
     ) AS dubbel ON dubbel.zeef = hash(r.domein, r.aanbieder, r.referentie)
-    WINDOW volgens AS (PARTITION BY r.domein, r.aanbieder, r.referentie ORDER BY b.ontvangen_op, r.bericht, r.rij)
+    LEFT JOIN (SELECT DISTINCT declaratie, identificatie FROM beantwoording WHERE niet_verwerkt) AS n
+        ON n.declaratie = r.bericht AND n.identificatie = r.identificatie
+    WINDOW volgens AS (
+        PARTITION BY r.domein, r.aanbieder, r.referentie, coalesce(n.declaratie, '')
+        ORDER BY b.ontvangen_op, r.bericht, r.rij)
 ) AS gerangschikt
 WHERE volgorde > 1;
 

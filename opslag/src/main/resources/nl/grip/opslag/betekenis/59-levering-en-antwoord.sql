@@ -47,8 +47,12 @@ SELECT a.bericht, a.regel,
         ELSE concat(CAST(CAST(r.bedrag / 100.0 AS DECIMAL(18, 2)) AS STRING), ' euro, zoals in de declaratie') END
         AS verwacht
 FROM feit.antwoordregel a
-JOIN beantwoording b ON b.antwoord = a.bericht
-LEFT JOIN feit.declaratieregel r ON r.bericht = b.declaratie AND r.referentie = a.referentie
+JOIN beantwoording b
+    ON b.antwoord = a.bericht AND b.identificatie = a.declaratie_identificatie AND b.aanbieder = a.aanbieder
+    AND b.domein = a.domein
+LEFT JOIN feit.declaratieregel r
+    ON r.bericht = b.declaratie AND r.identificatie = b.identificatie AND r.aanbieder = b.aanbieder
+    AND r.domein = b.domein AND r.referentie = a.referentie
 WHERE r.bericht IS NULL OR r.bedrag <> a.bedrag;
 
 -- Messages that a retour rejected whole (IV028).

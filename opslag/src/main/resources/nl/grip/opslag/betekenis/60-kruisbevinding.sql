@@ -9,12 +9,15 @@ SELECT v.bestand, CAST(0 AS BIGINT) AS regel, '' AS plaats, 'TR056' AS code, 'me
     'Vraag de afzender om dit bericht met een nieuw nummer te sturen' AS herstel,
     'iStandaarden 3.2 TR056' AS bron
 FROM beheer.bericht b
-JOIN bericht eerste
-    ON eerste.soort = b.soort AND eerste.afzender = b.afzender AND eerste.identificatie = b.identificatie
-    AND eerste.inhoud <> b.inhoud
+JOIN (
+    SELECT soort, afzender, identificatie, min_by(inhoud, concat(CAST(ontvangen_op AS STRING), inhoud)) AS inhoud
+    FROM bericht
+    WHERE identificatie <> ''
+    GROUP BY soort, afzender, identificatie
+) AS eerste ON eerste.soort = b.soort AND eerste.afzender = b.afzender AND eerste.identificatie = b.identificatie
 JOIN vindplaats v ON v.inhoud = b.inhoud
 JOIN vindplaats w ON w.inhoud = eerste.inhoud
-WHERE b.identificatie <> ''
+WHERE b.identificatie <> '' AND b.inhoud NOT IN (SELECT inhoud FROM bericht)
 UNION ALL
 -- One DeclaratieNummer in two messages (TR333). The lines count when their own reference is new.
 SELECT bestand, 0, 'Bericht/Declaratie/DeclaratieNummer', 'TR333', 'melding', declaratienummer,
@@ -27,6 +30,7 @@ FROM (
             PARTITION BY d.domein, d.aanbieder, d.declaratienummer ORDER BY d.ontvangen_op, d.bericht) AS volgorde
     FROM declaratiebericht d
     JOIN vindplaats v ON v.inhoud = d.bericht
+    WHERE d.bericht NOT IN (SELECT declaratie FROM beantwoording WHERE niet_verwerkt)
 ) AS gerangschikt
 WHERE volgorde > 1
 UNION ALL
@@ -81,6 +85,12 @@ FROM (
     SELECT bericht, regel, plaats, code, gevonden, verwacht FROM leeftijd_bevinding
     UNION ALL
     SELECT bericht, regel, plaats, code, gevonden, verwacht FROM levering_bevinding
+    UNION ALL
+    SELECT bericht, regel, plaats, code, gevonden, verwacht FROM declaratieperiode_bevinding
+    UNION ALL
+    SELECT bericht, regel, plaats, code, gevonden, verwacht FROM levering_onderling_bevinding
+    UNION ALL
+    SELECT bericht, regel, plaats, code, gevonden, verwacht FROM verzoekreferentie_bevinding
     UNION ALL
     SELECT bericht, regel, plaats, code, gevonden, verwacht FROM antwoord_bevinding
     UNION ALL

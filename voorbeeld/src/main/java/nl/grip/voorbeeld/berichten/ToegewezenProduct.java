@@ -9,6 +9,7 @@ import nl.grip.basis.Bedrag;
 /**
  * One allocation (ToegewezenProduct of the 301). Of the same number the one with the latest {@code toegewezenOp} counts.
  *
+ * @param referentieAanbieder of the request that it honours; only the first message tells it (IV097)
  * @param code not told when there is a budget, which is for the whole category
  * @param redenWijziging JZ002/WMO002; 13 with end = begin takes the allocation back
  * @param omvang not told when there is a budget
@@ -16,7 +17,7 @@ import nl.grip.basis.Bedrag;
  */
 public record ToegewezenProduct(
         long toewijzingNummer,
-        String referentieAanbieder,
+        Optional<String> referentieAanbieder,
         String categorie,
         String code,
         LocalDateTime toegewezenOp,

@@ -32,9 +32,8 @@ final class Toewijzingschrijver {
     }
 
     private static void product(Xml xml, ToegewezenProduct product) {
-        xml.begin("ToegewezenProduct")
-                .veld("ToewijzingNummer", product.toewijzingNummer())
-                .veld("ReferentieAanbieder", product.referentieAanbieder());
+        xml.begin("ToegewezenProduct").veld("ToewijzingNummer", product.toewijzingNummer());
+        product.referentieAanbieder().ifPresent(referentie -> xml.veld("ReferentieAanbieder", referentie));
         xml.begin("Product").deel("Categorie", product.categorie());
         if (product.budget().isEmpty()) {
             xml.deel("Code", product.code());

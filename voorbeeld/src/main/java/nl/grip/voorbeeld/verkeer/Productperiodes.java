@@ -2,18 +2,18 @@
 package nl.grip.voorbeeld.verkeer;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.grip.basis.Periode;
 import nl.grip.voorbeeld.proces.Levermaand;
 import nl.grip.voorbeeld.proces.Toeval;
 import nl.grip.voorbeeld.proces.Traject.Intrekking;
-import nl.grip.voorbeeld.proces.Traject.Levering;
 import nl.grip.voorbeeld.proces.Traject.Reden;
 import nl.grip.voorbeeld.proces.Verloop;
 
 /**
- * The days that a line names: those of the month on which the care was allocated and given. Now and then an aanbieder names
+ * The days that a line names: those of the month on which the care was allocated (TR387, TR388). Now and then an aanbieder names
  * the whole month, or days after a death: the month, the care and the amount stay what they were.
  */
 final class Productperiodes {
@@ -53,19 +53,35 @@ final class Productperiodes {
                 .toList();
     }
 
-    /** Which of the first and the last day lie outside the allocation. */
+    /** Which of the first and the last day lie outside the allocation, or where they should not. */
     List<String> buiten(Levermaand levermaand, Periode gemeld) {
         var van = levermaand.toewijzing().ingang();
         var tot = einde(levermaand);
         return Stream.of(
                         isBuiten(gemeld.begin(), van, tot) ? "TR307" : "",
-                        isBuiten(gemeld.einde(), van, tot) ? "TR308" : "")
+                        isBuiten(gemeld.einde(), van, tot) ? "TR308" : "",
+                        isEerste(gemeld.begin()) || isInMaandVan(van, gemeld.begin()) && !isEerste(van) ? "" : "TR387",
+                        isLaatste(gemeld.einde()) || isInMaandVan(tot, gemeld.einde()) && !isLaatste(tot)
+                                ? ""
+                                : "TR388")
                 .filter(code -> !code.isEmpty())
                 .toList();
     }
 
     private static boolean isBuiten(LocalDate dag, LocalDate van, LocalDate tot) {
         return dag.isBefore(van) || dag.isAfter(tot);
+    }
+
+    private static boolean isEerste(LocalDate dag) {
+        return dag.getDayOfMonth() == 1;
+    }
+
+    private static boolean isLaatste(LocalDate dag) {
+        return isEerste(dag.plusDays(1));
+    }
+
+    private static boolean isInMaandVan(LocalDate dag, LocalDate ander) {
+        return YearMonth.from(dag).equals(YearMonth.from(ander));
     }
 
     /** The end of the allocation, as the municipality said last. */
@@ -106,18 +122,8 @@ final class Productperiodes {
 
     private Periode juist(Levermaand levermaand) {
         var maand = maand(levermaand);
-        var levering = levermaand.traject().levering();
-        return new Periode(
-                laatste(
-                        maand.begin(),
-                        laatste(
-                                levermaand.toewijzing().ingang(),
-                                levering.map(Levering::begin).orElse(maand.begin()))),
-                eerste(
-                        maand.einde(),
-                        eerste(
-                                levermaand.toewijzing().einde(),
-                                levering.map(Levering::einde).orElse(maand.einde()))));
+        var begin = laatste(maand.begin(), levermaand.toewijzing().ingang());
+        return new Periode(begin, laatste(begin, eerste(maand.einde(), einde(levermaand))));
     }
 
     private static LocalDate eerste(LocalDate a, LocalDate b) {

@@ -27,7 +27,7 @@ final class Regelovertredingen {
                         p -> p.withToewijzing(ONBEKENDE_TOEWIJZING + p.toewijzingNummer())),
                 uitDebet("TR323", "Prestatie", "8017", p -> credit(p, "0" + p.referentie())),
                 (paar, eerder) -> paar.findDebet().map(debet -> dubbelInBericht(paar, debet)),
-                uitDebet("GRIP-maandgrens", "Einddatum", "9388", Regelovertredingen::overDeMaandgrens),
+                uitDebet("TR319", "Einddatum", "9319", Regelovertredingen::overDeMaandgrens),
                 (paar, eerder) -> paar.findDebet().map(debet -> dubbeleDebet(paar, debet)),
                 (paar, eerder) -> eerder.debet()
                         .map(oud -> kopieVan(paar, oud).withReferentie(oud.referentie(), Optional.empty()))

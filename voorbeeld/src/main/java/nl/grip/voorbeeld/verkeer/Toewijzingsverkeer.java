@@ -69,7 +69,7 @@ record Toewijzingsverkeer(Verloop verloop, Nummering nummering, Budgetten budget
             Optional<String> reden) {
         return new ToegewezenProduct(
                 nummer,
-                "V" + nummer,
+                reden.isEmpty() ? Verzoekverkeer.referentie(traject, toewijzing, nummer) : Optional.empty(),
                 traject.voorziening().categorie(),
                 Productcodes.code(verloop, traject, verloop.kalender().nummer(toewijzing.ingang())),
                 op.atTime(TIJD),

@@ -10,6 +10,7 @@ import nl.grip.voorbeeld.berichten.Bericht;
 import nl.grip.voorbeeld.berichten.Berichtkop;
 import nl.grip.voorbeeld.berichten.Verzoekbericht;
 import nl.grip.voorbeeld.proces.Toeval;
+import nl.grip.voorbeeld.proces.Toewijzing;
 import nl.grip.voorbeeld.proces.Traject;
 import nl.grip.voorbeeld.proces.Verloop;
 import nl.grip.voorbeeld.proces.Verwijzer;
@@ -27,6 +28,13 @@ record Verzoekverkeer(Verloop verloop, Nummering nummering) {
                 .filter(bericht ->
                         !bericht.verzondenOp().isAfter(verloop.kalender().laatsteDag()))
                 .forEach(naar);
+    }
+
+    /** Of the request that an allocation honours; empty when there was none. */
+    static Optional<String> referentie(Traject traject, Toewijzing toewijzing, long nummer) {
+        boolean gevraagd = traject.verwijzer() != Verwijzer.GEMEENTE
+                && toewijzing.equals(traject.toewijzingen().get(0));
+        return gevraagd ? Optional.of("V" + nummer) : Optional.empty();
     }
 
     private Bericht bericht(Traject traject) {
