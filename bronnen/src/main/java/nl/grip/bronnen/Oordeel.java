@@ -14,6 +14,7 @@ import nl.grip.basis.Bevinding;
  * @param sha256 of the bytes as received, in hex
  * @param kop what it is, when that could be told
  * @param rijen fact rows found
+ * @param overgeslagen how many of them were left out because they are wrong ({@code --rijen-overslaan})
  * @param bedrag signed sum of the rows, where the kind has money
  * @param reden one Dutch sentence; empty when read
  */
@@ -22,12 +23,26 @@ public record Oordeel(
         String sha256,
         Optional<Kop> kop,
         long rijen,
+        long overgeslagen,
         Optional<Bedrag> bedrag,
         Uitslag uitslag,
         String reden,
         List<Bevinding> bevindingen) {
     public Oordeel {
         bevindingen = List.copyOf(bevindingen);
+    }
+
+    /** Of which all rows are taken, or none. */
+    public Oordeel(
+            String bestand,
+            String sha256,
+            Optional<Kop> kop,
+            long rijen,
+            Optional<Bedrag> bedrag,
+            Uitslag uitslag,
+            String reden,
+            List<Bevinding> bevindingen) {
+        this(bestand, sha256, kop, rijen, 0, bedrag, uitslag, reden, bevindingen);
     }
 
     /**

@@ -11,9 +11,11 @@ import nl.grip.opslag.inlezen.Inleesuitkomst;
 /** How many files had which outcome. */
 final class Inleestelling {
     private final Map<Inleesuitkomst, Long> aantallen = new EnumMap<>(Inleesuitkomst.class);
+    private long rijenGeweigerd;
 
     void tel(Inleesregel regel) {
         aantallen.merge(regel.uitkomst(), 1L, Long::sum);
+        rijenGeweigerd += regel.geweigerd();
     }
 
     /** Counts every file, and writes its row. */
@@ -25,7 +27,7 @@ final class Inleestelling {
     }
 
     boolean isIetsGeweigerd() {
-        return aantal(Inleesuitkomst.GEWEIGERD) > 0;
+        return aantal(Inleesuitkomst.GEWEIGERD) > 0 || rijenGeweigerd > 0;
     }
 
     String zin() {

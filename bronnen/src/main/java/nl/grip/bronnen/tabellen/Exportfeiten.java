@@ -32,7 +32,7 @@ final class Exportfeiten implements Feitmaker {
     }
 
     @Override
-    public void neem(int nummer, int regel, List<@Nullable Object> waarden) {
+    public boolean neem(int nummer, int regel, List<@Nullable Object> waarden) {
         Map<String, Object> velden = velden(waarden);
         boolean goed = tekenKlopt(velden, regel);
         List<Exportdeel> aanDeOrde = delen(String.valueOf(waarden.get(0))).stream()
@@ -52,6 +52,7 @@ final class Exportfeiten implements Feitmaker {
         if (goed) {
             aanDeOrde.forEach(deel -> deel.bericht().feiten(nummer, regel).forEach(this::geef));
         }
+        return goed;
     }
 
     @Override

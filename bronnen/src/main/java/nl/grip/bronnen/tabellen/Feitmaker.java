@@ -13,8 +13,9 @@ interface Feitmaker {
      * @param nummer of the row, from 1
      * @param regel where it stands in the file
      * @param waarden one a column of the table, in that order; null where the cell was empty
+     * @return whether it became facts
      */
-    void neem(int nummer, int regel, List<@Nullable Object> waarden);
+    boolean neem(int nummer, int regel, List<@Nullable Object> waarden);
 
     /**
      * Takes what is left of a row of a destroyed person.

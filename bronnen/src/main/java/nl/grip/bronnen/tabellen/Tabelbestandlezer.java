@@ -57,6 +57,7 @@ public final class Tabelbestandlezer {
                 kop.inhoud(),
                 Optional.of(kop),
                 rijen.aantal(),
+                bevindingen.isGeweigerd() ? 0 : rijen.overgeslagen(),
                 bevindingen.isGeweigerd() ? Optional.empty() : rijen.bedrag(),
                 bevindingen.isGeweigerd() ? Uitslag.GEWEIGERD : Uitslag.GELEZEN,
                 bevindingen.reden(),

@@ -31,7 +31,7 @@ final class Tabelfeiten implements Feitmaker {
     }
 
     @Override
-    public void neem(int nummer, int regel, List<@Nullable Object> waarden) {
+    public boolean neem(int nummer, int regel, List<@Nullable Object> waarden) {
         var rij = new @Nullable Object[plaatsen.size()];
         for (int i = 0; i < waarden.size(); i++) {
             var kolom = soort.kolommen().get(i);
@@ -41,6 +41,7 @@ final class Tabelfeiten implements Feitmaker {
             bedrag = bedrag.plus(new Bedrag(centen));
         }
         ontvanger.neem(new Feitrij(feit, nummer, regel, "", Collections.unmodifiableList(Arrays.asList(rij))));
+        return true;
     }
 
     /** What points at a person does not leave the reader. */

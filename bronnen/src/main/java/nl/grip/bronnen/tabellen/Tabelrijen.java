@@ -20,6 +20,7 @@ final class Tabelrijen {
     private final Regelgeheugen rijen = new Regelgeheugen();
     private boolean naKop;
     private int aantal;
+    private int overgeslagen;
 
     /** @param herbouw whether rows of destroyed persons may have left their mark: they keep their number */
     Tabelrijen(Tabelsoort soort, Rijmelding melding, Feitmaker feiten, boolean herbouw) {
@@ -31,6 +32,11 @@ final class Tabelrijen {
 
     int aantal() {
         return aantal;
+    }
+
+    /** Rows that are not empty and became no fact. */
+    int overgeslagen() {
+        return overgeslagen;
     }
 
     Optional<Bedrag> bedrag() {
@@ -69,9 +75,10 @@ final class Tabelrijen {
             goed &= vul(waarden, i, kop.cel(rij, i), rij.regel(), wijze);
         }
         goed = goed && einde(waarden, rij.regel()) && isNieuw(rij);
-        if (goed && !melding.bevindingen().isGeweigerd()) {
-            feiten.neem(aantal, rij.regel(), Collections.unmodifiableList(Arrays.asList(waarden)));
-        }
+        boolean genomen = goed
+                && !melding.bevindingen().isGeweigerd()
+                && feiten.neem(aantal, rij.regel(), Collections.unmodifiableList(Arrays.asList(waarden)));
+        overgeslagen += genomen ? 0 : 1;
     }
 
     /** More cells than the header, or fewer: a separator inside a value, or a file that was cut off. */

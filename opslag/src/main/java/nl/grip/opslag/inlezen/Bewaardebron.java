@@ -50,7 +50,15 @@ public record Bewaardebron(Bronpak pak, Bronpost post) implements Bronbestand {
         Optional<Kop> kop = nu.kop()
                 .map(k -> herschreven().map(inhoud -> metInhoud(k, inhoud)).orElse(k));
         return new Oordeel(
-                nu.bestand(), post.sha256(), kop, nu.rijen(), nu.bedrag(), nu.uitslag(), nu.reden(), nu.bevindingen());
+                nu.bestand(),
+                post.sha256(),
+                kop,
+                nu.rijen(),
+                nu.overgeslagen(),
+                nu.bedrag(),
+                nu.uitslag(),
+                nu.reden(),
+                nu.bevindingen());
     }
 
     private static Kop metInhoud(Kop kop, String inhoud) {

@@ -47,8 +47,8 @@ public record Inleesregel(
                 kop.map(Kop::ontvangenOp),
                 kop.map(k -> k.ontvangenBron().name().toLowerCase(Locale.ROOT)).orElse(""),
                 gelezen || geweigerd ? oordeel.rijen() : 0,
-                gelezen ? oordeel.rijen() : 0,
-                geweigerd ? oordeel.rijen() : 0,
+                gelezen ? oordeel.rijen() - oordeel.overgeslagen() : 0,
+                gelezen ? oordeel.overgeslagen() : geweigerd ? oordeel.rijen() : 0,
                 gelezen ? oordeel.bedrag() : Optional.empty(),
                 uitkomst,
                 Burgerservicenummer.afgeschermd(reden));
