@@ -52,6 +52,7 @@ public final class Opdrachtregel {
                 new TerugtoetsOpdracht(omgeving),
                 new AfsluitingOpdracht(omgeving),
                 new PrognoseOpdracht(omgeving),
+                new RapportOpdracht(omgeving),
                 new RekenenOpdracht(omgeving),
                 new MaatregelenOpdracht(omgeving),
                 new ScenariosOpdracht(omgeving),

@@ -3,10 +3,12 @@ package nl.grip.app.uitvoer;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** An array of objects; numbers as numbers, empty as null (RFC 8259, 2017). */
-final class JsonSchrijver implements Rijschrijver {
+public final class JsonSchrijver implements Rijschrijver {
     private final PrintWriter uit;
     private final List<String> kolommen;
     private String scheiding = "\n";
@@ -21,12 +23,14 @@ final class JsonSchrijver implements Rijschrijver {
     public void rij(List<? extends @Nullable Object> waarden) {
         uit.print(scheiding);
         scheiding = ",\n";
-        uit.print("  {");
-        for (int i = 0; i < kolommen.size(); i++) {
-            uit.print(i == 0 ? "" : ", ");
-            uit.print(aangehaald(kolommen.get(i)) + ": " + waarde(waarden.get(i)));
-        }
-        uit.print('}');
+        uit.print("  " + object(kolommen, waarden));
+    }
+
+    /** One object by itself. */
+    public static String object(List<String> namen, List<? extends @Nullable Object> waarden) {
+        return IntStream.range(0, namen.size())
+                .mapToObj(i -> aangehaald(namen.get(i)) + ": " + waarde(waarden.get(i)))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private static String waarde(@Nullable Object waarde) {

@@ -17,6 +17,7 @@ import nl.grip.app.web.cijfer.Cijferantwoord;
 import nl.grip.app.web.cijfer.Cijferbron;
 import nl.grip.app.web.cijfer.Cijferkeuze;
 import nl.grip.app.web.cijfer.Cijfervragen;
+import nl.grip.app.web.document.Magazijnrapport;
 import nl.grip.app.web.fout.Foutenlogboek;
 import nl.grip.app.web.gegevens.Gegevensbron;
 import nl.grip.app.web.gegevens.Magazijngegevens;
@@ -96,7 +97,8 @@ public final class Magazijnbronnen {
                         new Jaarvraag(magazijn, this::vandaag), () -> new Begroot(magazijn.vragen()), this::beantwoord),
                 new Magazijnaandacht(magazijn, () -> maatregelen.lees().eigen(), this::vandaag, this::namen),
                 this::teams,
-                new Magazijnpersonen(magazijn, klok, this::vandaag, this::namen));
+                new Magazijnpersonen(magazijn, klok, this::vandaag, this::namen),
+                new Magazijnrapport(magazijn, catalogus, this::vandaag));
     }
 
     private Teambord.Stand teams() {

@@ -8,11 +8,13 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Locale;
 import nl.grip.app.web.aandacht.Aandachtpagina;
+import nl.grip.app.web.api.Apipagina;
 import nl.grip.app.web.begrip.Begrippenpagina;
 import nl.grip.app.web.begroting.Begrotingspagina;
 import nl.grip.app.web.bron.Bronpagina;
 import nl.grip.app.web.catalogus.Cataloguspagina;
 import nl.grip.app.web.cijfer.Cijferpagina;
+import nl.grip.app.web.document.Documentenpagina;
 import nl.grip.app.web.dossier.Dossierpagina;
 import nl.grip.app.web.fout.Foutpagina;
 import nl.grip.app.web.fout.Vraagfouten;
@@ -230,6 +232,16 @@ class Webinrichting implements WebMvcConfigurer {
     @Bean
     Registerpagina registerpagina(Vraagbronnen bronnen) {
         return new Registerpagina(bronnen.sturing().registers());
+    }
+
+    @Bean
+    Documentenpagina documentenpagina(Vraagbronnen bronnen) {
+        return new Documentenpagina(bronnen.werk().rapport());
+    }
+
+    @Bean
+    Apipagina apipagina(Vraagbronnen bronnen) {
+        return new Apipagina(bronnen.cijfers(), bronnen.werk().rapport(), bronnen.gegevens());
     }
 
     @Bean

@@ -5,6 +5,7 @@ import nl.grip.app.web.aandacht.Aandachtbron;
 import nl.grip.app.web.overzicht.Jaarbron;
 import nl.grip.app.web.team.Teambord;
 import nl.grip.app.web.traject.Persoonsbron;
+import nl.grip.rapportage.bron.Rapportbron;
 
 /**
  * What the pages stand on, on which people work.
@@ -13,5 +14,7 @@ import nl.grip.app.web.traject.Persoonsbron;
  * @param aandacht asked by the page with what asks attention
  * @param teams asked by the page about access to help
  * @param personen asked by the page of one person; keeps the access log
+ * @param rapport asked by documents and by the API
  */
-public record Werkbronnen(Jaarbron jaren, Aandachtbron aandacht, Teambord teams, Persoonsbron personen) {}
+public record Werkbronnen(
+        Jaarbron jaren, Aandachtbron aandacht, Teambord teams, Persoonsbron personen, Rapportbron rapport) {}

@@ -40,6 +40,8 @@ class A13_WieZietWat {
             Map.entry("/aandacht", "/aandacht"),
             Map.entry("/begrippen", "/begrippen"),
             Map.entry("/begroting", "/begroting"),
+            Map.entry("/documenten", "/documenten"),
+            Map.entry("/documenten/{soort}/{bestand}", "/documenten/maatregelenbundel/maatregelenbundel.html"),
             Map.entry("/fout", "/fout"),
             Map.entry("/gegevens", "/gegevens"),
             Map.entry("/gegevens/aansluiting", "/gegevens/aansluiting"),
@@ -69,6 +71,11 @@ class A13_WieZietWat {
             Map.entry("/sturing/registers/{soort}/{nummer}", "/sturing/registers/risico/1"),
             Map.entry("/toegang", "/toegang"),
             Map.entry("/traject", "/traject"),
+            Map.entry("/v1/bestanden", "/v1/bestanden"),
+            Map.entry("/v1/indicatoren", "/v1/indicatoren"),
+            Map.entry("/v1/indicatoren/{naam}", "/v1/indicatoren/clienten"),
+            Map.entry("/v1/openapi.json", "/v1/openapi.json"),
+            Map.entry("/v1/prognoses/{jaar}", "/v1/prognoses/2026"),
             Map.entry("/voorzieningen", "/voorzieningen"),
             Map.entry("/voorzieningen/{code}", "/voorzieningen/10"));
 

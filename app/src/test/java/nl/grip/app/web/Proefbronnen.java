@@ -46,7 +46,7 @@ final class Proefbronnen {
                 new Proefgegevens(tekst),
                 new Maatregelenmappen(Path.of("target", "geen-maatregelen"), () -> totOpDeRegel),
                 new Proefprognose(tekst),
-                new Werkbronnen(Proefjaren::lees, new Proefaandacht(tekst), new Proefteams(tekst), personen),
+                new Werkbronnen(Proefjaren::lees, new Proefaandacht(tekst), new Proefteams(tekst), personen, new Proefrapport(tekst)),
                 new Stuurbronnen(new Proefbegroting(tekst), new Proefregisters(tekst), new Proefinstrumenten(tekst)),
                 new Proefscenarios(tekst),
                 () -> LocalDate.of(2026, 11, 30),

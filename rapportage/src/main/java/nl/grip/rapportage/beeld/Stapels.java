@@ -4,6 +4,7 @@ package nl.grip.rapportage.beeld;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import nl.grip.rapportage.vorm.Eenheid;
@@ -19,7 +20,16 @@ public record Stapels(Raster raster, Eenheid eenheid) {
 
     public Beeld beeld(String titel) {
         var kort = raster.samengevat(SOORTEN, "Overig");
-        return new Beeld(titel, new Stapels(kort, eenheid).tekening(), legenda(kort), "");
+        return new Beeld(titel, new Stapels(kort, eenheid).tekening(OptionalDouble.empty()), legenda(kort), "");
+    }
+
+    /** With a line across at what a column may be, such as the budget. */
+    public Beeld metGrens(String titel, String naam, BigDecimal grens) {
+        var kort = raster.samengevat(SOORTEN, "Overig");
+        var tekening = new Stapels(kort, eenheid).tekening(OptionalDouble.of(grens.doubleValue()));
+        var uitleg = "De streeplijn is " + naam + ": " + eenheid.kort(grens) + "."
+                + (raster.onvolledig().contains(true) ? " Bij een * zijn nog niet alle rekeningen binnen." : "");
+        return new Beeld(titel, tekening, legenda(kort), uitleg);
     }
 
     private static List<Beeld.Teken> legenda(Raster raster) {
@@ -32,9 +42,13 @@ public record Stapels(Raster raster, Eenheid eenheid) {
         return "beeld-reeks-" + (reeks + 1);
     }
 
-    private Tekening tekening() {
+    private Tekening tekening(OptionalDouble grens) {
         var schaal = Schaal.om(
-                IntStream.range(0, raster.kolommen().size()).boxed().flatMapToDouble(this::uitersten), ONDER, BOVEN);
+                DoubleStream.concat(
+                        grens.stream(),
+                        IntStream.range(0, raster.kolommen().size()).boxed().flatMapToDouble(this::uitersten)),
+                ONDER,
+                BOVEN);
         List<Vorm> vormen = new ArrayList<>(Assen.waarden(schaal, LINKS, BREEDTE, eenheid));
         double stap = (double) (BREEDTE - LINKS) / Math.max(1, raster.kolommen().size());
         IntStream.range(0, raster.kolommen().size()).forEach(k -> {
@@ -46,6 +60,8 @@ public record Stapels(Raster raster, Eenheid eenheid) {
                     raster.onvolledig().get(k)));
         });
         vormen.add(Vorm.lijn(LINKS, schaal.op(0), BREEDTE, schaal.op(0), "beeld-nullijn"));
+        grens.ifPresent(
+                waarde -> vormen.add(Vorm.lijn(LINKS, schaal.op(waarde), BREEDTE, schaal.op(waarde), "beeld-grens")));
         return new Tekening(BREEDTE, HOOGTE, vormen);
     }
 

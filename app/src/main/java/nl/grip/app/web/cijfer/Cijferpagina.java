@@ -3,7 +3,6 @@ package nl.grip.app.web.cijfer;
 
 import java.util.Map;
 import nl.grip.app.web.rol.Bezoek;
-import nl.grip.app.web.vorm.AndereRol;
 import nl.grip.app.web.vorm.Nietgevonden;
 import nl.grip.app.web.vorm.Weergave;
 import org.springframework.stereotype.Controller;
@@ -23,7 +22,7 @@ public final class Cijferpagina {
 
     @GetMapping("/inzicht/{naam}")
     View toon(@PathVariable String naam, @RequestParam Map<String, String> vraag, Bezoek bezoek) {
-        return new Weergave("cijfer", Cijferblad.van(antwoord(naam, vraag, bezoek), bezoek));
+        return new Weergave("cijfer", Cijferblad.van(Cijfertoegang.antwoord(bron, naam, vraag, bezoek), bezoek));
     }
 
     @GetMapping("/inzicht/{naam}/{bestand}")
@@ -34,18 +33,7 @@ public final class Cijferpagina {
             Bezoek bezoek) {
         var soort = Cijferbestand.Soort.find(naam, bestand)
                 .orElseThrow(() -> new Nietgevonden("Dit bestand bestaat niet. Kies .csv of .xlsx."));
-        return new Cijferbestand(soort, antwoord(naam, vraag, bezoek).delen());
-    }
-
-    /** Who may not choose gets the figure as everybody of his role gets it. */
-    private Cijferantwoord antwoord(String naam, Map<String, String> vraag, Bezoek bezoek) {
-        if (!bezoek.magCijfer(naam)) {
-            throw new AndereRol();
-        }
-        var keuze = bezoek.magVrijKiezen()
-                ? Cijferkeuze.lees(naam, vraag)
-                : Cijferkeuze.zonder(naam, vraag.getOrDefault("grootheid", ""));
-        var antwoord = bron.find(keuze).orElseThrow(() -> new Nietgevonden("Grip kent geen cijfer met deze naam."));
-        return bezoek.magKleinGetal() ? antwoord : Geheimhouding.over(antwoord, Bedraggroepen.vraag(bron, antwoord));
+        return new Cijferbestand(
+                soort, Cijfertoegang.antwoord(bron, naam, vraag, bezoek).delen());
     }
 }

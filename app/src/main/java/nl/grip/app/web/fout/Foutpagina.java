@@ -4,9 +4,9 @@ package nl.grip.app.web.fout;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import nl.grip.app.web.vorm.Weergave;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
 
 /** Where Tomcat sends every error; what went wrong inside goes to the log and not to the page. */
 @Controller
@@ -20,10 +20,13 @@ public final class Foutpagina {
     }
 
     @RequestMapping(ADRES)
-    Weergave toon(HttpServletRequest vraag, HttpServletResponse antwoord) {
+    View toon(HttpServletRequest vraag, HttpServletResponse antwoord) {
         var fout = fout(vraag);
         antwoord.setStatus(fout.status());
-        return fout.weergave();
+        return vraag.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String pad
+                        && Probleem.vraagtEenProgramma(pad)
+                ? new Probleem(fout)
+                : fout.weergave();
     }
 
     private Fout fout(HttpServletRequest vraag) {

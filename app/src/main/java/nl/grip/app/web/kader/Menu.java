@@ -22,6 +22,7 @@ public record Menu(List<Punt> punten) {
             new Deel("Traject", "/traject"),
             new Deel("Aandacht", "/aandacht"),
             new Deel("Scenario's", "/scenarios"),
+            new Deel("Documenten", "/documenten"),
             new Deel("Alle cijfers", "/inzicht"),
             new Deel("Gegevens", "/gegevens"),
             new Deel("Begrippen", "/begrippen"));

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.cijfer;
+
+import java.util.Map;
+import nl.grip.app.web.rol.Bezoek;
+import nl.grip.app.web.vorm.AndereRol;
+import nl.grip.app.web.vorm.Nietgevonden;
+
+/** A figure as far as who asks may see it; page, file and API give the same. */
+public final class Cijfertoegang {
+    private Cijfertoegang() {}
+
+    /** Who may not choose gets the figure as everybody of his role gets it. */
+    public static Cijferantwoord antwoord(Cijferbron bron, String naam, Map<String, String> vraag, Bezoek bezoek) {
+        if (!bezoek.magCijfer(naam)) {
+            throw new AndereRol();
+        }
+        var keuze = bezoek.magVrijKiezen()
+                ? Cijferkeuze.lees(naam, vraag)
+                : Cijferkeuze.zonder(naam, vraag.getOrDefault("grootheid", ""));
+        var antwoord = bron.find(keuze).orElseThrow(() -> new Nietgevonden("Grip kent geen cijfer met deze naam."));
+        return bezoek.magKleinGetal() ? antwoord : Geheimhouding.over(antwoord, Bedraggroepen.vraag(bron, antwoord));
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.grip.app.web.cijfer.Openbaar;
+import nl.grip.app.web.maatregel.Maatregelenmappen;
+import nl.grip.basis.Peildatum;
+import nl.grip.basis.Uitkomst;
+import nl.grip.inzicht.Aanbieders;
+import nl.grip.inzicht.Antwoord;
+import nl.grip.inzicht.Catalogus;
+import nl.grip.inzicht.Inzicht;
+import nl.grip.inzicht.Voorzieningen;
+import nl.grip.inzicht.Vraag;
+import nl.grip.inzicht.prognose.bewaren.Jaarprognose;
+import nl.grip.inzicht.prognose.bewaren.Modelversie;
+import nl.grip.inzicht.prognose.bewaren.Prognosearchief;
+import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
+import nl.grip.inzicht.prognose.bewaren.Prognosevraag;
+import nl.grip.opslag.Magazijn;
+import nl.grip.rapportage.bron.Rapportbron;
+import nl.grip.rapportage.vorm.Naamgeving;
+
+/** Answers the questions of documents from one open store, as the commands would. */
+public final class Magazijnrapport implements Rapportbron {
+    private static final long ZAAD = 1;
+    private static final int TREKKINGEN = 2000;
+
+    private final Magazijn magazijn;
+    private final Catalogus catalogus;
+    private final Supplier<LocalDate> vandaag;
+    private Optional<String> versie = Optional.empty();
+
+    public Magazijnrapport(Magazijn magazijn, Catalogus catalogus, Supplier<LocalDate> vandaag) {
+        this.magazijn = magazijn;
+        this.catalogus = catalogus;
+        this.vandaag = vandaag;
+    }
+
+    private Inzicht inzicht() {
+        return new Inzicht(magazijn.vragen(), catalogus, vandaag.get());
+    }
+
+    @Override
+    public Peildatum peildatum(Optional<Peildatum> gevraagd) {
+        return inzicht().peildatum(gevraagd);
+    }
+
+    @Override
+    public Antwoord cijfer(Vraag vraag) {
+        return inzicht().beantwoord(vraag);
+    }
+
+    @Override
+    public Antwoord openbaar(Vraag vraag) {
+        return Openbaar.antwoord(vraag, this::cijfer);
+    }
+
+    /** One at a time: who comes second finds the answer of the first. */
+    @Override
+    public synchronized Uitkomst<Prognoseblad> prognose(int jaar, Peildatum dag) {
+        var archief = new Prognosearchief(magazijn.archief(), magazijn.vragen(), versie());
+        return new Jaarprognose(magazijn.vragen(), archief, vandaag.get())
+                .voorspel(Prognosevraag.van(jaar, dag.datum(), List.of("voorziening"), ZAAD, TREKKINGEN));
+    }
+
+    /** The program does not change while it runs. */
+    private String versie() {
+        if (versie.isEmpty()) {
+            versie = Optional.of(Modelversie.bepaal());
+        }
+        return versie.get();
+    }
+
+    @Override
+    public Register maatregelen() {
+        var register = Maatregelenmappen.van(magazijn).lees();
+        return new Register(register.voorbeeld(), register.maatregelen(), register.plan());
+    }
+
+    @Override
+    public Naamgeving namen() {
+        return new Naamgeving(Map.of(
+                "voorziening", Voorzieningen.van(magazijn.vragen()).namen(),
+                "aanbieder", Aanbieders.van(magazijn.vragen()).namen()));
+    }
+
+    @Override
+    public boolean voorbeeld() {
+        return magazijn.isVoorbeeld();
+    }
+}

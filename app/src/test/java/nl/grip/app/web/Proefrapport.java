@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.grip.app.web.cijfer.Cijferkeuze;
+import nl.grip.app.web.cijfer.Openbaar;
+import nl.grip.basis.Peildatum;
+import nl.grip.basis.Uitkomst;
+import nl.grip.inzicht.Antwoord;
+import nl.grip.inzicht.Vraag;
+import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
+import nl.grip.rapportage.bron.Rapportbron;
+import nl.grip.rapportage.vorm.Naamgeving;
+
+/** The made-up figures and forecast of the pages, as documents ask them. */
+record Proefrapport(Supplier<String> tekst) implements Rapportbron {
+    @Override
+    public Peildatum peildatum(Optional<Peildatum> gevraagd) {
+        return gevraagd.orElse(Peildatum.of("2026-09-30"));
+    }
+
+    @Override
+    public Antwoord cijfer(Vraag vraag) {
+        var keuze = new Cijferkeuze(vraag.indicator(), vraag.per(), Map.of(), vraag.peildatum(), "");
+        return new Proefcijfers(tekst).find(keuze).orElseThrow().delen();
+    }
+
+    @Override
+    public Antwoord openbaar(Vraag vraag) {
+        return Openbaar.antwoord(vraag, this::cijfer);
+    }
+
+    @Override
+    public Uitkomst<Prognoseblad> prognose(int jaar, Peildatum dag) {
+        return new Proefprognose(tekst).lees().uitkomst();
+    }
+
+    @Override
+    public Register maatregelen() {
+        return new Register(true, List.of(), List.of());
+    }
+
+    @Override
+    public Naamgeving namen() {
+        return new Naamgeving(Map.of("voorziening", Map.of("10", tekst.get()), "aanbieder", Map.of("10", tekst.get())));
+    }
+
+    @Override
+    public boolean voorbeeld() {
+        return true;
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.rapportage.bron;
+
+import java.util.List;
+import java.util.Optional;
+import nl.grip.basis.Peildatum;
+import nl.grip.basis.Uitkomst;
+import nl.grip.inzicht.Antwoord;
+import nl.grip.inzicht.Vraag;
+import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
+import nl.grip.rapportage.vorm.Naamgeving;
+import nl.grip.sturing.maatregel.Maatregel;
+import nl.grip.sturing.maatregel.Planregel;
+
+/** Where documents ask. Every figure in a document is an answer of one of these questions. */
+public interface Rapportbron {
+    /** The asked day, else the last on which something came in. */
+    Peildatum peildatum(Optional<Peildatum> gevraagd);
+
+    Antwoord cijfer(Vraag vraag);
+
+    /** The same for everybody to read: small counts of people are gone, the others are rounded; no amounts. */
+    Antwoord openbaar(Vraag vraag);
+
+    /** What a year will cost, per voorziening. */
+    Uitkomst<Prognoseblad> prognose(int jaar, Peildatum dag);
+
+    Register maatregelen();
+
+    Naamgeving namen();
+
+    /** Whether everybody in the store is made up. */
+    boolean voorbeeld();
+
+    /**
+     * The measures and what they come to.
+     *
+     * @param voorbeeld whether they are the shipped example, for want of own measures
+     */
+    record Register(boolean voorbeeld, List<Maatregel> maatregelen, List<Planregel> plan) {
+        public Register {
+            maatregelen = List.copyOf(maatregelen);
+            plan = List.copyOf(plan);
+        }
+    }
+}

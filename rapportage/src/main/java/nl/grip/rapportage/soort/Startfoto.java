@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.rapportage.soort;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.grip.inzicht.Antwoord;
+import nl.grip.inzicht.Vraag;
+import nl.grip.rapportage.beeld.Kromme;
+import nl.grip.rapportage.beeld.Staven;
+import nl.grip.rapportage.bron.Rapportbron;
+import nl.grip.rapportage.stuk.Cel;
+import nl.grip.rapportage.stuk.Deel;
+import nl.grip.rapportage.stuk.Stuk;
+import nl.grip.rapportage.stuk.Tafel;
+import nl.grip.rapportage.vorm.Eenheid;
+import nl.grip.rapportage.vorm.Naamgeving;
+import nl.grip.rapportage.vorm.Notatie;
+
+/** Where one begins: the years behind us, where the money goes and how it is spread over people. Not for publication. */
+final class Startfoto {
+    private static final Eenheid EURO = Eenheid.van("euro", List.of(), "");
+    private static final List<String> WAT = List.of("vraag", "toewijzingen", "aanbieders", "begroot", "gerealiseerd");
+    private final Jaarbeeld beeld;
+
+    private Startfoto(Jaarbeeld beeld) {
+        this.beeld = beeld;
+    }
+
+    static Stuk maak(Rapportbron bron, Stukvraag vraag) {
+        var foto = new Startfoto(new Jaarbeeld(bron, vraag.dag()));
+        return new Stuk(
+                "Startfoto Wmo en jeugdhulp",
+                "Met wat bekend was op " + Notatie.datum(vraag.dag().datum()),
+                "beleid en controller",
+                bron.voorbeeld(),
+                foto.delen(),
+                foto.beeld.koppen());
+    }
+
+    private List<Deel> delen() {
+        List<Deel> delen = new ArrayList<>();
+        delen.add(new Deel.Kern(Zinnen.verwachting(beeld)));
+        delen.add(new Deel.Kop("De jaren achter ons"));
+        delen.add(new Deel.Tabel(jaren()));
+        delen.add(new Deel.Kop("Waar het geld naartoe gaat"));
+        delen.add(voorzieningen());
+        delen.addAll(Bestuursrapportage.oorzaken(beeld));
+        delen.add(new Deel.Kop("Hoe het geld over mensen is verdeeld"));
+        delen.addAll(verdeling());
+        delen.add(new Deel.Kop("Wie hulp krijgen"));
+        delen.addAll(Mensen.delen(beeld));
+        return delen;
+    }
+
+    private Tafel jaren() {
+        var antwoord = beeld.vraag(Vraag.of("sturingsinformatie").withPer("jaar"));
+        Map<String, Map<String, BigDecimal>> perJaar = new TreeMap<>();
+        antwoord.rijen().stream()
+                .filter(rij -> rij.sleutel().size() == 1)
+                .forEach(rij -> rij.findWaarde()
+                        .ifPresent(w -> perJaar.computeIfAbsent(rij.sleutel().get(0), j -> new TreeMap<>())
+                                .put(rij.grootheid(), w)));
+        var kolommen = new ArrayList<>(List.of("Jaar"));
+        WAT.forEach(grootheid -> kolommen.add(Naamgeving.kop(grootheid)));
+        return new Tafel(
+                "Per jaar: meldingen, toewijzingen, aanbieders, en euro begroot en betaald",
+                kolommen,
+                perJaar.entrySet().stream().map(Startfoto::jaar).toList());
+    }
+
+    private static Tafel.Rij jaar(Map.Entry<String, Map<String, BigDecimal>> jaar) {
+        List<Cel> cellen = new ArrayList<>(List.of(Cel.woord(jaar.getKey())));
+        WAT.forEach(grootheid -> cellen.add(Optional.ofNullable(jaar.getValue().get(grootheid))
+                .map(w -> new Cel(Notatie.rond(w), Optional.of(w)))
+                .orElse(Cel.GEEN)));
+        return new Tafel.Rij(cellen, false);
+    }
+
+    private Deel voorzieningen() {
+        var regels = beeld.voorzieningen().values().stream()
+                .sorted((a, b) -> b.gedeclareerd().compareTo(a.gedeclareerd()))
+                .toList();
+        return new Deel.Figuur(
+                new Staven(
+                                regels.stream()
+                                        .filter(regel -> regel.gedeclareerd().centen() != 0)
+                                        .map(regel -> new Staven.Staaf(
+                                                regel.naam(),
+                                                new BigDecimal(
+                                                        regel.gedeclareerd().euro())))
+                                        .toList(),
+                                EURO)
+                        .beeld("Rekeningen van " + beeld.jaar() + " per soort hulp, in euro"),
+                Begrotingsregel.tafel("Per soort hulp, in euro", "Soort hulp", regels, beeld.totaal()));
+    }
+
+    private List<Deel> verdeling() {
+        var antwoord = beeld.vraag(Vraag.of("concentratie"));
+        var punten = antwoord.rijen().stream()
+                .filter(rij ->
+                        rij.sleutel().size() == 1 && !rij.sleutel().get(0).isEmpty())
+                .flatMap(rij ->
+                        rij
+                                .findWaarde()
+                                .map(deel -> new Kromme.Punt(
+                                        new BigDecimal(rij.sleutel().get(0)), deel))
+                                .stream())
+                .toList();
+        if (punten.isEmpty()) {
+            return List.of(new Deel.Alinea("Daarvoor zijn er nog te weinig gegevens."));
+        }
+        return List.of(
+                new Deel.Figuur(new Kromme(punten).beeld("Deel van het geld voor de duurste mensen"), tafel(antwoord)));
+    }
+
+    private static Tafel tafel(Antwoord antwoord) {
+        return new Tafel(
+                "De duurste mensen en hun deel van het geld",
+                List.of("Zoveel procent van de mensen", "Deel van het geld"),
+                antwoord.rijen().stream()
+                        .flatMap(rij -> rij
+                                .findWaarde()
+                                .map(deel ->
+                                        Tafel.Rij.van(Cel.woord(rij.sleutel().get(0) + "%"), Cel.deel(deel)))
+                                .stream())
+                        .toList());
+    }
+}
