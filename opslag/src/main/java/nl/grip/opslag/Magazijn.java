@@ -24,6 +24,7 @@ import nl.grip.opslag.inlezen.Lezer;
 import nl.grip.opslag.journaal.Journaal;
 import nl.grip.opslag.sleutel.Pseudoniemen;
 import nl.grip.opslag.sleutel.Sleutelbos;
+import nl.grip.opslag.ster.Sterschema;
 import nl.grip.opslag.vraag.Vragen;
 import nl.grip.opslag.wissel.Wissel;
 
@@ -127,6 +128,11 @@ public final class Magazijn implements AutoCloseable {
 
     Inlezer inlezer(Lezer lezer, Leesinstellingen instellingen) {
         return new Inlezer(schrijver, lezer, instellingen, map.werk());
+    }
+
+    /** For who takes tables to another program. */
+    public Sterschema sterschema() {
+        return new Sterschema(databank, map.werk());
     }
 
     /** For its care. */

@@ -19,6 +19,7 @@ final class GegevensOpdracht extends Groep {
                 new BevindingenOpdracht(omgeving()),
                 new AansluitingOpdracht(omgeving()),
                 new SignalenOpdracht(omgeving()),
-                new BronOpdracht(omgeving()));
+                new BronOpdracht(omgeving()),
+                new ExportOpdracht(omgeving()));
     }
 }

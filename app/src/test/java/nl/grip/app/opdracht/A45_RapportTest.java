@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalLong;
+import nl.grip.opslag.ster.Stertabel;
 import nl.grip.rapportage.soort.Rapportsoort;
 import nl.grip.voorbeeld.proces.Verloop;
 import nl.grip.voorbeeld.scenario.Scenariobestand;
@@ -77,6 +80,34 @@ class A45_RapportTest {
         assertThat(Files.readAllBytes(map.resolve("r.xlsx"))).startsWith('P', 'K');
         assertThat(new Proefomgeving(map).grip("rapport", "raadsbeeld", "--uit", "r.doc"))
                 .isEqualTo(2);
+    }
+
+    /** Each table twice with the same rows, every column explained, and the bills are those of the command. */
+    @Test
+    void deTabellenVoorAnderenZijnVolledigEnUitgelegd() throws IOException {
+        assertThat(new Proefomgeving(map).grip("gegevens", "export", "ster")).isZero();
+        var woordenboek = Files.readString(map.resolve("ster/datawoordenboek.csv"));
+        for (var tabel : Stertabel.list()) {
+            var csv = Files.readAllLines(map.resolve("ster/" + tabel.naam() + ".csv"));
+            assertThat(csv.get(0).split(";")).allMatch(kolom -> woordenboek.contains(tabel.naam() + ";" + kolom + ";"));
+            assertThat(Files.readAllBytes(map.resolve("ster/" + tabel.naam() + ".parquet")))
+                    .startsWith('P', 'A', 'R', '1');
+        }
+        assertThat(map.resolve("ster/persoon_uitgaven.csv")).doesNotExist();
+        var omgeving = new Proefomgeving(map);
+        omgeving.grip("inzicht", "uitgaven", "--per", "", "--filter", "grootheid=ingediend", "--formaat", "csv");
+        assertThat(som(Files.readAllLines(map.resolve("ster/feit_uitgaven.csv")), "ingediend"))
+                .isPositive()
+                .isEqualByComparingTo(
+                        omgeving.uit().lines().skip(1).findFirst().orElseThrow().split(";")[3]);
+    }
+
+    private static BigDecimal som(List<String> csv, String kolom) {
+        int plek = List.of(csv.get(0).split(";")).indexOf(kolom);
+        return csv.stream()
+                .skip(1)
+                .map(regel -> new BigDecimal(regel.split(";")[plek]))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Test

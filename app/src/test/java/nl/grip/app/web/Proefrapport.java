@@ -13,6 +13,7 @@ import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Vraag;
 import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
 import nl.grip.rapportage.bron.Rapportbron;
+import nl.grip.rapportage.bron.Verwerking;
 import nl.grip.rapportage.vorm.Naamgeving;
 
 /** The made-up figures and forecast of the pages, as documents ask them. */
@@ -46,6 +47,11 @@ record Proefrapport(Supplier<String> tekst) implements Rapportbron {
     @Override
     public Naamgeving namen() {
         return new Naamgeving(Map.of("voorziening", Map.of("10", tekst.get()), "aanbieder", Map.of("10", tekst.get())));
+    }
+
+    @Override
+    public Verwerking verwerking() {
+        return new Verwerking(List.of(), List.of(), List.of());
     }
 
     @Override

@@ -29,6 +29,9 @@ public interface Rapportbron {
 
     Naamgeving namen();
 
+    /** What the program does with data of people. */
+    Verwerking verwerking();
+
     /** Whether everybody in the store is made up. */
     boolean voorbeeld();
 

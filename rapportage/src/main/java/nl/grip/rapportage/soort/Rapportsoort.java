@@ -39,7 +39,17 @@ public enum Rapportsoort {
             "Startfoto",
             "beleid en controller, bij het begin",
             "De jaren achter ons, waar het geld naartoe gaat en hoe het over mensen is verdeeld. Niet openbaar.",
-            Startfoto::maak);
+            Startfoto::maak),
+    DPIA(
+            "Model-DPIA",
+            "de functionaris gegevensbescherming",
+            "Wat Grip met gegevens van mensen doet, uit dezelfde tabellen als de software leest.",
+            Privacystukken::dpia),
+    VERWERKINGSREGISTER(
+            "Verwerkingsregister",
+            "de functionaris gegevensbescherming",
+            "Het voorstel voor de regel in het register van verwerkingen.",
+            Privacystukken::verwerkingsregister);
 
     private final String titel;
     private final String voorWie;

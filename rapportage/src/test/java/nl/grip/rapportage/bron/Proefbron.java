@@ -96,6 +96,11 @@ public final class Proefbron implements Rapportbron {
     }
 
     @Override
+    public Verwerking verwerking() {
+        return new Verwerking(List.of(), List.of(), List.of());
+    }
+
+    @Override
     public boolean voorbeeld() {
         return true;
     }

@@ -23,6 +23,7 @@ import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
 import nl.grip.inzicht.prognose.bewaren.Prognosevraag;
 import nl.grip.opslag.Magazijn;
 import nl.grip.rapportage.bron.Rapportbron;
+import nl.grip.rapportage.bron.Verwerking;
 import nl.grip.rapportage.vorm.Naamgeving;
 
 /** Answers the questions of documents from one open store, as the commands would. */
@@ -87,6 +88,11 @@ public final class Magazijnrapport implements Rapportbron {
         return new Naamgeving(Map.of(
                 "voorziening", Voorzieningen.van(magazijn.vragen()).namen(),
                 "aanbieder", Aanbieders.van(magazijn.vragen()).namen()));
+    }
+
+    @Override
+    public Verwerking verwerking() {
+        return Verwerkingstabellen.lees(vandaag.get());
     }
 
     @Override
