@@ -122,11 +122,12 @@ class A13_WieZietWat {
                 }));
     }
 
-    /** The first of each kind: hundreds of amounts go to the same page. */
+    /** The first of each kind: hundreds of amounts go to the same page, and a pdf is its html on paper. */
     private static java.util.Collection<String> links(String pagina) {
         return LINK.matcher(pagina)
                 .results()
                 .map(gevonden -> gevonden.group(1).replace("&amp;", "&"))
+                .filter(link -> !link.startsWith("/documenten/") || link.endsWith(".html"))
                 .collect(Collectors.toMap(link -> link.split("\\?")[0], link -> link, (een, ander) -> een))
                 .values();
     }

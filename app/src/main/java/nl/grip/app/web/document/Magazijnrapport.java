@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.grip.app.web.cijfer.Openbaar;
-import nl.grip.app.web.maatregel.Maatregelenmappen;
+import nl.grip.app.web.maatregel.Magazijnmaatregelen;
 import nl.grip.basis.Peildatum;
 import nl.grip.basis.Uitkomst;
 import nl.grip.inzicht.Aanbieders;
@@ -79,7 +79,7 @@ public final class Magazijnrapport implements Rapportbron {
 
     @Override
     public Register maatregelen() {
-        var register = Maatregelenmappen.van(magazijn).lees();
+        var register = Magazijnmaatregelen.van(magazijn, vandaag).lees();
         return new Register(register.voorbeeld(), register.maatregelen(), register.plan());
     }
 
