@@ -6,7 +6,7 @@ import java.util.List;
 import nl.grip.app.uitvoer.Rijschrijver;
 import nl.grip.opslag.Magazijn;
 import nl.grip.sturing.maatregel.Plan;
-import nl.grip.sturing.maatregel.gemeente.Gemeentesleutel;
+import nl.grip.sturing.verevening.Gemeentesleutel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -14,7 +14,7 @@ import nl.grip.basis.Bedrag;
 import nl.grip.sturing.maatregel.Planruimte.Regel;
 import nl.grip.sturing.maatregel.Planruimte.Ruimte;
 import nl.grip.sturing.maatregel.bestand.Maatregellezer;
-import nl.grip.sturing.maatregel.gemeente.Gemeentesleutel;
+import nl.grip.sturing.verevening.Gemeentesleutel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.sturing.maatregel.bewijs;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -43,11 +42,13 @@ public final class Effectmeting {
 
     private final Proefopzet opzet;
     private final List<Maand> maanden;
+    private final List<Maand> kosten;
     private final YearMonth tot;
 
-    private Effectmeting(Proefopzet opzet, List<Maand> maanden, YearMonth tot) {
+    private Effectmeting(Proefopzet opzet, List<Maand> maanden, List<Maand> kosten, YearMonth tot) {
         this.opzet = opzet;
         this.maanden = maanden;
+        this.kosten = kosten;
         this.tot = tot;
     }
 
@@ -59,10 +60,18 @@ public final class Effectmeting {
                     "De maatregel werkt overal. Er is dus niemand om mee te vergelijken. Kies wijken waarin hij nog niet werkt.");
         }
         var tot = YearMonth.from(peildatum).minusMonths(NOG_NIET_BINNEN);
-        var maanden = Clientmaanden.van(bekend, opzet.voorziening(), opzet.maatstaf()).stream()
+        return new Effectmeting(
+                        opzet,
+                        maanden(bekend, opzet, opzet.maatstaf(), tot),
+                        maanden(bekend, opzet, Maatstaf.KOSTEN, tot),
+                        tot)
+                .bewijs();
+    }
+
+    private static List<Maand> maanden(Feiten bekend, Proefopzet opzet, Maatstaf maatstaf, YearMonth tot) {
+        return Clientmaanden.van(bekend, opzet.voorziening(), maatstaf).stream()
                 .filter(m -> !m.wijk().isEmpty() && !m.maand().isAfter(tot))
                 .toList();
-        return new Effectmeting(opzet, maanden, tot).bewijs();
     }
 
     private Uitkomst<Bewijs> bewijs() {
@@ -127,9 +136,9 @@ public final class Effectmeting {
                 tot);
     }
 
-    /** Cents, where and since the measure works. */
+    /** Cents, where and since the measure works: of all care, also of months that a maatstaf leaves out. */
     private double uitgegeven() {
-        return maanden.stream()
+        return kosten.stream()
                 .filter(m -> opzet.wijken().contains(m.wijk()) && !m.maand().isBefore(opzet.vanaf()))
                 .mapToDouble(Maand::teller)
                 .sum();
@@ -202,10 +211,5 @@ public final class Effectmeting {
 
     private static <T> Uitkomst<T> nietMeetbaar(Reden reden, String waarom) {
         return new GeenCijfer<>(reden, waarom);
-    }
-
-    /** Percent of a number of euros, to say beside it. */
-    static BigDecimal rond(double pct) {
-        return BigDecimal.valueOf(pct).setScale(1, java.math.RoundingMode.HALF_UP);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.grip.sturing.maatregel.gemeente;
+package nl.grip.sturing.verevening;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -16,7 +16,6 @@ import nl.grip.sturing.invoer.Rij;
 import nl.grip.sturing.invoer.Tabellezer;
 import nl.grip.sturing.maatregel.Planregel;
 import nl.grip.sturing.maatregel.Planregel.Raming;
-import nl.grip.sturing.verevening.Verdeling;
 
 /** Weights by municipality, such as inhabitants; what is divided by them adds up to the cent. */
 public record Gemeentesleutel(Map<String, Long> gewichten) {
