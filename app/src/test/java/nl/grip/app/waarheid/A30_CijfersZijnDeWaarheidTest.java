@@ -47,8 +47,8 @@ class A30_CijfersZijnDeWaarheidTest {
     private static final String SCENARIO =
             "scenario,zaad,inwoners,wijken,aanbieders,zipf,jaren_historie,overdispersie_instroom,"
                     + "kamereffect_gemeente_sd,correctie_kans,credit_volledig_kans,credit_vertraging_mnd,indexatie_pct,"
-                    + "indexatie_maand,indexatie_terugwerkend,stopper,hercodering,schok,maatregel\n"
-                    + "T,11,1500,4,12,1.1,1,1.3,0,0.03,0.30,2-7,3.5,1,nee,geen,geen,geen,geen\n";
+                    + "indexatie_maand,indexatie_terugwerkend,stopper,hercodering,schok,maatregel,uitbreiding\n"
+                    + "T,11,1500,4,12,1.1,1,1.3,0,0.03,0.30,2-7,3.5,1,nee,geen,geen,geen,geen,compleet\n";
     private static final int JAAR = 2023;
     private static final Clock KLOK = Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC);
 
