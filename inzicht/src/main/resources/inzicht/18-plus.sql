@@ -57,7 +57,7 @@ met_vervolg AS (
     FROM jongere j
 ),
 bronregels AS (
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, client,
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, client, toewijzingnummer,
         CASE WHEN nog_maanden <= 0 THEN 'verlengd' ELSE vervolg END AS vervolg,
         telt.grootheid, 'waarde' AS rol, 1 AS bijdrage
     FROM met_vervolg

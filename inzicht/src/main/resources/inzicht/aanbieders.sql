@@ -9,28 +9,15 @@
 -- bron:       declaratie (323 Afzender, IngediendBedrag, Bsn als pseudoniem), antwoord (325 RetourCodes)
 -- peilmoment: ontvangen op of voor de peildatum
 -- tekort:     De laatste maanden zijn niet compleet. Wie bij twee aanbieders hulp krijgt telt bij allebei mee.
-WITH regel AS (
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer,
-        bedrag
-    FROM declaratie
-    WHERE ontvangen_op <= :peildatum AND (afgewezen_op IS NULL OR afgewezen_op > :peildatum)
-),
--- Who has care that costs something: what was credited in full was not given.
-betaald AS (
-    SELECT min(bron_id) AS bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client
-    FROM regel
-    WHERE client IS NOT NULL
-    GROUP BY maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer
-    HAVING sum(bedrag) > 0
-),
+WITH {stap betaald},
 bronregels AS (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
-        telt.grootheid, 'waarde' AS rol, bedrag AS bijdrage
+        toewijzingnummer, telt.grootheid, 'waarde' AS rol, bedrag AS bijdrage
     FROM regel
     CROSS JOIN (VALUES ('bedrag'), ('aandeel')) AS telt (grootheid)
     UNION ALL
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
-        'clienten', 'waarde', 1
+        toewijzingnummer, 'clienten', 'waarde', 1
     FROM betaald
 )
 -- toerekening

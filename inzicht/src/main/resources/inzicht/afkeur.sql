@@ -18,18 +18,18 @@ WITH reden AS (
     GROUP BY bron_id
 ),
 debet AS (
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, bedrag,
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer, bedrag,
         coalesce(afgewezen_op <= :peildatum, FALSE) AS is_afgewezen
     FROM declaratie
     WHERE ontvangen_op <= :peildatum AND bedrag >= 0
 ),
 bronregels AS (
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer,
         'alle' AS retourcode, 'afkeur' AS grootheid, deel.rol, bedrag AS bijdrage
     FROM debet
     JOIN (VALUES ('teller'), ('noemer')) AS deel (rol) ON deel.rol = 'noemer' OR is_afgewezen
     UNION ALL
-    SELECT d.bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
+    SELECT d.bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer,
         coalesce(r.retourcode, 'onbekend'), 'afgewezen', 'waarde', bedrag
     FROM debet d
     LEFT JOIN reden r ON r.bron_id = d.bron_id

@@ -3,23 +3,37 @@
 -- vraag:      Welk deel van het geld gaat naar de duurste clienten?
 -- definitie:  De mensen staan op volgorde van wat zij kosten in de gevraagde periode, de duurste eerst. Van de duurste
 --             1, 5, 10, 20 en 50 procent en van iedereen (100) is dit het deel van het geld. Een deel van een mens
---             wordt naar boven afgerond.
--- eenheid:    euro per euro
+--             wordt naar boven afgerond. Een filter top=12 kiest in plaats daarvan de twaalf duursten. Aandeel langdurig
+--             is welk deel van wat zij kosten voor mensen is die lang hulp krijgen: in 24 of meer verschillende maanden
+--             een rekening, tot en met de peildatum.
+-- eenheid:    euro per euro, euro per euro
 -- korrel:     aandeel_clienten_pct
--- grootheid:  aandeel_kosten
+-- grootheid:  aandeel_kosten, aandeel_langdurig
+-- keuze:      top
 -- bron:       declaratie (323 IngediendBedrag, Bsn als pseudoniem), antwoord (325 RetourCodes)
 -- peilmoment: ontvangen op of voor de peildatum
 -- tekort:     Wie de hele periode hulp kreeg is al snel duurder dan wie halverwege begon. Kies een jaar met een filter
---             op maand.
-WITH bronregels AS (
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
-        'aandeel_kosten' AS grootheid, 'teller' AS rol, bedrag AS bijdrage
+--             op maand. Met minder dan 24 maanden rekeningen is niemand langdurig.
+WITH regel AS (
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer,
+        bedrag
     FROM declaratie
     WHERE ontvangen_op <= :peildatum AND (afgewezen_op IS NULL OR afgewezen_op > :peildatum) AND client IS NOT NULL
+),
+lang AS (
+    SELECT client AS wie_lang FROM regel WHERE bedrag > 0 GROUP BY client HAVING count(DISTINCT maand) >= 24
+),
+bronregels AS (
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer,
+        CASE WHEN wie_lang IS NULL THEN 'nee' ELSE 'ja' END AS langdurig,
+        'aandeel_kosten' AS grootheid, 'teller' AS rol, bedrag AS bijdrage
+    FROM regel
+    LEFT JOIN lang ON wie_lang = client
 )
 -- toerekening
-SELECT g.bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, g.client,
-    trede.aandeel_clienten_pct, grootheid, deel.rol, bijdrage
+SELECT g.bron_id, {kolommen}, g.client, deel.grootheid, deel.rol, bijdrage,
+    coalesce(CAST(soort.pct AS DECIMAL(18, 6)), least(100, CAST(round(
+        CAST(100 AS DOUBLE) * CAST(nullif(:top, '') AS INTEGER) / rang.mensen, 6) AS DECIMAL(18, 6)))) AS aandeel_clienten_pct
 FROM gevonden g
 JOIN (
     SELECT client, row_number() OVER (ORDER BY sum(bijdrage) DESC, client) AS plaats, count(*) OVER () AS mensen
@@ -27,12 +41,17 @@ JOIN (
     GROUP BY client
     HAVING sum(bijdrage) > 0
 ) AS rang ON rang.client = g.client
-CROSS JOIN (VALUES (1), (5), (10), (20), (50), (100)) AS trede (aandeel_clienten_pct)
-JOIN (VALUES ('teller'), ('noemer')) AS deel (rol)
-    ON deel.rol = 'noemer' OR 100 * (rang.plaats - 1) < trede.aandeel_clienten_pct * rang.mensen
+JOIN (VALUES (1, ''), (5, ''), (10, ''), (20, ''), (50, ''), (100, ''), (NULL, 'top')) AS soort (pct, keuze)
+    ON (soort.keuze = 'top') = (:top <> '')
+JOIN (VALUES ('aandeel_kosten', 'teller'), ('aandeel_kosten', 'noemer'), ('aandeel_langdurig', 'teller'),
+    ('aandeel_langdurig', 'noemer')) AS deel (grootheid, rol)
+    ON deel.grootheid = 'aandeel_kosten' AND deel.rol = 'noemer'
+    OR (deel.grootheid = 'aandeel_kosten' OR deel.rol = 'noemer' OR langdurig = 'ja')
+        AND CASE WHEN :top <> '' THEN rang.plaats <= CAST(nullif(:top, '') AS INTEGER)
+            ELSE 100 * (rang.plaats - 1) < soort.pct * rang.mensen END
 -- uitkomst
 SELECT {korrel}, grootheid,
-    sum(bijdrage) FILTER (WHERE rol = 'teller') AS teller,
+    coalesce(sum(bijdrage) FILTER (WHERE rol = 'teller'), 0) AS teller,
     sum(bijdrage) FILTER (WHERE rol = 'noemer') AS noemer
 FROM gekozen
 GROUP BY {korrel}, grootheid

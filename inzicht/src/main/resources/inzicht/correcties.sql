@@ -11,17 +11,17 @@
 -- tekort:     Een creditregel die bij herstel hoort, telt even zwaar als een die niets vervangt. Van de laatste
 --             maanden komen de creditregels nog.
 WITH regel AS (
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, bedrag
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer, bedrag
     FROM declaratie
     WHERE ontvangen_op <= :peildatum AND (afgewezen_op IS NULL OR afgewezen_op > :peildatum)
 ),
 bronregels AS (
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid,
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer,
         'correcties' AS grootheid, 'teller' AS rol, -bedrag AS bijdrage
     FROM regel
     WHERE bedrag < 0
     UNION ALL
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid,
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer,
         'correcties', 'noemer', bedrag
     FROM regel
     WHERE bedrag >= 0

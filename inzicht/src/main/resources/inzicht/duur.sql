@@ -14,7 +14,7 @@
 WITH {stap levering},
 bronregels AS (
     SELECT bron_id, substr(CAST(begin AS STRING), 1, 7) AS maand, domein, gemeente, aanbieder, voorziening, categorie, code,
-        client, CASE WHEN einde IS NULL THEN 0 ELSE 1 END AS gestopt,
+        client, toewijzingnummer, CASE WHEN einde IS NULL THEN 0 ELSE 1 END AS gestopt,
         CAST(coalesce(einde, CAST(:peildatum AS DATE)) - begin AS INTEGER) + 1 AS dagen
     FROM levering
 )

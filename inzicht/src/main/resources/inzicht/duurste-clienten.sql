@@ -1,19 +1,21 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- naam:       Duurste clienten
--- vraag:      Wat gebeurde er met de duurste 10 procent van de clienten?
--- definitie:  De duurste 10 procent (naar boven afgerond) in de periode van en in de periode naar. Nog duur: in beide
+-- vraag:      Wat gebeurde er met de duurste clienten?
+-- definitie:  De duurste 10 procent (naar boven afgerond) in de periode van en in de periode naar; een filter top=12 kiest
+--             in plaats daarvan de twaalf duursten van elke periode. Nog duur: in beide
 --             perioden bij de duurste. Goedkoper: eerst bij de duurste, daarna niet meer maar nog wel hulp. Weg: eerst
 --             bij de duurste, daarna geen rekening meer. Nieuw: alleen in de tweede periode bij de duurste. Overig: alle
 --             anderen. Bedrag_van en bedrag_naar is wat zij in elke periode kosten.
 -- eenheid:    clienten, euro, euro
 -- korrel:     groep
 -- grootheid:  clienten, bedrag_van, bedrag_naar
+-- keuze:      top
 -- bron:       declaratie (323 IngediendBedrag, Bsn als pseudoniem), antwoord (325 RetourCodes)
 -- peilmoment: ontvangen op of voor de peildatum; filters van en naar zijn jaren (2025) of maanden (2025-03)
 -- tekort:     Weg zegt niet waarom: klaar, verhuisd, overleden of hulp van een ander. Een periode die niet compleet is lijkt
 --             goedkoper. Bedragen van mensen van wie de gegevens zijn vernietigd tellen niet mee.
 WITH bronregels AS (
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, client, 'waarde' AS rol,
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, client, toewijzingnummer, 'waarde' AS rol,
         CASE WHEN substr(maand, 1, length(:van)) = :van THEN 'bedrag_van' ELSE 'bedrag_naar' END AS grootheid,
         bedrag AS bijdrage
     FROM declaratie
@@ -39,8 +41,11 @@ FROM (
         END AS groep
     FROM gevonden g
     JOIN (
-        SELECT client AS wie, naar, coalesce(van > 0 AND 10 * (plaats_van - 1) < mensen_van, FALSE) AS duur_van,
-            coalesce(naar > 0 AND 10 * (plaats_naar - 1) < mensen_naar, FALSE) AS duur_naar
+        SELECT client AS wie, naar,
+            coalesce(van > 0 AND CASE WHEN :top <> '' THEN plaats_van <= CAST(nullif(:top, '') AS INTEGER)
+                ELSE 10 * (plaats_van - 1) < mensen_van END, FALSE) AS duur_van,
+            coalesce(naar > 0 AND CASE WHEN :top <> '' THEN plaats_naar <= CAST(nullif(:top, '') AS INTEGER)
+                ELSE 10 * (plaats_naar - 1) < mensen_naar END, FALSE) AS duur_naar
         FROM (
             SELECT client, van, naar, row_number() OVER (ORDER BY van DESC, client) AS plaats_van,
                 row_number() OVER (ORDER BY naar DESC, client) AS plaats_naar,

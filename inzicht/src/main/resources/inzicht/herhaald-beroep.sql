@@ -17,7 +17,7 @@ WITH {stap levering},
 opvolgend AS (
     SELECT *, CASE WHEN begin <= CAST(tot_dan + INTERVAL '31' DAY AS DATE) THEN 0 ELSE 1 END AS nieuw
     FROM (
-        SELECT bron_id, domein, gemeente, aanbieder, voorziening, categorie, code, client, begin,
+        SELECT bron_id, domein, gemeente, aanbieder, voorziening, categorie, code, client, toewijzingnummer, begin,
             coalesce(einde, DATE '9999-01-01') AS einde, coalesce(reden, '') AS reden,
             max(coalesce(einde, DATE '9999-01-01')) OVER (
                 PARTITION BY domein, gemeente, client ORDER BY begin, bron_id
@@ -55,7 +55,7 @@ termijn AS (
 ),
 bronregels AS (
     SELECT bron_id, substr(CAST(einde AS STRING), 1, 7) AS maand, domein, gemeente, aanbieder, voorziening, categorie,
-        code, client, grootheid, deel.rol, 1 AS bijdrage
+        code, client, toewijzingnummer, grootheid, deel.rol, 1 AS bijdrage
     FROM termijn
     JOIN (VALUES ('teller'), ('noemer')) AS deel (rol) ON deel.rol = 'noemer' OR terug_op <= grens
     WHERE grens <= :peildatum

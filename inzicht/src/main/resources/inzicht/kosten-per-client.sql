@@ -11,32 +11,19 @@
 -- peilmoment: ontvangen op of voor de peildatum
 -- tekort:     De laatste maanden zijn niet compleet. Bedragen van mensen van wie de gegevens zijn vernietigd tellen
 --             niet mee.
-WITH regel AS (
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer,
-        bedrag
-    FROM declaratie
-    WHERE ontvangen_op <= :peildatum AND (afgewezen_op IS NULL OR afgewezen_op > :peildatum)
-),
--- Who has care that costs something: what was credited in full was not given.
-betaald AS (
-    SELECT min(bron_id) AS bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client
-    FROM regel
-    WHERE client IS NOT NULL
-    GROUP BY maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer
-    HAVING sum(bedrag) > 0
-),
+WITH {stap betaald},
 bronregels AS (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
-        'kosten_per_client' AS grootheid, 'teller' AS rol, bedrag AS bijdrage
+        toewijzingnummer, 'kosten_per_client' AS grootheid, 'teller' AS rol, bedrag AS bijdrage
     FROM regel
     WHERE client IS NOT NULL
     UNION ALL
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
-        'kosten_per_client', 'noemer', 1
+        toewijzingnummer, 'kosten_per_client', 'noemer', 1
     FROM betaald
 )
 -- toerekening
-SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, grootheid, rol,
+SELECT bron_id, {kolommen}, client, grootheid, rol,
     CASE
         WHEN rol = 'teller' THEN bijdrage
         WHEN row_number() OVER (PARTITION BY {korrel}, rol, client ORDER BY bron_id) = 1 THEN 1

@@ -12,7 +12,7 @@
 -- tekort:     Een vertraging die nog niet kan zijn geweest, is er nog niet: de laatste maanden lijken sneller dan ze
 --             zijn.
 WITH bronregels AS (
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid,
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer,
         12 * (year(ontvangen_op) - CAST(substr(maand, 1, 4) AS INTEGER))
             + month(ontvangen_op) - CAST(substr(maand, 6, 2) AS INTEGER) AS vertraging_maanden,
         'bedrag' AS grootheid, 'waarde' AS rol, bedrag AS bijdrage

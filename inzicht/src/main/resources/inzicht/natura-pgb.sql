@@ -3,29 +3,18 @@
 -- vraag:      Hoeveel hulp is in natura en hoeveel met een persoonsgebonden budget?
 -- definitie:  Het geld en de mensen per maand, in twee vormen. Zin (zorg in natura): wat aanbieders declareerden voor de
 --             hulp in die maand en het aantal mensen voor wie de gemeente betaalt. Pgb: wat van het budget is besteed,
---             gelijk over de dagen van de periode verdeeld, en het aantal mensen met een budget in die maand.
--- eenheid:    euro, clienten
+--             gelijk over de dagen van de periode verdeeld, en het aantal mensen met een budget in die maand. Aandeel is
+--             het deel van het geld van die maand en voorziening in die vorm; de twee zijn samen 1.
+-- eenheid:    euro, clienten, verhouding
 -- korrel:     maand, voorziening, vorm
--- grootheid:  bedrag, clienten
+-- grootheid:  bedrag, clienten, aandeel
 -- bron:       declaratie (323 IngediendBedrag, Bsn als pseudoniem), antwoord (325 RetourCodes), tabel pgb (van, tot,
 --             besteed)
 -- peilmoment: ontvangen op of voor de peildatum
 -- tekort:     Loopt een budget nog, dan is het bedrag wat tot de dag van de tabel is besteed. De volledigheid gaat alleen
 --             over de rekeningen van aanbieders. Hulp zonder rekening en zonder pgb staat er niet in. Wie beide heeft
 --             telt bij allebei mee en in het totaal een keer.
-WITH regel AS (
-    SELECT bron_id, maand, domein, voorziening, client, toewijzingnummer, bedrag
-    FROM declaratie
-    WHERE ontvangen_op <= :peildatum AND (afgewezen_op IS NULL OR afgewezen_op > :peildatum)
-),
--- Who has care that costs something: what was credited in full was not given.
-betaald AS (
-    SELECT min(bron_id) AS bron_id, maand, domein, voorziening, client
-    FROM regel
-    WHERE client IS NOT NULL
-    GROUP BY maand, domein, voorziening, client, toewijzingnummer
-    HAVING sum(bedrag) > 0
-),
+WITH {stap betaald},
 -- Until when it runs, and until when what was spent of it is known: the day on which the table came.
 budget AS (
     SELECT p.bron_id, p.client, p.voorziening, coalesce(v.domein, 'onbekend') AS domein, p.besteed, p.van,
@@ -43,33 +32,32 @@ budgetmaand AS (
     JOIN kalendermaand k ON k.volgende > van AND k.eerste <= tot
 ),
 bronregels AS (
-    SELECT bron_id, maand, domein, voorziening, 'zin' AS vorm, client, 'bedrag' AS grootheid, 'waarde' AS rol,
-        bedrag AS bijdrage
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, 'zin' AS vorm, client, toewijzingnummer,
+        telt.grootheid, 'waarde' AS rol, bedrag AS bijdrage
     FROM regel
+    CROSS JOIN (VALUES ('bedrag'), ('aandeel')) AS telt (grootheid)
     UNION ALL
-    SELECT bron_id, maand, domein, voorziening, 'zin', client, 'clienten', 'waarde', 1
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, 'zin', client, toewijzingnummer, 'clienten', 'waarde',
+        1
     FROM betaald
     UNION ALL
     -- Rounded where a month ends, so that all months together are exactly what was spent.
-    SELECT bron_id, maand, domein, voorziening, 'pgb', client, 'bedrag', 'waarde',
+    SELECT bron_id, maand, domein, NULL, NULL, voorziening, 'pgb', client, NULL, telt.grootheid, 'waarde',
         CAST(round(CAST(besteed AS DOUBLE) * dagen_erna / dagen, 2) AS DECIMAL(18, 2))
             - CAST(round(CAST(besteed AS DOUBLE) * dagen_ervoor / dagen, 2) AS DECIMAL(18, 2))
     FROM budgetmaand
+    CROSS JOIN (VALUES ('bedrag'), ('aandeel')) AS telt (grootheid)
     WHERE besteed IS NOT NULL AND is_besteed
     UNION ALL
-    SELECT bron_id, maand, domein, voorziening, 'pgb', client, 'clienten', 'waarde', 1
+    SELECT bron_id, maand, domein, NULL, NULL, voorziening, 'pgb', client, NULL, 'clienten', 'waarde', 1
     FROM budgetmaand
 )
 -- toerekening
-SELECT bron_id, maand, domein, voorziening, vorm, client, grootheid, rol,
-    CASE
-        WHEN grootheid = 'bedrag' THEN bijdrage
-        WHEN row_number() OVER (PARTITION BY {korrel}, grootheid, client ORDER BY bron_id) = 1 THEN 1
-        ELSE 0
-    END AS bijdrage
-FROM gevonden
+{stap aandeel}
 -- uitkomst
-SELECT {korrel}, alle.grootheid, coalesce(sum(som) FILTER (WHERE deel.grootheid = alle.grootheid), 0) AS waarde
+SELECT {korrel}, alle.grootheid,
+    CASE WHEN alle.grootheid <> 'aandeel' OR count(som) FILTER (WHERE deel.grootheid = 'aandeel') > 0
+        THEN coalesce(sum(som) FILTER (WHERE deel.grootheid = alle.grootheid), 0) END AS waarde
 FROM (SELECT {korrel}, grootheid, sum(bijdrage) AS som FROM gekozen GROUP BY {korrel}, grootheid) AS deel
-CROSS JOIN (VALUES ('bedrag'), ('clienten')) AS alle (grootheid)
+CROSS JOIN (VALUES ('bedrag'), ('clienten'), ('aandeel')) AS alle (grootheid)
 GROUP BY {korrel}, alle.grootheid

@@ -15,7 +15,7 @@
 --             naar een duurdere aanbieder gaan. Een periode die niet compleet is lijkt te goedkoop. Bedragen van
 --             mensen van wie de gegevens zijn vernietigd tellen niet mee.
 WITH bronregels AS (
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, volume,
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer, volume,
         CASE WHEN substr(maand, 1, length(:van)) = :van THEN 'begin' ELSE 'einde' END AS grootheid,
         'waarde' AS rol, bedrag AS bijdrage
     FROM declaratie
@@ -26,11 +26,10 @@ WITH bronregels AS (
 -- toerekening
 -- Every begin line moves along to the new number of clients, the new mix and the new volume, where the new price takes
 -- over. Amounts are rounded where the parts end, in one row of sums, so that together they are exactly the change.
-SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, grootheid, rol,
-    bijdrage
+SELECT bron_id, {kolommen}, client, grootheid, rol, bijdrage
 FROM gevonden
 UNION ALL
-SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, stap, rol,
+SELECT bron_id, {kolommen}, client, stap, rol,
     CAST(round(tot_hier, 2) AS DECIMAL(18, 2)) - CAST(round(tot_hier - deel, 2) AS DECIMAL(18, 2))
 FROM (
     SELECT *,

@@ -13,7 +13,7 @@
 -- tekort:     Verschillende eenheden gaan niet samen: dan is er geen prijs en helpt een uitsplitsing naar eenheid. Hulp in
 --             euro (eenheid 83) heeft geen prijs per stuk. De laatste maanden zijn niet compleet.
 WITH regel AS (
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, volume, bedrag
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer, volume, bedrag
     FROM declaratie
     WHERE ontvangen_op <= :peildatum AND (afgewezen_op IS NULL OR afgewezen_op > :peildatum)
 ),
@@ -26,7 +26,7 @@ uren_en_minuten AS (
     HAVING count(DISTINCT eenheid) = 2
 ),
 in_een_eenheid AS (
-    SELECT bron_id, maand, regel.domein, gemeente, aanbieder, regel.voorziening, categorie, code, bedrag,
+    SELECT bron_id, maand, regel.domein, gemeente, aanbieder, regel.voorziening, categorie, code, client, toewijzingnummer, bedrag,
         CASE WHEN eenheid = '01' AND u.voorziening IS NOT NULL THEN '04' ELSE eenheid END AS eenheid,
         CAST(CASE WHEN eenheid = '01' AND u.voorziening IS NOT NULL THEN volume / 60.0 ELSE volume END
             AS DECIMAL(18, 6)) AS volume
@@ -34,11 +34,11 @@ in_een_eenheid AS (
     LEFT JOIN uren_en_minuten u ON u.domein = regel.domein AND u.voorziening = regel.voorziening
 ),
 bronregels AS (
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid,
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer,
         'prijs' AS grootheid, 'teller' AS rol, CAST(bedrag AS DECIMAL(18, 6)) AS bijdrage
     FROM in_een_eenheid
     UNION ALL
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid,
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer,
         'prijs', 'noemer', volume
     FROM in_een_eenheid
 )

@@ -12,7 +12,7 @@
 -- tekort:     Niet elke aanbieder stuurt stopberichten. Een beeindiging zonder bericht staat er niet in.
 WITH bronregels AS (
     SELECT bron_id, substr(CAST(einde AS STRING), 1, 7) AS maand, domein, gemeente, aanbieder, voorziening, categorie,
-        code, client, reden, 'aantal' AS grootheid, 'waarde' AS rol, 1 AS bijdrage
+        code, client, toewijzingnummer, reden, 'aantal' AS grootheid, 'waarde' AS rol, 1 AS bijdrage
     FROM stoplevering
     WHERE ontvangen_op <= :peildatum AND (vervallen_op IS NULL OR vervallen_op > :peildatum) AND einde <= :peildatum
 )

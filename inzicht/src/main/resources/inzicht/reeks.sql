@@ -14,7 +14,7 @@
 --             tabel, dan telt de eerste in het alfabet. Het laatste jaar is niet compleet, want rekeningen komen later.
 WITH regel AS (
     SELECT bron_id, CAST(substr(maand, 1, 4) AS INTEGER) AS jaar, maand, domein, gemeente, aanbieder, voorziening,
-        categorie, code, eenheid, bedrag
+        categorie, code, eenheid, client, toewijzingnummer, bedrag
     FROM declaratie
     WHERE ontvangen_op <= :peildatum AND (afgewezen_op IS NULL OR afgewezen_op > :peildatum)
 ),
@@ -34,34 +34,35 @@ gebruik AS (
     GROUP BY domein, categorie, code
 ),
 bronregels AS (
-    SELECT bron_id, jaar, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid,
-        'nominaal' AS grootheid, 'waarde' AS rol, CAST(bedrag AS DECIMAL(36, 14)) AS bijdrage
+    SELECT bron_id, jaar, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
+        toewijzingnummer, 'nominaal' AS grootheid, 'waarde' AS rol, CAST(bedrag AS DECIMAL(36, 14)) AS bijdrage
     FROM regel
     UNION ALL
-    SELECT r.bron_id, r.jaar, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, 'reeel', 'waarde',
-        CAST(r.bedrag * CAST(round(CAST(k.begin AS DOUBLE) / CAST(k.index AS DOUBLE), 12) AS DECIMAL(18, 12))
+    SELECT r.bron_id, r.jaar, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
+        toewijzingnummer, 'reeel', 'waarde',
+        CAST(CAST(r.bedrag AS DECIMAL(20, 2)) * CAST(round(CAST(k.begin AS DOUBLE) / CAST(k.index AS DOUBLE), 12) AS DECIMAL(18, 12))
             AS DECIMAL(36, 14))
     FROM regel r
     JOIN koers k ON k.jaar = r.jaar
     UNION ALL
-    SELECT bron_id, r.jaar, maand, r.domein, gemeente, aanbieder, voorziening, r.categorie, r.code, eenheid, 'breuken',
-        'waarde', 1
+    SELECT bron_id, r.jaar, maand, r.domein, gemeente, aanbieder, voorziening, r.categorie, r.code, eenheid, client,
+        toewijzingnummer, 'breuken', 'waarde', 1
     FROM regel r
     JOIN gebruik g ON g.eerste_regel = r.bron_id AND g.eerste > (SELECT min(jaar) FROM regel)
     UNION ALL
-    SELECT bron_id, r.jaar + 1, maand, r.domein, gemeente, aanbieder, voorziening, r.categorie, r.code, eenheid, 'breuken',
-        'waarde', 1
+    SELECT bron_id, r.jaar + 1, maand, r.domein, gemeente, aanbieder, voorziening, r.categorie, r.code, eenheid,
+        client, toewijzingnummer, 'breuken', 'waarde', 1
     FROM regel r
     JOIN gebruik g ON g.laatste_regel = r.bron_id AND g.laatste < (SELECT max(jaar) FROM regel)
     UNION ALL
-    SELECT min(bron_id), jaar, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, 'maanden',
-        'waarde', 1
+    SELECT min(bron_id), jaar, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
+        toewijzingnummer, 'maanden', 'waarde', 1
     FROM regel
-    GROUP BY jaar, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid
+    GROUP BY jaar, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer
 )
 -- toerekening
 -- A month counts once. Money is rounded where the sum ends, so that the rows are together exactly what is shown.
-SELECT bron_id, jaar, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, grootheid, rol,
+SELECT bron_id, {kolommen}, grootheid, rol,
     CASE
         WHEN grootheid = 'maanden' THEN CASE WHEN keer = 1 THEN 1 ELSE 0 END
         WHEN grootheid = 'breuken' THEN CAST(bijdrage AS DECIMAL(18, 2))

@@ -12,20 +12,7 @@
 -- peilmoment: ontvangen op of voor de peildatum
 -- tekort:     Hulp zonder rekening (pgb, een vast bedrag per jaar) telt niet mee. Wie niet in de tabel huishoudens staat
 --             telt alleen als persoon.
-WITH regel AS (
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer,
-        bedrag
-    FROM declaratie
-    WHERE ontvangen_op <= :peildatum AND (afgewezen_op IS NULL OR afgewezen_op > :peildatum)
-),
--- Who has care that costs something: what was credited in full was not given.
-betaald AS (
-    SELECT min(bron_id) AS bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client
-    FROM regel
-    WHERE client IS NOT NULL
-    GROUP BY maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer
-    HAVING sum(bedrag) > 0
-),
+WITH {stap betaald},
 -- Where someone lived at the end of the month.
 woont AS (
     SELECT k.maand, h.client, max_by(h.huishouden, concat(h.van, h.bron_id)) AS huishouden
@@ -38,17 +25,16 @@ woont AS (
 -- Who counts: a client, or a household of clients.
 bronregels AS (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
-        client AS wie, 'clienten' AS grootheid, 'waarde' AS rol, 1 AS bijdrage
+        toewijzingnummer, client AS wie, 'clienten' AS grootheid, 'waarde' AS rol, 1 AS bijdrage
     FROM betaald
     UNION ALL
     SELECT bron_id, b.maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, b.client,
-        w.huishouden, 'huishoudens', 'waarde', 1
+        toewijzingnummer, w.huishouden, 'huishoudens', 'waarde', 1
     FROM betaald b
     JOIN woont w ON w.maand = b.maand AND w.client = b.client
 )
 -- toerekening
-SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
-    aantal_voorzieningen, grootheid, rol,
+SELECT bron_id, {kolommen}, client, aantal_voorzieningen, grootheid, rol,
     CASE
         WHEN row_number() OVER (PARTITION BY {korrel}, grootheid, wie ORDER BY bron_id) = 1 THEN 1
         ELSE 0

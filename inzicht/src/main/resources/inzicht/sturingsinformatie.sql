@@ -3,17 +3,18 @@
 -- vraag:      Hoe staan vraag, toewijzing, aanbod, budget en kosten van een voorziening er samen voor?
 -- definitie:  Op een blad: hoeveel mensen zich meldden (vraag), hoeveel toewijzingen begonnen (toewijzingen), hoeveel
 --             aanbieders hulp gaven (aanbieders) en hoeveel mensen daarop wachtten (wachtenden), wat begroot is (begroot)
---             en wat aanbieders declareerden (gerealiseerd). De verwachting voor het hele jaar (prognose) staat er bij
---             zodra zij is gemaakt.
+--             en wat aanbieders declareerden (gerealiseerd). Daarnaast wat het hele jaar van de peildatum naar verwachting
+--             kost (prognose), zoals verwacht op de peildatum.
 -- eenheid:    meldingen, toewijzingen, aanbieders, clienten, euro, euro, euro
 -- korrel:     jaar, voorziening
 -- grootheid:  vraag, toewijzingen, aanbieders, wachtenden, begroot, gerealiseerd, prognose
 -- bron:       toegang (melddatum), toewijzing (301 Ingangsdatum), declaratie (323 IngediendBedrag), antwoord (325
---             RetourCodes), wachtlijst (sinds), begroting (lasten min baten), contracten (voorziening)
+--             RetourCodes), wachtlijst (sinds), begroting (lasten min baten), contracten (voorziening), prognose
 -- peilmoment: ontvangen op of voor de peildatum; een melding en een begroting vanaf hun eigen datum
 -- tekort:     Een melding zonder voorziening telt niet mee. Wie in een jaar op de lijst kwam, telt in dat jaar, ook als
---             het wachten voorbij is. Alle versies van een begroting tellen samen op. Een vergelijking met andere
---             gemeenten staat er niet bij.
+--             het wachten voorbij is. Alle versies van een begroting tellen samen op. Een begroting en een prognose zijn er
+--             niet per aanbieder, maand of wijk, en een prognose alleen voor het jaar van de peildatum. Een vergelijking
+--             met andere gemeenten staat er niet bij.
 WITH domeinen AS (
     SELECT voorziening, min(domein) AS domein
     FROM (
@@ -23,58 +24,77 @@ WITH domeinen AS (
     ) AS alle
     GROUP BY voorziening
 ),
+-- What Grip gave as forecast: bron_id, jaar, voorziening and amount, the ones after a bar.
+verwachting AS (
+    SELECT split_part(deel, ';', 1) AS bron_id, CAST(split_part(deel, ';', 2) AS INTEGER) AS jaar,
+        split_part(deel, ';', 3) AS voorziening, CAST(split_part(deel, ';', 4) AS DECIMAL(18, 2)) AS bedrag
+    FROM (
+        SELECT split_part(:prognoses, '|', CAST(row_number() OVER (ORDER BY maand) AS INTEGER)) AS deel FROM kalendermaand
+    ) AS delen
+    WHERE deel <> ''
+),
 feit AS (
-    SELECT bron_id, CAST(year(melddatum) AS INTEGER) AS jaar, voorziening, '' AS aanbieder, '' AS client,
-        'vraag' AS grootheid, CAST(1 AS DECIMAL(18, 2)) AS bijdrage
+    SELECT bron_id, CAST(year(melddatum) AS INTEGER) AS jaar, substr(CAST(melddatum AS STRING), 1, 7) AS maand,
+        CAST(NULL AS STRING) AS gemeente, voorziening, '' AS aanbieder, coalesce(client, '') AS client,
+        CAST(NULL AS BIGINT) AS toewijzingnummer, 'vraag' AS grootheid, CAST(1 AS DECIMAL(18, 2)) AS bijdrage
     FROM toegang
     WHERE ontvangen_op <= :peildatum AND voorziening <> ''
     UNION ALL
-    SELECT bron_id, CAST(year(ingangsdatum) AS INTEGER), voorziening, aanbieder, '', 'toewijzingen', 1
+    SELECT bron_id, CAST(year(ingangsdatum) AS INTEGER), substr(CAST(ingangsdatum AS STRING), 1, 7), gemeente, voorziening,
+        aanbieder, client, toewijzingnummer, 'toewijzingen', 1
     FROM toewijzing
     WHERE ontvangen_op <= :peildatum AND (vervangen_op IS NULL OR vervangen_op > :peildatum)
     UNION ALL
-    SELECT bron_id, CAST(substr(maand, 1, 4) AS INTEGER), voorziening, coalesce(aanbieder, ''), '', telt.grootheid,
+    SELECT bron_id, CAST(substr(maand, 1, 4) AS INTEGER), maand, gemeente, voorziening, coalesce(aanbieder, ''),
+        coalesce(client, ''), toewijzingnummer, telt.grootheid,
         CASE WHEN telt.grootheid = 'aanbieders' THEN 1 ELSE bedrag END
     FROM declaratie
     CROSS JOIN (VALUES ('aanbieders'), ('gerealiseerd')) AS telt (grootheid)
     WHERE ontvangen_op <= :peildatum AND (afgewezen_op IS NULL OR afgewezen_op > :peildatum)
         AND (telt.grootheid = 'gerealiseerd' OR aanbieder IS NOT NULL AND bedrag > 0)
     UNION ALL
-    SELECT bron_id, CAST(year(sinds) AS INTEGER), voorziening, '', client, 'wachtenden', 1
+    SELECT bron_id, CAST(year(sinds) AS INTEGER), substr(CAST(sinds AS STRING), 1, 7), NULL, voorziening, '', client, NULL,
+        'wachtenden', 1
     FROM wachtlijst
     WHERE ontvangen_op <= :peildatum AND (vervangen_op IS NULL OR vervangen_op > :peildatum)
     UNION ALL
-    SELECT bron_id, CAST(jaar AS INTEGER), voorziening, '', '', 'begroot',
+    SELECT bron_id, CAST(jaar AS INTEGER), NULL, NULL, voorziening, '', '', NULL, 'begroot',
         CASE WHEN lasten_baten = 'baten' THEN -bedrag ELSE bedrag END
     FROM begroting
     WHERE ontvangen_op <= :peildatum AND voorziening <> ''
+    UNION ALL
+    SELECT bron_id, jaar, NULL, NULL, voorziening, '', '', NULL, 'prognose', bedrag
+    FROM verwachting
 ),
 bronregels AS (
-    SELECT f.bron_id, f.jaar, d.domein, f.voorziening, f.aanbieder, f.client, f.grootheid, 'waarde' AS rol, f.bijdrage
+    SELECT f.bron_id, f.jaar, f.maand, d.domein, f.gemeente, f.voorziening, f.aanbieder, f.client, f.toewijzingnummer,
+        f.grootheid, 'waarde' AS rol, f.bijdrage
     FROM feit f
     LEFT JOIN domeinen d ON d.voorziening = f.voorziening
 )
 -- toerekening
 -- An aanbieder and someone who waits count once.
-SELECT bron_id, jaar, domein, voorziening, aanbieder, client, grootheid, rol,
-    CASE
-        WHEN grootheid NOT IN ('aanbieders', 'wachtenden') OR keer = 1 THEN bijdrage
-        ELSE 0
-    END AS bijdrage
+SELECT bron_id, {kolommen}, client, grootheid, rol,
+    CASE WHEN grootheid NOT IN ('aanbieders', 'wachtenden') OR keer = 1 THEN bijdrage ELSE 0 END AS bijdrage
 FROM (
-    SELECT *, row_number() OVER (PARTITION BY {korrel}, grootheid, aanbieder, client ORDER BY bron_id) AS keer
+    SELECT *, row_number() OVER (
+        PARTITION BY {korrel}, grootheid, CASE grootheid WHEN 'aanbieders' THEN aanbieder WHEN 'wachtenden' THEN client END
+        ORDER BY bron_id) AS keer
     FROM gevonden
 ) AS geteld
 -- uitkomst
+-- Of what is counted there may be none; of a budget and a forecast there may be no amount.
 SELECT {korrel}, alle.grootheid,
-    CASE WHEN alle.is_er THEN coalesce(sum(som) FILTER (WHERE deel.grootheid = alle.grootheid), 0) END AS waarde,
-    CASE WHEN NOT alle.is_er THEN 'geen_bron' END AS geen_cijfer
+    CASE WHEN alle.is_er AND (alle.soort = 'telling' OR count(som) FILTER (WHERE deel.grootheid = alle.grootheid) > 0)
+        THEN coalesce(sum(som) FILTER (WHERE deel.grootheid = alle.grootheid), 0) END AS waarde,
+    CASE WHEN NOT alle.is_er OR alle.soort = 'bedrag' AND count(som) FILTER (WHERE deel.grootheid = alle.grootheid) = 0
+        THEN 'geen_bron' END AS geen_cijfer
 FROM (SELECT {korrel}, grootheid, sum(bijdrage) AS som FROM gekozen GROUP BY {korrel}, grootheid) AS deel
 CROSS JOIN (
-    SELECT naam.grootheid, max(CASE WHEN f.grootheid IS NULL THEN 0 ELSE 1 END) = 1 AS is_er
-    FROM (VALUES ('vraag'), ('toewijzingen'), ('aanbieders'), ('wachtenden'), ('begroot'), ('gerealiseerd'), ('prognose'))
-        AS naam (grootheid)
+    SELECT naam.grootheid, naam.soort, max(CASE WHEN f.grootheid IS NULL THEN 0 ELSE 1 END) = 1 AS is_er
+    FROM (VALUES ('vraag', 'telling'), ('toewijzingen', 'telling'), ('aanbieders', 'telling'), ('wachtenden', 'telling'),
+        ('begroot', 'bedrag'), ('gerealiseerd', 'telling'), ('prognose', 'bedrag')) AS naam (grootheid, soort)
     LEFT JOIN (SELECT DISTINCT grootheid FROM feit) AS f ON f.grootheid = naam.grootheid
-    GROUP BY naam.grootheid
+    GROUP BY naam.grootheid, naam.soort
 ) AS alle
-GROUP BY {korrel}, alle.grootheid, alle.is_er
+GROUP BY {korrel}, alle.grootheid, alle.soort, alle.is_er

@@ -12,18 +12,18 @@
 -- tekort:     Een verlenging met een nieuw nummer telt als nieuwe toewijzing.
 WITH geldig AS (
     SELECT bron_id, substr(CAST(ingangsdatum AS STRING), 1, 7) AS maand, domein, gemeente, aanbieder, voorziening,
-        categorie, code, client
+        categorie, code, client, toewijzingnummer
     FROM toewijzing
     WHERE ontvangen_op <= :peildatum AND (vervangen_op IS NULL OR vervangen_op > :peildatum)
 ),
 bronregels AS (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, client,
-        telt.grootheid, 'waarde' AS rol, 1 AS bijdrage
+        toewijzingnummer, telt.grootheid, 'waarde' AS rol, 1 AS bijdrage
     FROM geldig
     CROSS JOIN (VALUES ('aantal'), ('clienten')) AS telt (grootheid)
 )
 -- toerekening
-SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, client, grootheid, rol,
+SELECT bron_id, {kolommen}, client, grootheid, rol,
     CASE
         WHEN grootheid = 'aantal' THEN bijdrage
         WHEN row_number() OVER (PARTITION BY {korrel}, grootheid, client ORDER BY bron_id) = 1 THEN 1

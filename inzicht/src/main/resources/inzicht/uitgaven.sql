@@ -12,13 +12,13 @@
 -- tekort:     De laatste maanden zijn niet compleet, want rekeningen komen later. Hulp zonder rekening (pgb, subsidie,
 --             een vast bedrag per jaar) staat er niet in.
 WITH regel AS (
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, bedrag,
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer, bedrag,
         coalesce(afgewezen_op <= :peildatum, FALSE) AS is_afgewezen
     FROM declaratie
     WHERE ontvangen_op <= :peildatum
 ),
 bronregels AS (
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid,
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer,
         telt.grootheid, 'waarde' AS rol, bedrag AS bijdrage
     FROM regel
     JOIN (VALUES ('gedeclareerd', FALSE), ('ingediend', FALSE), ('ingediend', TRUE), ('afgewezen', TRUE))

@@ -14,52 +14,30 @@
 -- tekort:     Zonder verzoek is de verwijzer onbekend: de gemeente wees dan zelf toe, of het verzoek is niet
 --             ingelezen. Groei is te laag in maanden die niet compleet zijn, en bestaat niet zonder bedrag een jaar
 --             eerder.
-WITH regel AS (
-    SELECT bron_id, maand, d.domein, d.gemeente, d.aanbieder, d.voorziening, d.categorie, d.code, d.eenheid, d.client,
-        d.toewijzingnummer, d.bedrag, coalesce(v.verwijzer, 'onbekend') AS verwijzer,
-        coalesce(v.verwijzer_agb, '') AS verwijzer_agb
-    FROM declaratie d
-    LEFT JOIN verwijzing v
-        ON v.domein = d.domein AND v.gemeente = d.gemeente AND v.toewijzingnummer = d.toewijzingnummer
-        AND v.ontvangen_op <= :peildatum AND (v.vervallen_op IS NULL OR v.vervallen_op > :peildatum)
-    WHERE d.ontvangen_op <= :peildatum AND (d.afgewezen_op IS NULL OR d.afgewezen_op > :peildatum)
-),
--- Who has care that costs something: what was credited in full was not given.
-betaald AS (
-    SELECT min(bron_id) AS bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid,
-        verwijzer, verwijzer_agb, client
-    FROM regel
-    WHERE client IS NOT NULL
-    GROUP BY maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, verwijzer, verwijzer_agb,
-        client,
-        toewijzingnummer
-    HAVING sum(bedrag) > 0
-),
+WITH {stap betaald},
 -- What each month is compared with: the lines of a year before.
 jaar_later AS (
     SELECT bron_id, concat(CAST(CAST(substr(maand, 1, 4) AS INTEGER) + 1 AS STRING), substr(maand, 5, 3)) AS maand, domein,
-        gemeente, aanbieder, voorziening, categorie, code, eenheid, verwijzer, verwijzer_agb, client, bedrag
+        gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer, bedrag
     FROM regel
 ),
 bronregels AS (
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, verwijzer,
-        verwijzer_agb, client,
-        telt.grootheid, 'waarde' AS rol, bedrag AS bijdrage
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
+        toewijzingnummer, telt.grootheid, 'waarde' AS rol, bedrag AS bijdrage
     FROM regel
     CROSS JOIN (VALUES ('bedrag'), ('aandeel')) AS telt (grootheid)
     UNION ALL
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, verwijzer,
-        verwijzer_agb, client,
-        'clienten', 'waarde', 1
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
+        toewijzingnummer, 'clienten', 'waarde', 1
     FROM betaald
     UNION ALL
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, verwijzer,
-        verwijzer_agb, client, 'groei', 'teller', bedrag
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
+        toewijzingnummer, 'groei', 'teller', bedrag
     FROM regel
     WHERE maand >= (SELECT min(maand) FROM jaar_later)
     UNION ALL
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, verwijzer,
-        verwijzer_agb, client, 'groei', deel.rol, CASE WHEN deel.rol = 'teller' THEN -bedrag ELSE bedrag END
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
+        toewijzingnummer, 'groei', deel.rol, CASE WHEN deel.rol = 'teller' THEN -bedrag ELSE bedrag END
     FROM jaar_later
     CROSS JOIN (VALUES ('teller'), ('noemer')) AS deel (rol)
     WHERE maand <= substr(CAST(CAST(:peildatum AS DATE) AS STRING), 1, 7)

@@ -19,7 +19,8 @@
 WITH {stap volledigheid},
 {stap toegewezen},
 geleverd AS (
-    SELECT d.bron_id, d.maand, t.domein, t.gemeente, t.aanbieder, t.voorziening, t.categorie, t.code, t.client, d.bedrag
+    SELECT d.bron_id, d.maand, t.domein, t.gemeente, t.aanbieder, t.voorziening, t.categorie, t.code, t.client,
+        t.toewijzingnummer, d.bedrag
     FROM declaratie d
     JOIN (
         SELECT domein, gemeente, toewijzingnummer, min(aanbieder) AS aanbieder, min(voorziening) AS voorziening,
@@ -36,17 +37,18 @@ regel AS (
         ELSE CAST(round(CAST(bedrag AS DOUBLE) / v.deel - CAST(bedrag AS DOUBLE), 2) AS DECIMAL(18, 2)) END AS komt_nog,
         v.deel IS NOT NULL AS is_bekend
     FROM (
-        SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, client, bedrag,
-            'toegewezen' AS soort
+        SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, client, toewijzingnummer,
+            bedrag, 'toegewezen' AS soort
         FROM toegewezen
         UNION ALL
-        SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, client, bedrag, 'geleverd'
+        SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, client, toewijzingnummer,
+            bedrag, 'geleverd'
         FROM geleverd
     ) AS alle
     LEFT JOIN volledigheid v ON v.domein = alle.domein AND v.maand = alle.maand AND v.deel > 0
 ),
 bronregels AS (
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, client,
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, client, toewijzingnummer,
         telt.grootheid, telt.rol, CASE WHEN telt.grootheid = 'nog_te_verwachten' THEN komt_nog ELSE bedrag END AS bijdrage
     FROM regel
     JOIN (VALUES

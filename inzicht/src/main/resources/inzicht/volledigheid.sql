@@ -15,18 +15,18 @@
 --             er geen cijfer.
 WITH {stap volledigheid},
 regel AS (
-    SELECT bron_id, d.maand, d.domein, gemeente, aanbieder, voorziening, categorie, code, client, bedrag,
+    SELECT bron_id, d.maand, d.domein, gemeente, aanbieder, voorziening, categorie, code, client, toewijzingnummer, bedrag,
         CASE WHEN v.deel > 0 THEN v.deel END AS deel
     FROM declaratie d
     LEFT JOIN volledigheid v ON v.domein = d.domein AND v.maand = d.maand
     WHERE d.ontvangen_op <= :peildatum AND (d.afgewezen_op IS NULL OR d.afgewezen_op > :peildatum)
 ),
 bronregels AS (
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, client,
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, client, toewijzingnummer,
         'volledigheid' AS grootheid, 'teller' AS rol, CAST(bedrag AS DECIMAL(18, 6)) AS bijdrage
     FROM regel
     UNION ALL
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, client,
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, client, toewijzingnummer,
         'volledigheid', 'noemer', CAST(round(CAST(bedrag AS DOUBLE) / deel, 6) AS DECIMAL(18, 6))
     FROM regel
     WHERE deel IS NOT NULL

@@ -12,7 +12,7 @@
 -- tekort:     Aantallen van verschillende eenheden zijn niet op te tellen: vraag ze per eenheid. Bij eenheid 83 (euro)
 --             is het aantal een bedrag in centen. De laatste maanden zijn niet compleet.
 WITH bronregels AS (
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid,
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer,
         'volume' AS grootheid, 'waarde' AS rol, volume AS bijdrage
     FROM declaratie
     WHERE ontvangen_op <= :peildatum AND (afgewezen_op IS NULL OR afgewezen_op > :peildatum)

@@ -32,6 +32,7 @@ gedeclareerd AS (
 ),
 wacht AS (
     SELECT t.bron_id, b.besloten, t.domein, t.gemeente, t.aanbieder, t.voorziening, t.categorie, t.code, t.client,
+        t.toewijzingnummer,
         CASE WHEN e.begin IS NULL THEN 0 ELSE 1 END AS gestopt,
         CAST(coalesce(e.begin, least(coalesce(t.einddatum, :peildatum), :peildatum)) - b.besloten AS INTEGER) AS dagen
     FROM toewijzing t
@@ -54,7 +55,7 @@ wacht AS (
 ),
 bronregels AS (
     SELECT bron_id, substr(CAST(besloten AS STRING), 1, 7) AS maand, domein, gemeente, aanbieder, voorziening, categorie,
-        code, client, gestopt, greatest(0, dagen) AS dagen
+        code, client, toewijzingnummer, gestopt, greatest(0, dagen) AS dagen
     FROM wacht
 )
 -- toerekening

@@ -20,47 +20,15 @@ WITH inwoner AS (
     FROM inwoners
     WHERE ontvangen_op <= :peildatum AND (vervangen_op IS NULL OR vervangen_op > :peildatum)
 ),
-adres AS (
-    SELECT t.domein, t.gemeente, t.client, t.toewijzingnummer, max(concat(t.toewijzingsdatum, t.toewijzingstijd)) AS sinds,
-        max_by(p.wijk, concat(t.toewijzingsdatum, t.toewijzingstijd)) AS wijk
-    FROM toewijzing t
-    JOIN postcode p ON p.postcode = t.postcode
-        AND p.ontvangen_op <= :peildatum AND (p.vervangen_op IS NULL OR p.vervangen_op > :peildatum)
-    WHERE t.ontvangen_op <= :peildatum
-    GROUP BY t.domein, t.gemeente, t.client, t.toewijzingnummer
-),
-woonplaats AS (
-    SELECT domein, gemeente, client, max_by(wijk, sinds) AS wijk
-    FROM adres
-    GROUP BY domein, gemeente, client
-),
-regel AS (
-    SELECT bron_id, maand, d.domein, d.gemeente, d.aanbieder, d.voorziening, d.categorie, d.code, d.eenheid, d.client,
-        d.toewijzingnummer, d.bedrag, coalesce(a.wijk, w.wijk, 'onbekend') AS wijk
-    FROM declaratie d
-    LEFT JOIN adres a
-        ON a.domein = d.domein AND a.gemeente = d.gemeente AND a.client = d.client
-        AND a.toewijzingnummer = d.toewijzingnummer
-    LEFT JOIN woonplaats w ON w.domein = d.domein AND w.gemeente = d.gemeente AND w.client = d.client
-    WHERE d.ontvangen_op <= :peildatum AND (d.afgewezen_op IS NULL OR d.afgewezen_op > :peildatum)
-),
--- Who has care that costs something: what was credited in full was not given.
-betaald AS (
-    SELECT min(bron_id) AS bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, wijk,
-        client
-    FROM regel
-    WHERE client IS NOT NULL
-    GROUP BY maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, wijk, client, toewijzingnummer
-    HAVING sum(bedrag) > 0
-),
+{stap betaald},
 bronregels AS (
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, wijk, client,
-        telt.grootheid, 'waarde' AS rol, bedrag AS bijdrage
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
+        toewijzingnummer, telt.grootheid, 'waarde' AS rol, bedrag AS bijdrage
     FROM regel
     CROSS JOIN (VALUES ('bedrag'), ('aandeel')) AS telt (grootheid)
     UNION ALL
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, wijk, client,
-        'clienten', 'waarde', 1
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
+        toewijzingnummer, 'clienten', 'waarde', 1
     FROM betaald
 )
 -- toerekening

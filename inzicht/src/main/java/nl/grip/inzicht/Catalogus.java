@@ -24,6 +24,7 @@ public final class Catalogus {
     private static final String SOORT = ".sql";
 
     private final SortedMap<String, Indicator> opNaam = new TreeMap<>();
+    private final Dimensies dimensies = new Dimensies();
 
     private Catalogus(Map<String, String> bestanden) {
         if (bestanden.isEmpty()) {
@@ -53,6 +54,10 @@ public final class Catalogus {
 
     public Optional<Indicator> find(String naam) {
         return Optional.ofNullable(opNaam.get(naam));
+    }
+
+    Dimensies dimensies() {
+        return dimensies;
     }
 
     private static Map<String, String> bestanden(URI map) throws IOException {

@@ -6,20 +6,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.grip.opslag.vraag.GenoemdeParameters;
 import nl.grip.opslag.vraag.Vragen;
 
-/** The columns on which one may break down and filter: all but those that hold the figure, a person or a household. */
+/**
+ * The columns on which one may break down and filter: all but those that hold the figure, or point at a person, a household
+ * or an allocation. Which columns a step has follows from its SQL and from nothing in a store, so it is asked once.
+ */
 final class Dimensies {
-    private static final Set<String> GEEN = Set.of("bron_id", "grootheid", "rol", "bijdrage", "client", "wie");
+    private static final Set<String> GEEN = Set.of(
+            "bron_id", "grootheid", "rol", "bijdrage", "volume", "client", "wie", "toewijzingnummer", "gestopt", "dagen");
 
-    private Dimensies() {}
+    private final Map<String, List<String>> bekend = new ConcurrentHashMap<>();
 
-    /** The columns that the last step of this SQL has. */
-    static List<String> van(String stappen, String stap, Voorwaarden voorwaarden, Vragen vragen) {
-        Map<String, Object> parameters = new TreeMap<>(voorwaarden.parametersVanDeStappen());
-        parameters.put("peildatum", LocalDate.EPOCH);
-        return vragen.stel(stappen + "\nSELECT * FROM " + stap + " LIMIT 0", parameters).kolommen().stream()
-                .filter(kolom -> !GEEN.contains(kolom))
-                .toList();
+    /** Of these columns. */
+    static List<String> uit(List<String> kolommen) {
+        return kolommen.stream().filter(kolom -> !GEEN.contains(kolom)).toList();
+    }
+
+    /** Every column that this step has. */
+    List<String> kolommen(String stappen, String stap, Voorwaarden voorwaarden, Vragen vragen) {
+        String sql = stappen + "\nSELECT * FROM " + stap + " LIMIT 0";
+        return bekend.computeIfAbsent(sql, nieuw -> {
+            Map<String, Object> parameters = new TreeMap<>(voorwaarden.parametersVanDeStappen());
+            parameters.put("peildatum", LocalDate.EPOCH);
+            parameters.keySet().retainAll(GenoemdeParameters.parse(sql).namen());
+            return vragen.stel(sql, parameters).kolommen();
+        });
     }
 }

@@ -14,12 +14,19 @@ public final class Inzicht {
     private final Vragen vragen;
     private final Catalogus catalogus;
     private final LocalDate vandaag;
+    private final Prognosestand prognoses;
+
+    /** Figures without a forecast. */
+    public Inzicht(Vragen vragen, Catalogus catalogus, LocalDate vandaag) {
+        this(vragen, catalogus, vandaag, Prognosestand.GEEN);
+    }
 
     /** @param vandaag the only thing that a figure may depend on besides the store: later days are future */
-    public Inzicht(Vragen vragen, Catalogus catalogus, LocalDate vandaag) {
+    public Inzicht(Vragen vragen, Catalogus catalogus, LocalDate vandaag, Prognosestand prognoses) {
         this.vragen = vragen;
         this.catalogus = catalogus;
         this.vandaag = vandaag;
+        this.prognoses = prognoses;
     }
 
     /** The figures. A question that cannot be is refused (Vraagfout); no figure is a row that says why. */
@@ -29,7 +36,7 @@ public final class Inzicht {
         Peildatum peildatum = historie.peildatum(vraag.peildatum(), vandaag);
         List<Antwoord.Rij> rijen = historie.isToekomst(peildatum, vandaag)
                 ? List.of()
-                : rijen(samenstelling, vragen.stel(samenstelling.cijfers(), samenstelling.parameters(peildatum)));
+                : rijen(samenstelling, vragen.stel(samenstelling.cijfers(), samenstelling.parameters(peildatum, prognoses)));
         return new Antwoord(
                 samenstelling.indicator(),
                 peildatum,
@@ -46,7 +53,7 @@ public final class Inzicht {
             Rijvorm vorm = samenstelling.vorm();
             vragen.stroom(
                     samenstelling.bronregels(bladzijde),
-                    samenstelling.parameters(peildatum),
+                    samenstelling.parameters(peildatum, prognoses),
                     rij -> ontvanger.accept(vorm.bronregel(rij)));
         }
     }
@@ -60,7 +67,7 @@ public final class Inzicht {
             return List.of();
         }
         Rijvorm vorm = samenstelling.vorm();
-        return vragen.stel(samenstelling.sommen(), samenstelling.parameters(peildatum)).rijen().stream()
+        return vragen.stel(samenstelling.sommen(), samenstelling.parameters(peildatum, prognoses)).rijen().stream()
                 .map(vorm::som)
                 .toList();
     }
@@ -81,7 +88,7 @@ public final class Inzicht {
                 .orElseThrow(() -> Vraagfout.ofIndicator(
                         vraag.indicator(),
                         catalogus.list().stream().map(Indicator::naam).toList()));
-        return Samenstelling.of(indicator, vraag, vragen);
+        return Samenstelling.of(indicator, vraag, vragen, catalogus.dimensies());
     }
 
     private static List<Antwoord.Rij> rijen(Samenstelling samenstelling, Tabel tabel) {

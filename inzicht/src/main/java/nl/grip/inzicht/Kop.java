@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The header of an indicator, as the user reads it. All keys are mandatory, there are no others.
+ * The header of an indicator, as the user reads it. All keys but {@code keuze} are mandatory, there are no others.
  *
  * @param naam what people call it
  * @param vraag the question that it answers
@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  * @param bron what it is made of
  * @param peilmoment what counts on a peildatum
  * @param tekort what it does not tell
+ * @param keuzen names in its SQL that may be filled in with a whole number, by a filter; empty text when nobody does
  */
 public record Kop(
         String naam,
@@ -31,15 +32,17 @@ public record Kop(
         List<String> grootheden,
         String bron,
         String peilmoment,
-        String tekort) {
+        String tekort,
+        List<String> keuzen) {
     private static final Set<String> SLEUTELS =
-            Set.of("naam", "vraag", "definitie", "eenheid", "korrel", "grootheid", "bron", "peilmoment", "tekort");
+            Set.of("naam", "vraag", "definitie", "eenheid", "korrel", "grootheid", "keuze", "bron", "peilmoment", "tekort");
     private static final Pattern REGEL = Pattern.compile("--\\s+(\\w+):\\s+(.+)");
     private static final Pattern VERVOLG = Pattern.compile("--\\s{3,}(.+)");
 
     public Kop {
         korrel = List.copyOf(korrel);
         grootheden = List.copyOf(grootheden);
+        keuzen = List.copyOf(keuzen);
     }
 
     /** Whether the sums of this rol are amounts: of "euro per uur" the teller is, of "euro per euro" the noemer too. */
@@ -48,6 +51,11 @@ public record Kop(
         int plaats = grootheden.indexOf(grootheid);
         String haar = eenheden.size() == grootheden.size() && plaats >= 0 ? eenheden.get(plaats) : eenheid;
         return rol.equals("noemer") ? haar.endsWith("per euro") : haar.startsWith("euro");
+    }
+
+    /** Whether some of it is made of declared lines; only then it says how much is in. */
+    boolean rustOpRekeningen() {
+        return bron.contains("declaratie (");
     }
 
     /** Reads the comment on top of an SQL file; the first line is the licence. */
@@ -76,7 +84,8 @@ public record Kop(
                 lijst(get(velden, "grootheid")),
                 get(velden, "bron"),
                 get(velden, "peilmoment"),
-                get(velden, "tekort"));
+                get(velden, "tekort"),
+                velden.containsKey("keuze") ? lijst(get(velden, "keuze")) : List.of());
     }
 
     private static String get(Map<String, String> velden, String sleutel) {

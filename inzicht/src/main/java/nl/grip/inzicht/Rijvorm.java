@@ -100,7 +100,11 @@ record Rijvorm(int breedte, Kop kop) {
     }
 
     private List<String> sleutel(List<@Nullable Object> rij) {
-        return rij.subList(0, breedte).stream().map(Rijvorm::tekst).toList();
+        return rij.subList(0, breedte).stream().map(Rijvorm::deel).toList();
+    }
+
+    private static String deel(@Nullable Object waarde) {
+        return waarde instanceof BigDecimal getal ? kort(getal).toPlainString() : tekst(waarde);
     }
 
     private static Optional<BigDecimal> getal(List<String> kolommen, List<@Nullable Object> rij, String kolom) {

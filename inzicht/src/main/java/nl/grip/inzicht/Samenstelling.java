@@ -19,28 +19,57 @@ import nl.grip.opslag.vraag.Vragen;
  * @param per the columns of the breakdown
  * @param kolommen the columns of its bronregels on which can be filtered
  * @param dimensies the columns on which this indicator can be broken down and filtered
+ * @param kenmerken what the question needs beside the columns of the bronregels themselves
  */
 record Samenstelling(
-        Indicator indicator, List<String> per, List<String> kolommen, List<String> dimensies, Voorwaarden voorwaarden) {
+        Indicator indicator,
+        List<String> per,
+        List<String> kolommen,
+        List<String> dimensies,
+        List<Kenmerk> kenmerken,
+        Voorwaarden voorwaarden) {
     private static final String VOLLEDIGHEID = Tussenstappen.tekst("volledigheid");
     private static final List<String> MAAND_EN_DOMEIN = List.of("maand", "domein");
-    private static final String ONBEKEND = "max(CAST(NULL AS DOUBLE))";
-    private static final String COMPLEET =
-            "CASE WHEN count(*) FILTER (WHERE gewicht <> 0 AND coalesce(deel, 0) = 0) = 0"
-                    + " THEN 100 * sum(gewicht) / nullif(sum(gewicht / deel), 0) END";
 
     /** Checks the question against what the indicator knows; refuses unknown columns (Vraagfout). */
-    static Samenstelling of(Indicator indicator, Vraag vraag, Vragen vragen) {
+    static Samenstelling of(Indicator indicator, Vraag vraag, Vragen vragen, Dimensies dimensies) {
         Voorwaarden voorwaarden = Voorwaarden.of(indicator, vraag.filters());
-        weigerDubbel(vraag.per().orElse(List.of()));
+        List<String> per = vraag.per().orElse(indicator.kop().korrel());
+        weigerDubbel(per);
+        List<String> eigen = dimensies.kolommen(indicator.stappen(), "bronregels", voorwaarden, vragen);
+        List<Kenmerk> mogelijk = Kenmerk.bij(eigen);
+        Set<String> gevraagd = gevraagd(indicator, per, voorwaarden);
+        List<Kenmerk> nodig =
+                mogelijk.stream().filter(k -> k.isGevraagd(gevraagd)).toList();
+        List<String> kolommen = samen(Dimensies.uit(eigen), Kenmerk.kolommen(nodig));
+        ken(indicator, voorwaarden.kolommen(), samen(kolommen, Kenmerk.kolommen(mogelijk)));
+        List<String> gekozen = Dimensies.uit(
+                dimensies.kolommen(gekozen(indicator, kolommen, nodig), "gekozen", voorwaarden, vragen));
+        List<String> alle = samen(gekozen, Kenmerk.kolommen(mogelijk));
+        ken(indicator, per, alle);
+        return new Samenstelling(indicator, per, kolommen, alle, nodig, voorwaarden);
+    }
+
+    /** What the indicator itself needs counts as asked. */
+    private static Set<String> gevraagd(Indicator indicator, List<String> per, Voorwaarden voorwaarden) {
+        Set<String> gevraagd = new LinkedHashSet<>(indicator.kop().korrel());
+        gevraagd.addAll(per);
+        gevraagd.addAll(voorwaarden.kolommen());
+        return gevraagd;
+    }
+
+    /** The steps up to what is chosen, without a filter, in the indicator's own breakdown. */
+    private static String gekozen(Indicator indicator, List<String> kolommen, List<Kenmerk> kenmerken) {
         List<String> eigen = indicator.kop().korrel();
-        List<String> kolommen = Dimensies.van(indicator.stappen(), "bronregels", voorwaarden, vragen);
-        ken(indicator, voorwaarden.kolommen(), kolommen);
-        String stappen = indicator.stappen() + ",\ngevonden AS (SELECT * FROM bronregels),\ngekozen AS ("
-                + new Korrel(eigen, eigen, kolommen).in(indicator.toerekening()) + ")";
-        List<String> dimensies = Dimensies.van(stappen, "gekozen", voorwaarden, vragen);
-        ken(indicator, vraag.per().orElse(eigen), dimensies);
-        return new Samenstelling(indicator, vraag.per().orElse(eigen), kolommen, dimensies, voorwaarden);
+        Kenmerk.Stap verrijkt = Kenmerk.na("bronregels", kenmerken);
+        return indicator.stappen() + verrijkt.sql() + ",\ngevonden AS (SELECT * FROM " + verrijkt.naam()
+                + "),\ngekozen AS (" + new Korrel(eigen, eigen, kolommen).in(indicator.toerekening()) + ")";
+    }
+
+    private static List<String> samen(List<String> eigen, List<String> erbij) {
+        Set<String> samen = new LinkedHashSet<>(eigen);
+        samen.addAll(erbij);
+        return List.copyOf(samen);
     }
 
     private static void ken(Indicator indicator, List<String> gevraagd, List<String> kolommen) {
@@ -68,43 +97,48 @@ record Samenstelling(
         return new Rijvorm(per.size(), indicator.kop());
     }
 
-    Map<String, Object> parameters(Peildatum peildatum) {
+    Map<String, Object> parameters(Peildatum peildatum, Prognosestand prognoses) {
         Map<String, Object> parameters = new TreeMap<>(voorwaarden.parameters());
         parameters.put("peildatum", peildatum.datum());
+        if (parameters.containsKey(Voorwaarden.PROGNOSES)) {
+            parameters.put(Voorwaarden.PROGNOSES, Prognosestand.tekst(prognoses.op(peildatum)));
+        }
         return parameters;
     }
 
     /** The figures: columns of the breakdown, grootheid, what the indicator gives, volledigheid_pct. */
     String cijfers() {
-        return gekozen() + volledigheid() + ",\nuitkomst AS (" + korrel().in(indicator.uitkomst()) + "),\n"
-                + compleet()
-                + "SELECT uitkomst.*, compleet.volledigheid_pct FROM uitkomst LEFT JOIN compleet ON "
-                + opsomming(k -> "uitkomst." + k + " IS NOT DISTINCT FROM compleet." + k, " AND ", "TRUE")
+        Compleetheid compleetheid = new Compleetheid(per);
+        boolean teBepalen = indicator.kop().rustOpRekeningen() && dimensies.containsAll(MAAND_EN_DOMEIN);
+        return gekozen() + (teBepalen ? volledigheid() + compleetheid.stappen() : "")
+                + ",\nuitkomst AS (" + korrel().in(indicator.uitkomst()) + ")\n"
+                + (teBepalen ? compleetheid.bij("uitkomst") : Compleetheid.ONBEKEND)
                 + "\nWHERE " + voorwaarden.opGrootheid()
                 + "\nORDER BY " + opsomming(k -> "uitkomst." + k + " NULLS FIRST, ", "", "") + "uitkomst.grootheid";
     }
 
-    /** The rows behind the figures, with where they stand. */
+    /** The rows behind the figures, with where they stand. Of a share of nothing there is no row. */
     String bronregels(Bladzijde bladzijde) {
         return gekozen()
                 + "\nSELECT " + opsomming(k -> "gekozen." + k + ", ", "", "")
                 + "grootheid, rol, bijdrage, gekozen.bron_id, bestand, regel, plaats"
-                + " FROM gekozen LEFT JOIN herkomst ON herkomst.bron_id = gekozen.bron_id\nWHERE "
+                + " FROM gekozen LEFT JOIN herkomst ON herkomst.bron_id = gekozen.bron_id\nWHERE bijdrage IS NOT NULL AND "
                 + voorwaarden.opGrootheid() + "\nORDER BY "
-                + opsomming(k -> "gekozen." + k + " NULLS FIRST, ", "", "")
+                + opsomming(k -> "CAST(gekozen." + k + " AS STRING) NULLS FIRST, ", "", "")
                 + "grootheid, rol, gekozen.bron_id\nLIMIT " + bladzijde.aantal() + " OFFSET " + bladzijde.overslaan();
     }
 
     String sommen() {
         return gekozen()
-                + "\nSELECT grootheid, rol, sum(bijdrage), count(*) FROM gekozen WHERE "
+                + "\nSELECT grootheid, rol, sum(bijdrage), count(*) FROM gekozen WHERE bijdrage IS NOT NULL AND "
                 + voorwaarden.opGrootheid() + " GROUP BY grootheid, rol"
                 + " ORDER BY grootheid, rol";
     }
 
     private String gekozen() {
-        return indicator.stappen() + ",\ngevonden AS (SELECT * FROM bronregels WHERE " + voorwaarden.opKolommen()
-                + "),\ngekozen AS (" + korrel().in(indicator.toerekening()) + ")";
+        Kenmerk.Stap verrijkt = Kenmerk.na("bronregels", kenmerken);
+        return indicator.stappen() + verrijkt.sql() + ",\ngevonden AS (SELECT * FROM " + verrijkt.naam() + " WHERE "
+                + voorwaarden.opKolommen() + "),\ngekozen AS (" + korrel().in(indicator.toerekening()) + ")";
     }
 
     /** An indicator that uses the completeness itself has the step already. */
@@ -114,30 +148,6 @@ record Samenstelling(
 
     private Korrel korrel() {
         return new Korrel(per, indicator.kop().korrel(), kolommen);
-    }
-
-    /** A group of months is as complete as its amounts say: what is in, divided by what is expected of each month. */
-    private String compleet() {
-        boolean teBepalen = dimensies.containsAll(MAAND_EN_DOMEIN) && dimensies.containsAll(per);
-        return teBepalen
-                ? compleet(
-                        COMPLEET,
-                        gewicht() + " LEFT JOIN volledigheid v ON v.domein = g.domein AND v.maand = g.maand",
-                        "g.")
-                : compleet(ONBEKEND, "uitkomst", "");
-    }
-
-    private String compleet(String waarde, String bron, String van) {
-        return "compleet AS (SELECT " + opsomming(k -> van + k + ", ", "", "") + waarde + " AS volledigheid_pct FROM "
-                + bron + (per.isEmpty() ? "" : " GROUP BY " + opsomming(k -> van + k, ", ", "")) + ")\n";
-    }
-
-    private String gewicht() {
-        Set<String> groep = new LinkedHashSet<>(per);
-        groep.addAll(MAAND_EN_DOMEIN);
-        String lijst = String.join(", ", groep);
-        return "(SELECT " + lijst + ", sum(abs(bijdrage)) AS gewicht FROM gekozen WHERE rol <> 'noemer' GROUP BY "
-                + lijst + ") AS g";
     }
 
     private String opsomming(Function<String, String> vorm, String tussen, String leeg) {

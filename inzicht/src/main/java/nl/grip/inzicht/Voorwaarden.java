@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.grip.opslag.vraag.GenoemdeParameters;
@@ -21,6 +22,10 @@ import nl.grip.opslag.vraag.GenoemdeParameters;
  */
 record Voorwaarden(List<Filter> opKolom, List<Filter> opGrootheden, Map<String, String> ingevuld) {
     private static final String GROOTHEID = "grootheid";
+    /** What the SQL of a figure that shows the forecast asks for; nobody can fill it in with a filter. */
+    static final String PROGNOSES = "prognoses";
+
+    private static final Pattern GETAL = Pattern.compile("[1-9]\\d{0,5}");
 
     static Voorwaarden of(Indicator indicator, List<Filter> filters) {
         Set<String> gevraagd = new TreeSet<>(
@@ -28,6 +33,9 @@ record Voorwaarden(List<Filter> opKolom, List<Filter> opGrootheden, Map<String, 
                         .namen());
         gevraagd.remove("peildatum");
         Map<String, String> ingevuld = new TreeMap<>();
+        if (gevraagd.remove(PROGNOSES)) {
+            ingevuld.put(PROGNOSES, "");
+        }
         List<Filter> opKolom = new ArrayList<>();
         List<Filter> opGrootheden = new ArrayList<>();
         for (Filter filter : filters) {
@@ -37,12 +45,22 @@ record Voorwaarden(List<Filter> opKolom, List<Filter> opGrootheden, Map<String, 
                 (filter.kolom().equals(GROOTHEID) ? opGrootheden : opKolom).add(filter);
             }
         }
+        for (String keuze : indicator.kop().keuzen()) {
+            eisGetal(keuze, ingevuld.computeIfAbsent(keuze, leeg -> ""));
+        }
         gevraagd.removeAll(ingevuld.keySet());
         if (!gevraagd.isEmpty()) {
             throw new Vraagfout("Het cijfer " + indicator.naam() + " vraagt een filter op "
                     + String.join(" en op ", gevraagd) + ".");
         }
         return new Voorwaarden(opKolom, opGrootheden, ingevuld);
+    }
+
+    private static void eisGetal(String keuze, String waarde) {
+        if (!waarde.isEmpty() && !GETAL.matcher(waarde).matches()) {
+            throw new Vraagfout("Het filter '" + keuze + "=" + waarde
+                    + "' is niet te lezen. Schrijf een heel getal vanaf 1, bijvoorbeeld " + keuze + "=12.");
+        }
     }
 
     List<String> kolommen() {

@@ -12,10 +12,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.grip.basis.Peildatum;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -23,8 +27,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every figure has a worked example beside it: tiny sources and what must come out. A new figure needs no new test. */
 class B03_DeVoorbeeldenKloppen {
-    @TempDir
-    Path temp;
+    /** One store for all examples, emptied between them. */
+    private static @Nullable Proefmagazijn magazijn;
+
+    private static String gevuldMet = "";
+
+    @BeforeAll
+    static void open(@TempDir Path temp) {
+        magazijn = new Proefmagazijn(temp);
+    }
+
+    @AfterAll
+    static void sluit() {
+        Objects.requireNonNull(magazijn).close();
+    }
 
     @TestFactory
     Stream<DynamicContainer> voorbeelden() {
@@ -90,15 +106,17 @@ class B03_DeVoorbeeldenKloppen {
         void neem(Indicator indicator, Proefmagazijn proef);
     }
 
-    private void metBronnen(Indicator indicator, Proef proef) throws IOException {
-        Path schoon = Files.createTempDirectory(temp, indicator.naam());
-        try (Proefmagazijn magazijn = new Proefmagazijn(schoon)) {
-            magazijn.met("bericht", regels(indicator, "bericht.csv").toArray(String[]::new));
+    private static void metBronnen(Indicator indicator, Proef proef) throws IOException {
+        Proefmagazijn gevuld = Objects.requireNonNull(magazijn);
+        if (!gevuldMet.equals(indicator.naam())) {
+            gevuld.leeg();
+            gevuld.met("bericht", regels(indicator, "bericht.csv").toArray(String[]::new));
             for (String bron : bronnen(indicator)) {
-                magazijn.met(bron, regels(indicator, bron + ".csv").toArray(String[]::new));
+                gevuld.met(bron, regels(indicator, bron + ".csv").toArray(String[]::new));
             }
-            proef.neem(indicator, magazijn);
+            gevuldMet = indicator.naam();
         }
+        proef.neem(indicator, gevuld);
     }
 
     private static List<String> bronnen(Indicator indicator) throws IOException {

@@ -24,14 +24,25 @@ import nl.grip.opslag.vraag.Vragen;
  * of the message. What a 323 or 325 always says of itself is filled in: gemeente 9999, and its own number.
  */
 final class Proefmagazijn implements AutoCloseable {
+    private static final Catalogus CATALOGUS = Catalogus.laad();
     private static final LocalDate VANDAAG = LocalDate.of(2026, 12, 31);
     private final Databank databank;
+    private final Connection verbinding;
     private final Map<String, Integer> rijen = new LinkedHashMap<>();
 
     Proefmagazijn(Path map) {
         databank = Databank.open(map.resolve("proef.duckdb"), map, 256, 1);
         Schema.maak(databank, Feitsoorten.list());
         Betekenis.laad(databank);
+        verbinding = verbind(databank);
+    }
+
+    private static Connection verbind(Databank databank) {
+        try {
+            return databank.verbinding();
+        } catch (SQLException fout) {
+            throw new IllegalStateException(fout);
+        }
     }
 
     Inzicht inzicht() {
@@ -39,12 +50,13 @@ final class Proefmagazijn implements AutoCloseable {
     }
 
     Inzicht inzicht(LocalDate vandaag) {
-        return new Inzicht(Vragen.overBetekenis(databank), Catalogus.laad(), vandaag);
+        return new Inzicht(Vragen.overBetekenis(databank), CATALOGUS, vandaag);
     }
 
     /** Rows for {@code bericht} (bericht;soort;afzender;identificatie;ontvangen_op) or for a kind of fact. */
     Proefmagazijn met(String soort, String... regels) {
         List<String> kolommen = velden(regels[0]);
+        uitvoeren("BEGIN TRANSACTION");
         for (String regel : Arrays.copyOfRange(regels, 1, regels.length)) {
             Map<String, String> rij = new LinkedHashMap<>();
             List<String> velden = velden(regel);
@@ -53,8 +65,30 @@ final class Proefmagazijn implements AutoCloseable {
             }
             neem(soort, rij);
         }
-        voegToe("beheer.batch", Map.of("batch", soort, "bestanden", "1", "rijen", "1", "centen", "0"));
+        bijgewerkt();
+        uitvoeren("COMMIT");
         return this;
+    }
+
+    /** Many rows at once: what a query gives. */
+    Proefmagazijn metVele(String soort, String kolommen, String vraag) {
+        uitvoeren("INSERT INTO feit." + soort + " (" + kolommen + ") " + vraag);
+        bijgewerkt();
+        return this;
+    }
+
+    /** Empty again, for another case; opening a store costs more than a case. */
+    void leeg() {
+        vraag("SELECT table_name FROM information_schema.tables WHERE table_schema = 'feit' AND table_type = 'BASE TABLE'")
+                .forEach(tabel -> uitvoeren("DELETE FROM feit." + tabel.get(0)));
+        List.of("bericht", "waarneming", "bevroren_som").forEach(tabel -> uitvoeren("DELETE FROM beheer." + tabel));
+        rijen.clear();
+        bijgewerkt();
+    }
+
+    /** What is kept of the facts goes by the number of batches. */
+    private void bijgewerkt() {
+        voegToe("beheer.batch", Map.of("batch", "proef", "bestanden", "1", "rijen", "1", "centen", "0"));
     }
 
     List<List<Object>> vraag(String sql) {
@@ -189,11 +223,14 @@ final class Proefmagazijn implements AutoCloseable {
                         ? "NULL"
                         : "'" + w.replace("'", "''") + "'")
                 .collect(Collectors.joining(", "));
-        try (Connection verbinding = databank.verbinding();
-                Statement opdracht = verbinding.createStatement()) {
-            opdracht.execute("INSERT INTO " + tabel + " (" + kolommen + ") VALUES (" + waarden + ")");
+        uitvoeren("INSERT INTO " + tabel + " (" + kolommen + ") VALUES (" + waarden + ")");
+    }
+
+    private void uitvoeren(String sql) {
+        try (Statement opdracht = verbinding.createStatement()) {
+            opdracht.execute(sql);
         } catch (SQLException fout) {
-            throw new IllegalStateException(fout);
+            throw new IllegalStateException(sql, fout);
         }
     }
 
@@ -203,6 +240,11 @@ final class Proefmagazijn implements AutoCloseable {
 
     @Override
     public void close() {
+        try {
+            verbinding.close();
+        } catch (SQLException fout) {
+            throw new IllegalStateException(fout);
+        }
         databank.close();
     }
 }

@@ -6,8 +6,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.grip.app.uitvoer.Formaat;
@@ -21,11 +24,13 @@ import picocli.CommandLine.Parameters;
 /** Where {@code ./meten} starts. Exit code 1 when a promise was not kept. */
 @Command(name = "meten", mixinStandardHelpOptions = true, description = "Meet hoe snel Grip op deze computer is.")
 public final class Meten implements Callable<Integer> {
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
     @Parameters(
             arity = "0..1",
             defaultValue = "alles",
-            description =
-                    "Wat: inlezen, rekenen, plan, prognose of bewijs (die twee duren lang), of alles: inlezen, rekenen en plan (standaard).")
+            description = "Wat: inlezen, inzicht, rekenen, plan, prognose of bewijs (die twee duren lang), of alles: alles"
+                    + " zonder die twee (standaard).")
     private Onderwerp onderwerp = Onderwerp.alles;
 
     @Option(names = "--regels", defaultValue = "1000000", description = "Declaratieregels om te lezen en op te slaan.")
@@ -48,6 +53,12 @@ public final class Meten implements Callable<Integer> {
     private List<String> scenarios = List.of();
 
     @Option(
+            names = "--magazijn",
+            paramLabel = "MAP",
+            description = "Meet inzicht op dit magazijn, en niet op een grote voorbeeldgemeente die eerst gelezen wordt.")
+    private Optional<Path> magazijn = Optional.empty();
+
+    @Option(
             names = "--werkbestand",
             paramLabel = "BESTAND",
             required = true,
@@ -60,6 +71,7 @@ public final class Meten implements Callable<Integer> {
     private enum Onderwerp {
         alles,
         inlezen,
+        inzicht,
         rekenen,
         plan,
         prognose,
@@ -83,6 +95,10 @@ public final class Meten implements Callable<Integer> {
         try (Rijschrijver rijen = Formaat.csv.schrijver(uit, Meetwaarde.KOLOMMEN)) {
             if (onderwerp.omvat(Onderwerp.inlezen)) {
                 inlezen(map, rijen);
+            }
+            if (onderwerp.omvat(Onderwerp.inzicht)) {
+                toon(rijen, Voorbeeldmeting.meet(grip, map.resolve("voorbeeld")));
+                new Inzichtmeting(LocalDate.now(AMSTERDAM)).meet(map, magazijn, waarde -> toon(rijen, waarde));
             }
             if (onderwerp.omvat(Onderwerp.rekenen)) {
                 new Rekenmeting().meet().forEach(waarde -> toon(rijen, waarde));

@@ -26,7 +26,7 @@ final class Opslagmeting {
     static List<Meetwaarde> meet(Meetberichten berichten, Path map) throws IOException {
         List<String> zips =
                 berichten.schrijfZips(map).stream().map(Path::toString).toList();
-        pieken().forEach(MemoryPoolMXBean::resetPeakUsage);
+        vergeetPieken();
         Stopwatch stopwatch = new Stopwatch();
         try (Magazijn magazijn = Magazijn.open(map.resolve("magazijn"), Instellingen.standaard())) {
             magazijn.inlezer(Leesinstellingen.STANDAARD).lees(zips, gelezen(), Voortgang.GEEN);
@@ -64,7 +64,12 @@ final class Opslagmeting {
         };
     }
 
-    private static double heapInMb() {
+    /** From here on the highest use of the heap is counted anew. */
+    static void vergeetPieken() {
+        pieken().forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
+    static double heapInMb() {
         return pieken().stream()
                         .mapToLong(pool -> pool.getPeakUsage().getUsed())
                         .sum()

@@ -3,6 +3,8 @@ package nl.grip.app.opdracht;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.grip.app.uitvoer.Inzichtkolommen;
@@ -15,6 +17,7 @@ import nl.grip.inzicht.Filter;
 import nl.grip.inzicht.Indicator;
 import nl.grip.inzicht.Inzicht;
 import nl.grip.inzicht.Vraag;
+import nl.grip.inzicht.prognose.bewaren.BewaardePrognose;
 import nl.grip.opslag.Magazijn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +27,12 @@ import picocli.CommandLine.Parameters;
 /** The catalogue of figures, one figure, or the rows behind it (contract section 3). */
 @Command(name = "inzicht", description = "Toon welke cijfers er zijn, een cijfer, of de regels waaruit het bestaat.")
 final class InzichtOpdracht extends MagazijnOpdracht {
+    /** Numbers too, as everywhere in what is written for other programs (contract section 0). */
+    private static final Comparator<Antwoord.Rij> OP_TEKEN = Comparator.comparing(
+                    (Antwoord.Rij rij) -> rij.sleutel(),
+                    (een, ander) -> Arrays.compare(een.toArray(String[]::new), ander.toArray(String[]::new)))
+            .thenComparing(Antwoord.Rij::grootheid);
+
     private final Catalogus catalogus = Catalogus.laad();
 
     @Mixin
@@ -64,7 +73,12 @@ final class InzichtOpdracht extends MagazijnOpdracht {
 
     @Override
     int voerUit(Magazijn magazijn) {
-        Inzicht inzicht = new Inzicht(magazijn.vragen(), catalogus, omgeving().vandaag());
+        LocalDate vandaag = omgeving().vandaag();
+        Inzicht inzicht = new Inzicht(
+                magazijn.vragen(),
+                catalogus,
+                vandaag,
+                new BewaardePrognose(magazijn.archief(), magazijn.vragen(), vandaag));
         Vraag vraag = new Vraag(
                 naam.orElseThrow(),
                 peildatum.map(Peildatum::new),
@@ -90,7 +104,7 @@ final class InzichtOpdracht extends MagazijnOpdracht {
         List<String> kolommen = new ArrayList<>(antwoord.per());
         kolommen.addAll(Inzichtkolommen.CIJFER);
         try (Rijschrijver rijen = uitvoer.begin(omgeving(), kolommen)) {
-            antwoord.rijen().forEach(rij -> rijen.rij(Inzichtkolommen.cijfer(rij, antwoord.peildatum())));
+            antwoord.rijen().stream().sorted(OP_TEKEN).forEach(rij -> rijen.rij(Inzichtkolommen.cijfer(antwoord.per(), rij, antwoord.peildatum())));
         }
         return Afloop.GEDAAN;
     }
@@ -101,12 +115,13 @@ final class InzichtOpdracht extends MagazijnOpdracht {
                 .forEach(som -> omgeving()
                         .meld(som.grootheid() + " (" + som.rol() + "): " + som.aantal() + " regels, samen "
                                 + som.som().toPlainString()));
-        List<String> kolommen = new ArrayList<>(vraag.per()
+        List<String> per = vraag.per()
                 .orElseGet(() ->
-                        catalogus.find(vraag.indicator()).orElseThrow().kop().korrel()));
+                        catalogus.find(vraag.indicator()).orElseThrow().kop().korrel());
+        List<String> kolommen = new ArrayList<>(per);
         kolommen.addAll(Inzichtkolommen.BRONREGEL);
         try (Rijschrijver rijen = uitvoer.begin(omgeving(), kolommen)) {
-            inzicht.bronregels(vraag, Bladzijde.ALLES, regel -> rijen.rij(Inzichtkolommen.bronregel(regel)));
+            inzicht.bronregels(vraag, Bladzijde.ALLES, regel -> rijen.rij(Inzichtkolommen.bronregel(per, regel)));
         }
         return Afloop.GEDAAN;
     }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.uitvoer;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import nl.grip.basis.Peildatum;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Bronregel;
@@ -17,6 +19,9 @@ public final class Inzichtkolommen {
     public static final List<String> BRONREGEL =
             List.of("grootheid", "rol", "bijdrage", "bron_id", "bestand", "regel", "plaats");
 
+    private static final Set<String> GETALLEN =
+            Set.of("jaar", "vertraging_maanden", "aantal_voorzieningen", "aandeel_clienten_pct");
+
     private Inzichtkolommen() {}
 
     public static List<Object> catalogus(Indicator indicator) {
@@ -28,8 +33,9 @@ public final class Inzichtkolommen {
                 indicator.kop().bron());
     }
 
-    public static List<@Nullable Object> cijfer(Antwoord.Rij rij, Peildatum peildatum) {
-        List<@Nullable Object> waarden = new ArrayList<>(rij.sleutel());
+    /** @param per the columns of the breakdown, of which some are numbers */
+    public static List<@Nullable Object> cijfer(List<String> per, Antwoord.Rij rij, Peildatum peildatum) {
+        List<@Nullable Object> waarden = sleutel(per, rij.sleutel());
         waarden.addAll(Arrays.asList(
                 rij.grootheid(),
                 rij.teller().orElse(null),
@@ -41,8 +47,8 @@ public final class Inzichtkolommen {
         return waarden;
     }
 
-    public static List<@Nullable Object> bronregel(Bronregel regel) {
-        List<@Nullable Object> waarden = new ArrayList<>(regel.sleutel());
+    public static List<@Nullable Object> bronregel(List<String> per, Bronregel regel) {
+        List<@Nullable Object> waarden = sleutel(per, regel.sleutel());
         waarden.addAll(Arrays.asList(
                 regel.grootheid(),
                 regel.rol(),
@@ -52,5 +58,14 @@ public final class Inzichtkolommen {
                 regel.herkomst().regel(),
                 regel.herkomst().plaats()));
         return waarden;
+    }
+
+    private static List<@Nullable Object> sleutel(List<String> per, List<String> waarden) {
+        List<@Nullable Object> sleutel = new ArrayList<>();
+        for (int i = 0; i < waarden.size(); i++) {
+            boolean isGetal = GETALLEN.contains(per.get(i)) && !waarden.get(i).isEmpty();
+            sleutel.add(isGetal ? new BigDecimal(waarden.get(i)) : waarden.get(i));
+        }
+        return sleutel;
     }
 }

@@ -44,6 +44,7 @@ import nl.grip.inzicht.Indicator;
 import nl.grip.inzicht.Inzicht;
 import nl.grip.inzicht.Voorzieningen;
 import nl.grip.inzicht.Vraag;
+import nl.grip.inzicht.prognose.bewaren.BewaardePrognose;
 import nl.grip.opslag.Magazijn;
 import nl.grip.rapportage.vorm.Naamgeving;
 import nl.grip.sturing.jaarbeeld.bewaren.Begroot;
@@ -131,7 +132,7 @@ public final class Magazijnbronnen {
 
             @Override
             public Optional<Cijferantwoord> find(Cijferkeuze keuze) {
-                return new Cijfervragen(magazijn.vragen(), catalogus, namen(), geheugen, stand(), vandaag())
+                return new Cijfervragen(inzicht(), catalogus, namen(), geheugen, stand(), vandaag())
                         .find(keuze);
             }
         };
@@ -175,7 +176,8 @@ public final class Magazijnbronnen {
     }
 
     private Inzicht inzicht() {
-        return new Inzicht(magazijn.vragen(), catalogus, vandaag());
+        var prognoses = new BewaardePrognose(magazijn.archief(), magazijn.vragen(), vandaag());
+        return new Inzicht(magazijn.vragen(), catalogus, vandaag(), prognoses);
     }
 
     private Voorzieningen voorzieningen() {

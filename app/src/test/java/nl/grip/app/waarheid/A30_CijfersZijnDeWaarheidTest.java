@@ -104,6 +104,20 @@ class A30_CijfersZijnDeWaarheidTest {
     }
 
     @Test
+    void uitgavenPerWijkZijnWatHunInwonersKosten() throws IOException {
+        var kolommen = List.of("maand", "voorziening", "wijk");
+        gelijk(afgehandeld(cijfers("uitgaven", "gedeclareerd", kolommen)), afgehandeld(maandkosten(kolommen, "bedrag")));
+    }
+
+    @Test
+    void deReeksIsHetBedragVanElkJaar() throws IOException {
+        Map<String, BigDecimal> jaren = new TreeMap<>();
+        maandkosten(List.of("voorziening", "maand"), "bedrag")
+                .forEach((sleutel, bedrag) -> jaren.merge(sleutel.replaceAll("-..$", ""), bedrag, BigDecimal::add));
+        gelijk(cijfers("reeks", "nominaal", List.of("voorziening", "jaar")), zonderNul(jaren));
+    }
+
+    @Test
     void prijsIsBedragGedeeldDoorVolume() throws IOException {
         var kolommen = List.of("maand", "voorziening", "eenheid");
         var rijen = inzicht.beantwoord(Vraag.of("prijs").withPer(kolommen.toArray(String[]::new)))

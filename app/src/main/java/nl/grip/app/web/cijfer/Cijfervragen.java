@@ -11,7 +11,6 @@ import nl.grip.inzicht.Indicator;
 import nl.grip.inzicht.Inzicht;
 import nl.grip.inzicht.Vraag;
 import nl.grip.opslag.vraag.GenoemdeParameters;
-import nl.grip.opslag.vraag.Vragen;
 import nl.grip.rapportage.vorm.Naamgeving;
 
 /**
@@ -21,7 +20,7 @@ import nl.grip.rapportage.vorm.Naamgeving;
  * @param vandaag later days are future
  */
 public record Cijfervragen(
-        Vragen vragen,
+        Inzicht inzicht,
         Catalogus catalogus,
         Naamgeving namen,
         Antwoordgeheugen geheugen,
@@ -49,16 +48,12 @@ public record Cijfervragen(
                 keuze,
                 beantwoord(keuze.vraag(per)),
                 totaal(keuze, per),
-                geheugen.kolommen(indicator.naam(), () -> inzicht().kolommen(keuze.vraag(per))),
+                geheugen.kolommen(indicator.naam(), () -> inzicht.kolommen(keuze.vraag(per))),
                 namen);
     }
 
     private Antwoord beantwoord(Vraag vraag) {
-        return geheugen.antwoord(stand + " " + vandaag, vraag, () -> inzicht().beantwoord(vraag));
-    }
-
-    private Inzicht inzicht() {
-        return new Inzicht(vragen, catalogus, vandaag);
+        return geheugen.antwoord(stand + " " + vandaag, vraag, () -> inzicht.beantwoord(vraag));
     }
 
     private Optional<Antwoord> totaal(Cijferkeuze keuze, List<String> per) {

@@ -79,6 +79,21 @@ public final class Prognosearchief {
     /** @param zelfdeProgramma whether the program of today said it */
     record Eerder(byte[] inhoud, boolean zelfdeProgramma) {}
 
+    /**
+     * What this program answered to this question after that second. When nothing was read since, the input is the same and
+     * need not be looked at.
+     */
+    Optional<byte[]> findNa(Prognosevraag vraag, long seconde) {
+        return list().stream()
+                .filter(stuk -> stuk.bewaardOp().getEpochSecond() > seconde)
+                .filter(stuk -> stuk.kenmerken()
+                        .entrySet()
+                        .containsAll(vraag.kenmerken().entrySet()))
+                .filter(stuk -> versie.equals(stuk.kenmerken().get(VERSIE)))
+                .findFirst()
+                .map(archief::lees);
+    }
+
     private Stream<Stuk> gelijk(Prognosevraag vraag) {
         var gezocht = vraag.kenmerken();
         return list().stream()

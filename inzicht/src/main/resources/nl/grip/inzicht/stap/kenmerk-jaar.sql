@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- The year of the care.
+SELECT r.*, substr(r.maand, 1, 4) AS jaar FROM {bron} r

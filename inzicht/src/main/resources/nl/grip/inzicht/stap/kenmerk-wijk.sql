@@ -1,0 +1,23 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- The wijk of the postcode in the allocation of the care, else in the last allocation of who has it.
+SELECT r.*, coalesce(adres.wijk, woont.wijk, 'onbekend') AS wijk
+FROM {bron} r
+LEFT JOIN (
+    SELECT t.domein, t.gemeente, t.client, t.toewijzingnummer,
+        max_by(p.wijk, concat(t.toewijzingsdatum, t.toewijzingstijd, t.bron_id)) AS wijk
+    FROM toewijzing t
+    JOIN postcode p ON p.postcode = t.postcode
+        AND p.ontvangen_op <= :peildatum AND (p.vervangen_op IS NULL OR p.vervangen_op > :peildatum)
+    WHERE t.ontvangen_op <= :peildatum
+    GROUP BY t.domein, t.gemeente, t.client, t.toewijzingnummer
+) AS adres
+    ON adres.domein = r.domein AND adres.gemeente = r.gemeente AND adres.client = r.client
+    AND adres.toewijzingnummer = r.toewijzingnummer
+LEFT JOIN (
+    SELECT t.client, max_by(p.wijk, concat(t.toewijzingsdatum, t.toewijzingstijd, t.bron_id)) AS wijk
+    FROM toewijzing t
+    JOIN postcode p ON p.postcode = t.postcode
+        AND p.ontvangen_op <= :peildatum AND (p.vervangen_op IS NULL OR p.vervangen_op > :peildatum)
+    WHERE t.ontvangen_op <= :peildatum
+    GROUP BY t.client
+) AS woont ON woont.client = r.client

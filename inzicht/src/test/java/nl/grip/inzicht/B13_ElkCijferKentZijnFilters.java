@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.inzicht;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.grip.basis.Peildatum;
+import nl.grip.inzicht.Proefgemeente.Regel;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A filter works on every figure whose rows have that attribute, and the rows behind it add up to what it leaves. */
+class B13_ElkCijferKentZijnFilters {
+    private static final Peildatum DAG = Peildatum.of("2026-06-30");
+
+    /** What each figure cannot be filtered by; everything else it can. */
+    private static final Map<String, List<String>> KENT_NIET = Map.of(
+            "aansluiting", List.of("domein", "gemeente", "voorziening", "wijk", "verwijzer", "leeftijd"),
+            "natura-pgb", List.of(),
+            "stand-en-stromen", List.of("aanbieder", "verwijzer"),
+            "toegang", List.of("domein", "gemeente", "aanbieder", "verwijzer"));
+
+    private static final Map<String, String> FILTERS = new TreeMap<>(Map.of(
+            "maand", "2026-01..2026-03",
+            "jaar", "2026",
+            "domein", "Jeugd",
+            "gemeente", "9999",
+            "voorziening", "JW42|JW43|WMO02",
+            "aanbieder", "90000000|90000001",
+            "wijk", "WK01",
+            "verwijzer", "01|02",
+            "leeftijd", "12-17"));
+
+    private static @Nullable Proefmagazijn magazijn;
+
+    @BeforeAll
+    static void open(@TempDir Path temp) {
+        List<Regel> regels = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            regels.add(new Regel(i % 4, 1 + i % 3, 1 + i % 4, i % 3, 4 * (i % 3) - 4, 100 * i - 300, i % 5 == 0));
+        }
+        magazijn = Proefgemeente.gevuld(temp, regels);
+    }
+
+    @AfterAll
+    static void sluit() {
+        magazijn().close();
+    }
+
+    @Test
+    void elkCijferKentElkFilterDatEenBetekenisHeeft() {
+        for (Indicator indicator : Catalogus.laad().list()) {
+            List<String> kent = inzicht().kolommen(vraag(indicator));
+            List<String> verwacht = new ArrayList<>(FILTERS.keySet());
+            verwacht.removeAll(KENT_NIET.getOrDefault(indicator.naam(), List.of()));
+            assertThat(kent).as(indicator.naam()).containsAll(verwacht);
+        }
+    }
+
+    @Test
+    void watErNietIsWordtGeweigerdMetWatErWelIs() {
+        Vraag vraag = Vraag.of("stand-en-stromen").withPeildatum(DAG).withFilters("aanbieder=90000001");
+        assertThatThrownBy(() -> inzicht().beantwoord(vraag))
+                .isInstanceOf(Vraagfout.class)
+                .hasMessageContaining("kent de kolom 'aanbieder' niet. Kies uit: ")
+                .hasMessageContaining("wijk")
+                .hasMessageContaining("leeftijd");
+    }
+
+    @Test
+    void deBronregelsTellenOpTotWatErOverblijft() {
+        for (Indicator indicator : Catalogus.laad().list()) {
+            List<String> kent = inzicht().kolommen(vraag(indicator));
+            FILTERS.forEach((kolom, waarde) -> {
+                if (kent.contains(kolom)) {
+                    teltOp(indicator, vraag(indicator).withPer(kolom), kolom + "=" + waarde);
+                }
+            });
+        }
+    }
+
+    /** So that the test above is about something. */
+    @Test
+    void elkFilterLaatVanDeUitgavenIetsOverEnIetsWeg() {
+        BigDecimal alles = ingediend(Vraag.of("uitgaven").withPeildatum(DAG));
+        for (String kolom : List.of("maand", "domein", "voorziening", "aanbieder", "wijk", "verwijzer", "leeftijd")) {
+            BigDecimal deel = ingediend(
+                    Vraag.of("uitgaven").withPeildatum(DAG).withFilters(kolom + "=" + FILTERS.get(kolom)));
+            assertThat(deel).as(kolom).isNotEqualByComparingTo(alles).isNotZero();
+        }
+    }
+
+    private static BigDecimal ingediend(Vraag vraag) {
+        return inzicht().beantwoord(vraag.withPer()).rijen().stream()
+                .filter(rij -> rij.grootheid().equals("ingediend"))
+                .flatMap(rij -> rij.findWaarde().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static void teltOp(Indicator indicator, Vraag vraag, String filter) {
+        List<Filter> filters = new ArrayList<>(vraag.filters());
+        filters.add(Filter.parse(filter));
+        Vraag gefilterd = new Vraag(vraag.indicator(), vraag.peildatum(), vraag.per(), filters);
+        Map<List<Object>, BigDecimal> sommen = new HashMap<>();
+        inzicht()
+                .bronregels(
+                        gefilterd,
+                        Bladzijde.ALLES,
+                        r -> sommen.merge(List.of(r.sleutel(), r.grootheid(), r.rol()), r.bijdrage(), BigDecimal::add));
+        for (Antwoord.Rij rij : inzicht().beantwoord(gefilterd).rijen()) {
+            String waar = indicator.naam() + " " + filter;
+            gelijk(waar, sommen, rij, "teller", rij.teller());
+            gelijk(waar, sommen, rij, "noemer", rij.noemer());
+            gelijk(waar, sommen, rij, "waarde", rij.teller().isPresent() ? Optional.empty() : rij.findWaarde());
+        }
+        assertThat(sommen.values()).as(indicator.naam() + " " + filter).allMatch(som -> som.signum() == 0);
+    }
+
+    /** Takes away what was compared: in the end nothing may be left. */
+    private static void gelijk(
+            String waar,
+            Map<List<Object>, BigDecimal> sommen,
+            Antwoord.Rij rij,
+            String rol,
+            Optional<BigDecimal> waarde) {
+        BigDecimal som = Optional.ofNullable(sommen.remove(List.of(rij.sleutel(), rij.grootheid(), rol)))
+                .orElse(BigDecimal.ZERO);
+        boolean isEr = rij.findGeenCijfer().isEmpty() || !rol.equals("waarde");
+        if (isEr) {
+            assertThat(som).as("%s %s %s %s", waar, rij.sleutel(), rij.grootheid(), rol)
+                    .isEqualByComparingTo(waarde.orElse(BigDecimal.ZERO));
+        }
+    }
+
+    private static Vraag vraag(Indicator indicator) {
+        Vraag vraag = Vraag.of(indicator.naam()).withPeildatum(DAG);
+        return indicator.stappen().contains(":van") ? vraag.withFilters("van=2026-01", "naar=2026-03") : vraag;
+    }
+
+    private static Inzicht inzicht() {
+        return magazijn().inzicht();
+    }
+
+    private static Proefmagazijn magazijn() {
+        return java.util.Objects.requireNonNull(magazijn);
+    }
+}
