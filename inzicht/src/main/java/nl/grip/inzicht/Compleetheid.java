@@ -25,7 +25,8 @@ record Compleetheid(List<String> per) {
         Set<String> groep = new LinkedHashSet<>(per);
         groep.addAll(List.of("maand", "domein", "grootheid"));
         String lijst = String.join(", ", groep);
-        return ",\nweging AS (SELECT " + lijst + ", count(*) AS rijen, count(*) FILTER (" + wanneer("") + ") AS rekeningen,"
+        return ",\nweging AS (SELECT " + lijst + ", count(*) AS rijen, count(*) FILTER (" + wanneer("")
+                + ") AS rekeningen,"
                 + " sum(abs(bijdrage)) FILTER (" + wanneer(" AND rol <> 'noemer'") + ") AS gewicht"
                 + " FROM gekozen GROUP BY " + lijst + "),\n"
                 + "compleet AS (SELECT " + opsomming(k -> "g." + k + ", ", "", "")
@@ -33,15 +34,15 @@ record Compleetheid(List<String> per) {
                 + " THEN 100 * sum(gewicht) / nullif(sum(gewicht / deel), 0) END AS volledigheid_pct"
                 + " FROM weging g LEFT JOIN volledigheid v ON v.domein = g.domein AND v.maand = g.maand"
                 + (per.isEmpty() ? "" : " GROUP BY " + opsomming(k -> "g." + k, ", ", "")) + "),\n"
-                + "zonder_rekening AS (SELECT grootheid FROM weging GROUP BY grootheid HAVING sum(rekeningen) = 0)";
+                + "zonder_rekening AS (SELECT grootheid AS zonder FROM weging GROUP BY grootheid HAVING sum(rekeningen) = 0)";
     }
 
     /** The figures of that step with the column beside them. */
     String bij(String uitkomst) {
-        return "SELECT " + uitkomst + ".*, CASE WHEN zonder_rekening.grootheid IS NULL THEN compleet.volledigheid_pct END"
+        return "SELECT " + uitkomst + ".*, CASE WHEN zonder IS NULL THEN compleet.volledigheid_pct END"
                 + " AS volledigheid_pct FROM " + uitkomst + " LEFT JOIN compleet ON "
                 + opsomming(k -> uitkomst + "." + k + " IS NOT DISTINCT FROM compleet." + k, " AND ", "TRUE")
-                + " LEFT JOIN zonder_rekening ON zonder_rekening.grootheid = " + uitkomst + ".grootheid";
+                + " LEFT JOIN zonder_rekening ON zonder = " + uitkomst + ".grootheid";
     }
 
     private static String wanneer(String verder) {

@@ -16,7 +16,16 @@ import nl.grip.opslag.vraag.Vragen;
  */
 final class Dimensies {
     private static final Set<String> GEEN = Set.of(
-            "bron_id", "grootheid", "rol", "bijdrage", "volume", "client", "wie", "toewijzingnummer", "gestopt", "dagen");
+            "bron_id",
+            "grootheid",
+            "rol",
+            "bijdrage",
+            "volume",
+            "client",
+            "wie",
+            "toewijzingnummer",
+            "gestopt",
+            "dagen");
 
     private final Map<String, List<String>> bekend = new ConcurrentHashMap<>();
 

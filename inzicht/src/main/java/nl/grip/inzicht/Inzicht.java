@@ -36,7 +36,9 @@ public final class Inzicht {
         Peildatum peildatum = historie.peildatum(vraag.peildatum(), vandaag);
         List<Antwoord.Rij> rijen = historie.isToekomst(peildatum, vandaag)
                 ? List.of()
-                : rijen(samenstelling, vragen.stel(samenstelling.cijfers(), samenstelling.parameters(peildatum, prognoses)));
+                : rijen(
+                        samenstelling,
+                        vragen.stel(samenstelling.cijfers(), samenstelling.parameters(peildatum, prognoses)));
         return new Antwoord(
                 samenstelling.indicator(),
                 peildatum,

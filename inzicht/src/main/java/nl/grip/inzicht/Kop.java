@@ -34,8 +34,8 @@ public record Kop(
         String peilmoment,
         String tekort,
         List<String> keuzen) {
-    private static final Set<String> SLEUTELS =
-            Set.of("naam", "vraag", "definitie", "eenheid", "korrel", "grootheid", "keuze", "bron", "peilmoment", "tekort");
+    private static final Set<String> SLEUTELS = Set.of(
+            "naam", "vraag", "definitie", "eenheid", "korrel", "grootheid", "keuze", "bron", "peilmoment", "tekort");
     private static final Pattern REGEL = Pattern.compile("--\\s+(\\w+):\\s+(.+)");
     private static final Pattern VERVOLG = Pattern.compile("--\\s{3,}(.+)");
 

@@ -43,8 +43,8 @@ record Samenstelling(
                 mogelijk.stream().filter(k -> k.isGevraagd(gevraagd)).toList();
         List<String> kolommen = samen(Dimensies.uit(eigen), Kenmerk.kolommen(nodig));
         ken(indicator, voorwaarden.kolommen(), samen(kolommen, Kenmerk.kolommen(mogelijk)));
-        List<String> gekozen = Dimensies.uit(
-                dimensies.kolommen(gekozen(indicator, kolommen, nodig), "gekozen", voorwaarden, vragen));
+        List<String> gekozen =
+                Dimensies.uit(dimensies.kolommen(gekozen(indicator, kolommen, nodig), "gekozen", voorwaarden, vragen));
         List<String> alle = samen(gekozen, Kenmerk.kolommen(mogelijk));
         ken(indicator, per, alle);
         return new Samenstelling(indicator, per, kolommen, alle, nodig, voorwaarden);

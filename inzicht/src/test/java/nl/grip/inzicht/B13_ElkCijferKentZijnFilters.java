@@ -95,8 +95,8 @@ class B13_ElkCijferKentZijnFilters {
     void elkFilterLaatVanDeUitgavenIetsOverEnIetsWeg() {
         BigDecimal alles = ingediend(Vraag.of("uitgaven").withPeildatum(DAG));
         for (String kolom : List.of("maand", "domein", "voorziening", "aanbieder", "wijk", "verwijzer", "leeftijd")) {
-            BigDecimal deel = ingediend(
-                    Vraag.of("uitgaven").withPeildatum(DAG).withFilters(kolom + "=" + FILTERS.get(kolom)));
+            BigDecimal deel =
+                    ingediend(Vraag.of("uitgaven").withPeildatum(DAG).withFilters(kolom + "=" + FILTERS.get(kolom)));
             assertThat(deel).as(kolom).isNotEqualByComparingTo(alles).isNotZero();
         }
     }
@@ -138,7 +138,8 @@ class B13_ElkCijferKentZijnFilters {
                 .orElse(BigDecimal.ZERO);
         boolean isEr = rij.findGeenCijfer().isEmpty() || !rol.equals("waarde");
         if (isEr) {
-            assertThat(som).as("%s %s %s %s", waar, rij.sleutel(), rij.grootheid(), rol)
+            assertThat(som)
+                    .as("%s %s %s %s", waar, rij.sleutel(), rij.grootheid(), rol)
                     .isEqualByComparingTo(waarde.orElse(BigDecimal.ZERO));
         }
     }

@@ -59,9 +59,8 @@ class C01_GoldenTest {
     private static Optional<DynamicTest> test(Goudgeval geval) {
         int[] telling = DEKKING.computeIfAbsent(geval.bewerking(), nieuw -> new int[2]);
         try {
-            Map<String, BigDecimal> berekend = new Goudfiguren(
-                            new Goudmagazijn(Objects.requireNonNull(magazijn)), geval)
-                    .bereken();
+            Map<String, BigDecimal> berekend =
+                    new Goudfiguren(new Goudmagazijn(Objects.requireNonNull(magazijn)), geval).bereken();
             return Optional.of(DynamicTest.dynamicTest(
                     geval.id() + " " + geval.bewerking(), () -> toets(geval, berekend, telling)));
         } catch (NietGedekt fout) {
@@ -99,7 +98,10 @@ class C01_GoldenTest {
     private static List<Goudgeval> gevallen(Path map) throws IOException {
         List<Goudgeval> gevallen = new ArrayList<>();
         try (Stream<Path> bestanden = Files.list(map)) {
-            for (Path bestand : bestanden.filter(p -> p.toString().matches(".*golden-[^/]*\\.csv")).sorted().toList()) {
+            for (Path bestand : bestanden
+                    .filter(p -> p.toString().matches(".*golden-[^/]*\\.csv"))
+                    .sorted()
+                    .toList()) {
                 Files.readAllLines(bestand).stream()
                         .skip(1)
                         .map(Goudgeval::parse)
@@ -114,14 +116,19 @@ class C01_GoldenTest {
     static void sluit() throws IOException {
         Objects.requireNonNull(magazijn).close();
         Files.createDirectories(Path.of("target"));
-        schrijf("golden-dekking.csv", "bewerking;geslaagd;niet_gedekt", DEKKING.entrySet().stream()
-                .map(e -> e.getKey() + ";" + e.getValue()[0] + ";" + e.getValue()[1])
-                .toList());
+        schrijf(
+                "golden-dekking.csv",
+                "bewerking;geslaagd;niet_gedekt",
+                DEKKING.entrySet().stream()
+                        .map(e -> e.getKey() + ";" + e.getValue()[0] + ";" + e.getValue()[1])
+                        .toList());
         schrijf("golden-niet-gedekt.csv", "geval;vermogen;bewerking;reden", NIET_GEDEKT);
         schrijf("golden-tegenspraken.csv", "geval;naam;document;berekend", TEGENSPRAKEN);
     }
 
     private static void schrijf(String bestand, String kop, List<String> regels) throws IOException {
-        Files.write(Path.of("target", bestand), Stream.concat(Stream.of(kop), regels.stream()).toList());
+        Files.write(
+                Path.of("target", bestand),
+                Stream.concat(Stream.of(kop), regels.stream()).toList());
     }
 }

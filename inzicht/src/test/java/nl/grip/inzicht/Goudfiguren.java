@@ -56,8 +56,9 @@ final class Goudfiguren {
             case "pgb_groei" -> pgb();
             case "herhaald_beroep" -> herhaaldBeroep();
             case "koppeltelling" -> koppeling();
-            default -> throw new NietGedekt(
-                    NIET.getOrDefault(geval.bewerking(), "bewerking " + geval.bewerking() + " is er niet"));
+            default ->
+                throw new NietGedekt(
+                        NIET.getOrDefault(geval.bewerking(), "bewerking " + geval.bewerking() + " is er niet"));
         };
     }
 
@@ -76,7 +77,8 @@ final class Goudfiguren {
         if (!geval.invoer().containsKey("clienten")) {
             throw new NietGedekt("uren die bij een bedrag passen is geen cijfer");
         }
-        magazijn.zorg("p", geval.geheel("clienten"), MAAND, "44", "14", geval.geheel("etmalen"), geval.getal("uitgaven"));
+        magazijn.zorg(
+                "p", geval.geheel("clienten"), MAAND, "44", "14", geval.geheel("etmalen"), geval.getal("uitgaven"));
         return Map.of(
                 "prijs", magazijn.cijfer("prijs", "prijs", "", ""),
                 "etmalen_per_client", magazijn.cijfer("volume-per-client", "volume_per_client", "", ""),
@@ -97,9 +99,18 @@ final class Goudfiguren {
 
     private Map<String, BigDecimal> groeiPerClient() {
         BigDecimal duizend = BigDecimal.valueOf(1000);
-        int straks = geval.getal("groei_clienten").add(BigDecimal.ONE).multiply(duizend).intValueExact();
+        int straks = geval.getal("groei_clienten")
+                .add(BigDecimal.ONE)
+                .multiply(duizend)
+                .intValueExact();
         magazijn.zorg("p", 1000, "2025-01", "45", "04", 1, new BigDecimal("1000000"));
-        magazijn.zorg("p", straks, "2026-01", "45", "04", 1,
+        magazijn.zorg(
+                "p",
+                straks,
+                "2026-01",
+                "45",
+                "04",
+                1,
                 geval.getal("groei_kosten").add(BigDecimal.ONE).multiply(new BigDecimal("1000000")));
         Map<String, BigDecimal> kosten = magazijn.cijfers("kosten-per-client", "kosten_per_client", "jaar");
         return Map.of("groei_per_client_pct", groei(kosten.get("2025"), kosten.get("2026")));
@@ -122,7 +133,8 @@ final class Goudfiguren {
         return Map.of(
                 "eind", einde,
                 "netto", new Vergelijking(stroom("begin"), einde).verschil(),
-                "instroomquote", new Vergelijking(uitstroom, instroom).verhouding().orElseThrow());
+                "instroomquote",
+                        new Vergelijking(uitstroom, instroom).verhouding().orElseThrow());
     }
 
     private BigDecimal stroom(String grootheid) {
@@ -134,15 +146,17 @@ final class Goudfiguren {
         verwezen("01", geval.getal("huisarts_pct"));
         verwezen("02", geval.getal("skt_pct"));
         verwezen("03", geval.getal("overig_pct"));
-        BigDecimal rest = HONDERD
-                .subtract(geval.getal("huisarts_pct"))
+        BigDecimal rest = HONDERD.subtract(geval.getal("huisarts_pct"))
                 .subtract(geval.getal("skt_pct"))
                 .subtract(geval.getal("overig_pct"));
         magazijn.zorg("rest", 1, MAAND, "45", "04", 1, rest.multiply(HONDERD));
         Map<String, BigDecimal> aandelen = magazijn.cijfers("verwijzers", "aandeel", "verwijzer");
         BigDecimal onbekend = aandelen.remove("onbekend");
         return Map.of(
-                "som_pct", aandelen.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add).multiply(HONDERD),
+                "som_pct",
+                        aandelen.values().stream()
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .multiply(HONDERD),
                 "rest_pct", onbekend.multiply(HONDERD));
     }
 
@@ -175,7 +189,10 @@ final class Goudfiguren {
         BigDecimal toen = top("2016", geval.getal("aandeel_2016"));
         BigDecimal nu = top("2017", geval.getal("aandeel_2017"));
         return Map.of(
-                "stijging_pp", new Vergelijking(toen, nu).verschil().multiply(HONDERD), "relatief_pct", groei(toen, nu));
+                "stijging_pp",
+                new Vergelijking(toen, nu).verschil().multiply(HONDERD),
+                "relatief_pct",
+                groei(toen, nu));
     }
 
     private BigDecimal top(String jaar, BigDecimal aandeel) {
@@ -207,7 +224,9 @@ final class Goudfiguren {
                 "aandeel_clienten_pct",
                 new BigDecimal(pct),
                 "verhouding",
-                new Vergelijking(perBuiten, per(breuk.get(0), groep)).verhouding().orElseThrow());
+                new Vergelijking(perBuiten, per(breuk.get(0), groep))
+                        .verhouding()
+                        .orElseThrow());
     }
 
     private static BigDecimal per(BigDecimal bedrag, int mensen) {
@@ -239,11 +258,20 @@ final class Goudfiguren {
             magazijn.toewijzing(
                     "code;einddatum;volume;eenheid;frequentie",
                     "X%d;2016-01-31;%s;04;6".formatted(i, toegewezen.get(i).toPlainString()));
-            magazijn.zorg("p" + i, 1, "2016-01", "45", "04", geleverd.get(i).longValueExact(),
+            magazijn.zorg(
+                    "p" + i,
+                    1,
+                    "2016-01",
+                    "45",
+                    "04",
+                    geleverd.get(i).longValueExact(),
                     geleverd.get(i).multiply(HONDERD));
             contracten.add("Jeugd;%s;X;45;X%d;04;10000;2016-01-01;J0%d".formatted(Goudmagazijn.AANBIEDER, i, i));
         }
-        magazijn.met("contract", "contracten", "domein;aanbieder;naam;categorie;code;eenheid;tarief;van;voorziening",
+        magazijn.met(
+                "contract",
+                "contracten",
+                "domein;aanbieder;naam;categorie;code;eenheid;tarief;van;voorziening",
                 contracten.toArray(String[]::new));
         Map<String, BigDecimal> elk = magazijn.cijfers("verzilvering", "verzilvering", "voorziening");
         return Map.of(
@@ -258,7 +286,14 @@ final class Goudfiguren {
         List<BigDecimal> index = geval.getallen("index");
         BigDecimal duizend = BigDecimal.valueOf(1000);
         IntStream.range(0, nominaal.size())
-                .forEach(i -> magazijn.zorg("p", 1, (2021 + i) + "-01", "45", "04", 1, nominaal.get(i).multiply(duizend)));
+                .forEach(i -> magazijn.zorg(
+                        "p",
+                        1,
+                        (2021 + i) + "-01",
+                        "45",
+                        "04",
+                        1,
+                        nominaal.get(i).multiply(duizend)));
         magazijn.met(
                 "prijsindex",
                 "prijsindex",
@@ -280,7 +315,14 @@ final class Goudfiguren {
             String[] regel = regels.get(i).split("/");
             magazijn.woonachtig("p" + i + "x1", regel[2]);
             String agb = regel[1].equals("Inst A") ? "90000001" : "90000002";
-            magazijn.zorg(agb, "p" + i + "x", 1, MAAND, regel[0].equals("begeleiding") ? "45" : "07", "04", 1,
+            magazijn.zorg(
+                    agb,
+                    "p" + i + "x",
+                    1,
+                    MAAND,
+                    regel[0].equals("begeleiding") ? "45" : "07",
+                    "04",
+                    1,
                     new BigDecimal(regel[3]));
         }
         return Map.of(
@@ -306,8 +348,12 @@ final class Goudfiguren {
         BigDecimal naturaToen = gedeeld(totaal, geval.getal("groei_totaal")).subtract(pgbToen);
         magazijn.zorg("p", 1, "2018-01", "45", "04", 1, natura);
         magazijn.zorg("p", 1, "2017-01", "45", "04", 1, naturaToen);
-        magazijn.met("pgb", "pgb", "client;voorziening;van;tot;besteed",
-                "q1;JW45;2018-01-01;2018-01-31;" + centen(pgb), "q1;JW45;2017-01-01;2017-01-31;" + centen(pgbToen));
+        magazijn.met(
+                "pgb",
+                "pgb",
+                "client;voorziening;van;tot;besteed",
+                "q1;JW45;2018-01-01;2018-01-31;" + centen(pgb),
+                "q1;JW45;2017-01-01;2017-01-31;" + centen(pgbToen));
         return Map.of(
                 "aandeel_pgb_2018", magazijn.cijfer("natura-pgb", "aandeel", "vorm", "pgb", "jaar=2018"),
                 "aandeel_pgb_2017", magazijn.cijfer("natura-pgb", "aandeel", "vorm", "pgb", "jaar=2017"));
@@ -318,14 +364,17 @@ final class Goudfiguren {
     }
 
     private static String centen(BigDecimal euro) {
-        return euro.movePointRight(2).setScale(0, java.math.RoundingMode.HALF_UP).toPlainString();
+        return euro.movePointRight(2)
+                .setScale(0, java.math.RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     private Map<String, BigDecimal> herhaaldBeroep() {
         int terug = geval.getal("gemeente").movePointRight(1).intValueExact();
         magazijn.levering("p", 1, 1000, "45", "2024-01-01", "2024-02-01");
         magazijn.levering("p", 1, terug, "45", "2024-06-01", "");
-        BigDecimal eigen = magazijn.cijfer("herhaald-beroep", "binnen_12_maanden", "", "").multiply(HONDERD);
+        BigDecimal eigen =
+                magazijn.cijfer("herhaald-beroep", "binnen_12_maanden", "", "").multiply(HONDERD);
         return Map.of(
                 "t_regio", new Vergelijking(geval.getal("regio"), eigen).verschil(),
                 "t_nl", new Vergelijking(geval.getal("nederland"), eigen).verschil());

@@ -86,7 +86,8 @@ final class Goudmagazijn {
         bericht("t", "JW301", "9999");
         proef.met(
                 "toewijzing",
-                "bericht;aanbieder;toewijzingnummer;categorie;toewijzingsdatum;toewijzingstijd;ingangsdatum;" + kolommen,
+                "bericht;aanbieder;toewijzingnummer;categorie;toewijzingsdatum;toewijzingstijd;ingangsdatum;"
+                        + kolommen,
                 "t;%s;%d;45;2016-01-01;10:00:00;2016-01-01;%s".formatted(AANBIEDER, nummer + 1, waarden));
     }
 
@@ -94,9 +95,11 @@ final class Goudmagazijn {
     void levering(String wie, int van, int tot, String categorie, String begin, String einde) {
         bericht("s", "JW305", AANBIEDER);
         bericht("e", "JW307", AANBIEDER);
-        String kolommen = "bericht, rij, regel, plaats, domein, gemeente, aanbieder, client, toewijzingnummer, categorie,"
-                + " code, begin, status";
-        String rij = "'%s', %d + n, n, 'Rij', 'Jeugd', '9999', '%s', concat('%s', n), %d + n, '%s', '%sA', DATE '%s', '1'";
+        String kolommen =
+                "bericht, rij, regel, plaats, domein, gemeente, aanbieder, client, toewijzingnummer, categorie,"
+                        + " code, begin, status";
+        String rij =
+                "'%s', %d + n, n, 'Rij', 'Jeugd', '9999', '%s', concat('%s', n), %d + n, '%s', '%sA', DATE '%s', '1'";
         String mensen = " FROM range(%d, %d) AS t (n)".formatted(van, tot + 1);
         proef.metVele(
                 "start",
@@ -154,14 +157,11 @@ final class Goudmagazijn {
 
     /** Teller and noemer of the only row of a figure. */
     List<BigDecimal> breuk(String naam, String grootheid, String... filters) {
-        Antwoord.Rij rij = proef
-                .inzicht()
-                .beantwoord(Vraag.of(naam).withPeildatum(DAG).withFilters(filters))
-                .rijen()
-                .stream()
-                .filter(r -> r.grootheid().equals(grootheid))
-                .findFirst()
-                .orElseThrow();
+        Antwoord.Rij rij =
+                proef.inzicht().beantwoord(Vraag.of(naam).withPeildatum(DAG).withFilters(filters)).rijen().stream()
+                        .filter(r -> r.grootheid().equals(grootheid))
+                        .findFirst()
+                        .orElseThrow();
         return List.of(rij.teller().orElseThrow(), rij.noemer().orElseThrow());
     }
 }

@@ -79,7 +79,8 @@ final class Proefmagazijn implements AutoCloseable {
 
     /** Empty again, for another case; opening a store costs more than a case. */
     void leeg() {
-        vraag("SELECT table_name FROM information_schema.tables WHERE table_schema = 'feit' AND table_type = 'BASE TABLE'")
+        vraag(
+                        "SELECT table_name FROM information_schema.tables WHERE table_schema = 'feit' AND table_type = 'BASE TABLE'")
                 .forEach(tabel -> uitvoeren("DELETE FROM feit." + tabel.get(0)));
         List.of("bericht", "waarneming", "bevroren_som").forEach(tabel -> uitvoeren("DELETE FROM beheer." + tabel));
         rijen.clear();

@@ -45,10 +45,7 @@ final class Inzichtmeting {
         try (Magazijn open = Magazijn.open(map, Instellingen.standaard())) {
             Catalogus catalogus = Catalogus.laad();
             Inzicht inzicht = new Inzicht(
-                    open.vragen(),
-                    catalogus,
-                    vandaag,
-                    new BewaardePrognose(open.archief(), open.vragen(), vandaag));
+                    open.vragen(), catalogus, vandaag, new BewaardePrognose(open.archief(), open.vragen(), vandaag));
             for (Indicator indicator : catalogus.list()) {
                 ontvanger.accept(meet(inzicht, indicator));
             }
@@ -70,8 +67,7 @@ final class Inzichtmeting {
                             regel -> {},
                             Voortgang.GEEN);
         }
-        ontvanger.accept(
-                Meetwaarde.hoogstens(GROOT + "_inlezen", stopwatch.seconden(), "seconden", LEZEN_IN_SECONDEN));
+        ontvanger.accept(Meetwaarde.hoogstens(GROOT + "_inlezen", stopwatch.seconden(), "seconden", LEZEN_IN_SECONDEN));
         ontvanger.accept(Meetwaarde.hoogstens(GROOT + "_heap", Opslagmeting.heapInMb(), "MB", HEAP_IN_MB));
         return map;
     }

@@ -55,7 +55,8 @@ public final class Meten implements Callable<Integer> {
     @Option(
             names = "--magazijn",
             paramLabel = "MAP",
-            description = "Meet inzicht op dit magazijn, en niet op een grote voorbeeldgemeente die eerst gelezen wordt.")
+            description =
+                    "Meet inzicht op dit magazijn, en niet op een grote voorbeeldgemeente die eerst gelezen wordt.")
     private Optional<Path> magazijn = Optional.empty();
 
     @Option(

@@ -104,7 +104,9 @@ final class InzichtOpdracht extends MagazijnOpdracht {
         List<String> kolommen = new ArrayList<>(antwoord.per());
         kolommen.addAll(Inzichtkolommen.CIJFER);
         try (Rijschrijver rijen = uitvoer.begin(omgeving(), kolommen)) {
-            antwoord.rijen().stream().sorted(OP_TEKEN).forEach(rij -> rijen.rij(Inzichtkolommen.cijfer(antwoord.per(), rij, antwoord.peildatum())));
+            antwoord.rijen().stream()
+                    .sorted(OP_TEKEN)
+                    .forEach(rij -> rijen.rij(Inzichtkolommen.cijfer(antwoord.per(), rij, antwoord.peildatum())));
         }
         return Afloop.GEDAAN;
     }

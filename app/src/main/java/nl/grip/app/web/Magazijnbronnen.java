@@ -132,8 +132,7 @@ public final class Magazijnbronnen {
 
             @Override
             public Optional<Cijferantwoord> find(Cijferkeuze keuze) {
-                return new Cijfervragen(inzicht(), catalogus, namen(), geheugen, stand(), vandaag())
-                        .find(keuze);
+                return new Cijfervragen(inzicht(), catalogus, namen(), geheugen, stand(), vandaag()).find(keuze);
             }
         };
     }

@@ -106,7 +106,9 @@ class A30_CijfersZijnDeWaarheidTest {
     @Test
     void uitgavenPerWijkZijnWatHunInwonersKosten() throws IOException {
         var kolommen = List.of("maand", "voorziening", "wijk");
-        gelijk(afgehandeld(cijfers("uitgaven", "gedeclareerd", kolommen)), afgehandeld(maandkosten(kolommen, "bedrag")));
+        gelijk(
+                afgehandeld(cijfers("uitgaven", "gedeclareerd", kolommen)),
+                afgehandeld(maandkosten(kolommen, "bedrag")));
     }
 
     @Test

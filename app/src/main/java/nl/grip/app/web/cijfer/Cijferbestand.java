@@ -54,7 +54,8 @@ record Cijferbestand(Soort soort, Antwoord antwoord) implements View {
         List<String> kolommen = new ArrayList<>(antwoord.per());
         kolommen.addAll(Inzichtkolommen.CIJFER);
         try (Rijschrijver rijen = schrijver(uit.getOutputStream(), kolommen)) {
-            antwoord.rijen().forEach(rij -> rijen.rij(Inzichtkolommen.cijfer(antwoord.per(), rij, antwoord.peildatum())));
+            antwoord.rijen()
+                    .forEach(rij -> rijen.rij(Inzichtkolommen.cijfer(antwoord.per(), rij, antwoord.peildatum())));
         }
     }
 
