@@ -34,7 +34,7 @@ public final class BewaardePrognose implements Prognosestand {
 
     @Override
     public List<Verwacht> op(Peildatum dag) {
-        var vraag = new Prognosevraag(dag.datum().getYear(), dag.datum(), PER, ZAAD, TREKKINGEN);
+        var vraag = Prognosevraag.van(dag.datum().getYear(), dag.datum(), PER, ZAAD, TREKKINGEN);
         var prognoses = new Prognosearchief(archief, vragen, Modelversie.bepaal());
         var blad = laatstGelezen()
                 .flatMap(gelezen -> prognoses.findNa(vraag, gelezen))
