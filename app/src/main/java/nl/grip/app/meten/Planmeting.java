@@ -49,10 +49,11 @@ final class Planmeting {
                           verschil: {waarde: 100, laag: 80, hoog: 110, eenheid: euro/kind/dag}
                           dagen: {waarde: 365, laag: 300, hoog: 365, eenheid: dag}
                           fte: {waarde: 1, laag: 0.5, hoog: 2, eenheid: "1"}
+                          loon: {waarde: 80000, laag: 75000, hoog: 90000, eenheid: euro}
                         effecten:
                           - {voorziening: J%d, formule: "-(kinderen * verschil * dagen)"}
                         kosten:
-                          - {naam: regie, soort: structureel, formule: "fte * 80000", gedeeld: regie%d}
+                          - {naam: regie, soort: structureel, formule: "fte * loon", gedeeld: regie%d}
                         """.formatted(nummer, nummer, jaren, nummer % 5, nummer % 4))
                 .orElseThrow();
     }
