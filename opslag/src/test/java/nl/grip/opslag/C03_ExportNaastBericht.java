@@ -77,11 +77,11 @@ class C03_ExportNaastBericht {
         List<Bestand> berichten = berichten();
         List<Bestand> allebei = new ArrayList<>(berichten);
         allebei.addAll(exports(toeval.nextInt(4)));
-        var cijfers = lees(berichten).get(0);
         List<Bestand> geschud = new ArrayList<>(allebei);
         Collections.shuffle(geschud, toeval);
-        assertThat(lees(geschud).get(0)).isEqualTo(cijfers);
-        assertThat(lees(geschud)).isEqualTo(lees(allebei));
+        var gelezen = lees(geschud);
+        assertThat(gelezen.get(0)).isEqualTo(lees(berichten).get(0));
+        assertThat(gelezen).isEqualTo(lees(allebei));
     }
 
     @Example
