@@ -69,9 +69,12 @@ public record Waaier(List<Punt> punten, Eenheid eenheid) {
             return List.of();
         }
         double x = opX((int) voorbij - 1);
+        boolean rechts = x > (LINKS + RECHTS) / 2.0;
         return List.of(
                 Vorm.lijn(x, BOVEN, x, ONDER, "beeld-brug"),
-                new Vorm.Woord(x + 8, BOVEN + 14.0, "vanaf hier verwacht", "beeld-links"));
+                rechts
+                        ? new Vorm.Woord(x - 8, BOVEN + 14.0, "vanaf hier verwacht", "beeld-rechts")
+                        : new Vorm.Woord(x + 8, BOVEN + 14.0, "vanaf hier verwacht", "beeld-links"));
     }
 
     private String vlak(int band, Schaal schaal) {
