@@ -18,6 +18,7 @@ import nl.grip.app.web.cijfer.Cijferbron;
 import nl.grip.app.web.cijfer.Cijferkeuze;
 import nl.grip.app.web.cijfer.Cijfervragen;
 import nl.grip.app.web.document.Magazijnrapport;
+import nl.grip.app.web.duiding.Magazijnduidingen;
 import nl.grip.app.web.fout.Foutenlogboek;
 import nl.grip.app.web.gegevens.Gegevensbron;
 import nl.grip.app.web.gegevens.Magazijngegevens;
@@ -47,6 +48,7 @@ import nl.grip.inzicht.Vraag;
 import nl.grip.inzicht.prognose.bewaren.BewaardePrognose;
 import nl.grip.opslag.Magazijn;
 import nl.grip.rapportage.vorm.Naamgeving;
+import nl.grip.sturing.duiding.bewaren.Duidingen;
 import nl.grip.sturing.jaarbeeld.bewaren.Begroot;
 import nl.grip.sturing.team.bewaren.Teambron;
 
@@ -99,7 +101,8 @@ public final class Magazijnbronnen {
                 new Magazijnaandacht(magazijn, () -> maatregelen.lees().eigen(), this::vandaag, this::namen),
                 this::teams,
                 new Magazijnpersonen(magazijn, klok, this::vandaag, this::namen),
-                new Magazijnrapport(magazijn, catalogus, this::vandaag));
+                new Magazijnrapport(magazijn, catalogus, this::vandaag),
+                new Magazijnduidingen(new Duidingen(magazijn.archief()), this::vandaag));
     }
 
     private Teambord.Stand teams() {

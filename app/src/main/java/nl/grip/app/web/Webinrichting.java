@@ -155,7 +155,7 @@ class Webinrichting implements WebMvcConfigurer {
 
     @Bean
     Cijferpagina cijferpagina(Vraagbronnen bronnen) {
-        return new Cijferpagina(bronnen.cijfers());
+        return new Cijferpagina(bronnen.cijfers(), bronnen.werk().duidingen());
     }
 
     @Bean

@@ -2,6 +2,7 @@
 package nl.grip.app.web;
 
 import nl.grip.app.web.aandacht.Aandachtbron;
+import nl.grip.app.web.duiding.Duidingbron;
 import nl.grip.app.web.overzicht.Jaarbron;
 import nl.grip.app.web.team.Teambord;
 import nl.grip.app.web.traject.Persoonsbron;
@@ -15,6 +16,12 @@ import nl.grip.rapportage.bron.Rapportbron;
  * @param teams asked by the page about access to help
  * @param personen asked by the page of one person; keeps the access log
  * @param rapport asked by documents and by the API
+ * @param duidingen asked by the pages of figures: what an officer wrote at it
  */
 public record Werkbronnen(
-        Jaarbron jaren, Aandachtbron aandacht, Teambord teams, Persoonsbron personen, Rapportbron rapport) {}
+        Jaarbron jaren,
+        Aandachtbron aandacht,
+        Teambord teams,
+        Persoonsbron personen,
+        Rapportbron rapport,
+        Duidingbron duidingen) {}

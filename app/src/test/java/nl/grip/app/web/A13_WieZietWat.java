@@ -52,6 +52,8 @@ class A13_WieZietWat {
             Map.entry("/inzicht", "/inzicht"),
             Map.entry("/inzicht/{naam}", "/inzicht/clienten"),
             Map.entry("/inzicht/{naam}/herkomst", "/inzicht/uitgaven/herkomst"),
+            Map.entry("/inzicht/{naam}/doel", "/inzicht/clienten/doel"),
+            Map.entry("/inzicht/{naam}/duiding", "/inzicht/clienten/duiding"),
             Map.entry("/inzicht/{naam}/{bestand}", "/inzicht/clienten/clienten.csv"),
             Map.entry("/maatregelen", "/maatregelen"),
             Map.entry("/maatregelen/besluit", "/maatregelen/besluit?id=M03"),
@@ -78,6 +80,10 @@ class A13_WieZietWat {
             Map.entry("/v1/prognoses/{jaar}", "/v1/prognoses/2026"),
             Map.entry("/voorzieningen", "/voorzieningen"),
             Map.entry("/voorzieningen/{code}", "/voorzieningen/10"));
+
+    private static final java.util.Set<String> ALLEEN_POST =
+            java.util.Set.of(
+                    "/rol", Registerdeel.ROUTE, "/inzicht/{naam}/doel", "/inzicht/{naam}/duiding");
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
 
@@ -213,7 +219,7 @@ class A13_WieZietWat {
     private static void klopt(String route, Rol rol) throws IOException {
         var adres = Objects.requireNonNull(ADRES.get(route));
         var koekje = "Cookie: grip-rol=" + rol.code();
-        var antwoord = route.equals("/rol") || route.equals(Registerdeel.ROUTE)
+        var antwoord = ALLEEN_POST.contains(route)
                 ? bezoeker().stuur("POST", adres + "?rol=raad", koekje, "Sec-Fetch-Site: same-origin")
                 : bezoeker().vraag(adres, koekje);
         if (TABEL.mag(rol, route)) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.grip.app.web.duiding.Duidingblok;
 import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.vorm.Adres;
 import nl.grip.basis.Uitkomst.GeenCijfer;
@@ -20,6 +21,7 @@ import nl.grip.rapportage.vorm.Notatie;
  * @param titel the conclusion
  * @param formulier empty for who may not choose
  * @param herkomst where the whole comes from; empty for who may not go there
+ * @param duiding what was written at the figure; empty when there is nothing to show
  */
 public record Cijferblad(
         String titel,
@@ -32,12 +34,13 @@ public record Cijferblad(
         String csv,
         String xlsx,
         Optional<String> herkomst,
+        Optional<Duidingblok> duiding,
         boolean verzonnen) {
     public Cijferblad {
         toelichting = List.copyOf(toelichting);
     }
 
-    static Cijferblad van(Cijferantwoord antwoord, Bezoek bezoek) {
+    static Cijferblad van(Cijferantwoord antwoord, Duidingblok duiding, Bezoek bezoek) {
         var tabel = new Tabelmaker(antwoord, bezoek.magHerkomst()).maak();
         var beeld = Cijferbeeld.van(antwoord, tabel);
         var conclusie = new Cijferconclusie(beeld);
@@ -53,7 +56,13 @@ public record Cijferblad(
                 bestand(antwoord, "csv"),
                 bestand(antwoord, "xlsx"),
                 bezoek.magHerkomst() ? Optional.of(herkomst(antwoord)) : Optional.empty(),
+                Optional.of(duiding).filter(blok -> !blok.isLeeg()),
                 bezoek.voorbeeld());
+    }
+
+    /** The figure itself, without a choice. */
+    public String pad() {
+        return csv.replaceFirst("/[^/]*$", "");
     }
 
     private static List<String> toelichting(Cijferantwoord antwoord, Cijfertabel tabel) {

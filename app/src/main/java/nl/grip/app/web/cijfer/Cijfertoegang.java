@@ -10,15 +10,23 @@ import nl.grip.app.web.vorm.Nietgevonden;
 public final class Cijfertoegang {
     private Cijfertoegang() {}
 
-    /** Who may not choose gets the figure as everybody of his role gets it. */
+    /** The figure as this role may see it. */
     public static Cijferantwoord antwoord(Cijferbron bron, String naam, Map<String, String> vraag, Bezoek bezoek) {
+        return getoond(bron, heel(bron, naam, vraag, bezoek), bezoek);
+    }
+
+    /** With small groups still in it. Who may not choose gets the figure as everybody of his role gets it. */
+    static Cijferantwoord heel(Cijferbron bron, String naam, Map<String, String> vraag, Bezoek bezoek) {
         if (!bezoek.magCijfer(naam)) {
             throw new AndereRol();
         }
         var keuze = bezoek.magVrijKiezen()
                 ? Cijferkeuze.lees(naam, vraag)
                 : Cijferkeuze.zonder(naam, vraag.getOrDefault("grootheid", ""));
-        var antwoord = bron.find(keuze).orElseThrow(() -> new Nietgevonden("Grip kent geen cijfer met deze naam."));
+        return bron.find(keuze).orElseThrow(() -> new Nietgevonden("Grip kent geen cijfer met deze naam."));
+    }
+
+    static Cijferantwoord getoond(Cijferbron bron, Cijferantwoord antwoord, Bezoek bezoek) {
         return bezoek.magKleinGetal() ? antwoord : Geheimhouding.over(antwoord, Bedraggroepen.vraag(bron, antwoord));
     }
 }

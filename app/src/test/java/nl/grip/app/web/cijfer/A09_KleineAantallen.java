@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.grip.app.web.duiding.Duidingblok;
 import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.rol.Rol;
 import nl.grip.app.web.rol.Rollentabel;
@@ -28,6 +29,8 @@ class A09_KleineAantallen {
     private static final Indicator TOEWIJZINGEN =
             Catalogus.laad().find("toewijzingen").orElseThrow();
     private static final Indicator UITGAVEN = Catalogus.laad().find("uitgaven").orElseThrow();
+    private static final Duidingblok ZONDER =
+            new Duidingblok("", Optional.empty(), "", Optional.empty(), Optional.empty(), false);
     private static final Bezoek RAAD = new Bezoek(Rol.RAAD, true, Rollentabel.laad());
 
     @Test
@@ -82,7 +85,7 @@ class A09_KleineAantallen {
         int verborgen = 0;
         for (int g = 0; g < 200; g++) {
             var antwoord = Geheimhouding.over(willekeurig(toeval));
-            var blad = Cijferblad.van(antwoord, RAAD);
+            var blad = Cijferblad.van(antwoord, ZONDER, RAAD);
             assertThat(blad.formulier()).isEmpty();
             assertThat(blad.herkomst()).isEmpty();
             var cellen = blad.tabel().rijen().stream()

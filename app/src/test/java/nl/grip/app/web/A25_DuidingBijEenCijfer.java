@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import nl.grip.opslag.archief.Versieregister;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an officer writes at a figure is kept, shown to all who see it, and marked when the figure moves. */
+class A25_DuidingBijEenCijfer {
+    private static final String ADRES = "/inzicht/clienten";
+
+    @TempDir
+    private static Path map;
+
+    private static Voorbeeldmagazijn voorbeeld;
+
+    @BeforeAll
+    static void open() {
+        voorbeeld = Voorbeeldmagazijn.open(map);
+    }
+
+    @AfterAll
+    static void sluit() {
+        voorbeeld.close();
+    }
+
+    @Test
+    void watDeControllerSchrijftLeestDeRaad() throws IOException {
+        assertThat(stuur("controller", "/duiding", "adres=" + ADRES + "&tekst=Meer+meldingen&wie=De+Vries,+controller"))
+                .startsWith("HTTP/1.1 302");
+        assertThat(vraag("raad", ADRES))
+                .contains("Meer meldingen", "De Vries, controller")
+                .doesNotContain("Het cijfer is veranderd", "Schrijf erbij");
+    }
+
+    @Test
+    void eenAnderePeildatumIsEenAnderCijfer() throws IOException {
+        stuur("controller", "/duiding", "adres=" + ADRES + "&tekst=Over+alles&wie=x");
+        assertThat(vraag("controller", ADRES + "?peildatum=2026-01-31")).doesNotContain("Over alles");
+    }
+
+    /** Written under another state of the same figure: what it said then stands beside it. */
+    @Test
+    void alsHetCijferVeranderdIsStaatErWatHetToenZei() throws IOException {
+        var adres = "/inzicht/uitgaven";
+        new Versieregister(voorbeeld.magazijn().archief(), "duiding")
+                .leg(java.util.Map.of(adres, "een-andere-stand\nHet was toen meer\nDoor de zomer"), "De Vries", "duiding");
+        assertThat(vraag("controller", adres))
+                .contains("Door de zomer", "Het cijfer is veranderd", "Toen stond er: Het was toen meer");
+    }
+
+    @Test
+    void naastHetCijferStaatHetDoel() throws IOException {
+        stuur("beleid", "/doel", "adres=" + ADRES + "&hoeveel=hoogstens+100+mensen&wanneer=eind+2027&besluit=raad&wie=x");
+        assertThat(vraag("raad", ADRES)).contains("hoogstens 100 mensen, eind 2027 (raad)");
+    }
+
+    @Test
+    void wieNietMagSchrijvenOfEenBsnTyptWordtGeweigerd() throws IOException {
+        assertThat(stuur("raad", "/duiding", "adres=" + ADRES + "&tekst=x&wie=x")).startsWith("HTTP/1.1 403");
+        assertThat(stuur("controller", "/duiding", "adres=" + ADRES + "&tekst=over+999900006&wie=x"))
+                .startsWith("HTTP/1.1 400");
+        assertThat(stuur("controller", "/duiding", "adres=//elders.nl/inzicht/clienten&tekst=x&wie=x"))
+                .startsWith("HTTP/1.1 400");
+    }
+
+    private static String vraag(String rol, String pad) throws IOException {
+        return new Bezoeker(voorbeeld.server().poort()).vraag(pad, "Cookie: grip-rol=" + rol);
+    }
+
+    private static String stuur(String rol, String wat, String inhoud) throws IOException {
+        int poort = voorbeeld.server().poort();
+        return new Bezoeker(poort)
+                .stuur("POST " + ADRES + wat + " HTTP/1.1\r\nHost: localhost:" + poort
+                        + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + inhoud.length()
+                        + "\r\nSec-Fetch-Site: same-origin\r\nCookie: grip-rol=" + rol
+                        + "\r\nConnection: close\r\n\r\n" + inhoud);
+    }
+}

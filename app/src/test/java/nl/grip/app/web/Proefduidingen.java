@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.grip.app.web.duiding.Duidingbron;
+import nl.grip.sturing.duiding.Doel;
+import nl.grip.sturing.duiding.Duiding;
+
+/** What is written at figures, in memory; at every figure something stands already. */
+final class Proefduidingen implements Duidingbron {
+    private final Supplier<String> tekst;
+    private final Map<String, Duiding> duidingen = new HashMap<>();
+    private final Map<String, Doel> doelen = new HashMap<>();
+
+    Proefduidingen(Supplier<String> tekst) {
+        this.tekst = tekst;
+    }
+
+    @Override
+    public synchronized Optional<Duiding> find(String adres) {
+        return Optional.of(duidingen.getOrDefault(
+                adres, new Duiding(adres, tekst.get(), tekst.get(), vandaag(), tekst.get(), "toen")));
+    }
+
+    @Override
+    public synchronized Optional<Doel> findDoel(String adres) {
+        return Optional.of(doelen.getOrDefault(adres, new Doel(adres, tekst.get(), tekst.get(), tekst.get())));
+    }
+
+    @Override
+    public synchronized void leg(Duiding duiding) {
+        duidingen.put(duiding.adres(), duiding);
+    }
+
+    @Override
+    public synchronized void leg(Doel doel, String wie) {
+        doelen.put(doel.adres(), doel);
+    }
+
+    @Override
+    public LocalDate vandaag() {
+        return LocalDate.of(2026, 7, 1);
+    }
+}
