@@ -33,6 +33,7 @@ import nl.grip.app.web.rol.Rolwacht;
 import nl.grip.app.web.scenario.Scenariopagina;
 import nl.grip.app.web.sturing.Registerpagina;
 import nl.grip.app.web.team.Teampagina;
+import nl.grip.app.web.traject.Inwonerpagina;
 import nl.grip.app.web.traject.Trajectpagina;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -122,6 +123,11 @@ class Webinrichting implements WebMvcConfigurer {
     @Bean
     Trajectpagina trajectpagina(Vraagbronnen bronnen) {
         return new Trajectpagina(bronnen.werk().personen());
+    }
+
+    @Bean
+    Inwonerpagina inwonerpagina(Vraagbronnen bronnen) {
+        return new Inwonerpagina(bronnen.werk().personen());
     }
 
     @Bean

@@ -49,6 +49,8 @@ class A13_WieZietWat {
             Map.entry("/gegevens/signalen", "/gegevens/signalen"),
             Map.entry("/gegevens/bron/{bronId}", "/gegevens/bron/a1-3"),
             Map.entry("/huisstijl/**", "/huisstijl/grip.css"),
+            Map.entry("/inwoner", "/inwoner"),
+            Map.entry("/inwoner/beeld", "/inwoner/beeld"),
             Map.entry("/inzicht", "/inzicht"),
             Map.entry("/inzicht/{naam}", "/inzicht/clienten"),
             Map.entry("/inzicht/{naam}/herkomst", "/inzicht/uitgaven/herkomst"),
@@ -83,7 +85,7 @@ class A13_WieZietWat {
 
     private static final java.util.Set<String> ALLEEN_POST =
             java.util.Set.of(
-                    "/rol", Registerdeel.ROUTE, "/inzicht/{naam}/doel", "/inzicht/{naam}/duiding");
+                    "/rol", "/inwoner/beeld", Registerdeel.ROUTE, "/inzicht/{naam}/doel", "/inzicht/{naam}/duiding");
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
 

@@ -56,6 +56,19 @@ class A23_EenInwoner {
     }
 
     @Test
+    void hetBeeldVoorDeInwonerStaatUitTotHetCollegeHetAanzet() throws IOException {
+        assertThat(stuur("consulent", "/inwoner/beeld", VRAAG)).startsWith("HTTP/1.1 400").contains("Dit beeld staat uit");
+        assertThat(stuur("consulent", "/inwoner", "stand=aan&wie=x&waarom=x")).startsWith("HTTP/1.1 403");
+        assertThat(stuur("college", "/inwoner", "stand=aan&wie=Wethouder&waarom=besluit")).startsWith("HTTP/1.1 302");
+        assertThat(stuur("consulent", "/inwoner/beeld", VRAAG))
+                .startsWith("HTTP/1.1 200")
+                .contains("Uw hulp via de gemeente")
+                .doesNotContain(BSN);
+        assertThat(stuur("college", "/inwoner", "stand=uit&wie=Wethouder&waarom=besluit")).startsWith("HTTP/1.1 302");
+        assertThat(stuur("consulent", "/inwoner/beeld", VRAAG)).startsWith("HTTP/1.1 400");
+    }
+
+    @Test
     void zonderRedenOfMetEenVerkeerdNummerWordtNietsGetoond() throws IOException {
         assertThat(stuur("consulent", "bsn=" + BSN + "&reden=")).startsWith("HTTP/1.1 400");
         assertThat(stuur("consulent", "bsn=123456789&reden=x"))
@@ -118,9 +131,13 @@ class A23_EenInwoner {
     }
 
     private static String stuur(String rol, String inhoud) throws IOException {
+        return stuur(rol, "/traject", inhoud);
+    }
+
+    private static String stuur(String rol, String pad, String inhoud) throws IOException {
         int poort = voorbeeld.server().poort();
         return new Bezoeker(poort)
-                .stuur("POST /traject HTTP/1.1\r\nHost: localhost:" + poort
+                .stuur("POST " + pad + " HTTP/1.1\r\nHost: localhost:" + poort
                         + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + inhoud.length()
                         + "\r\nSec-Fetch-Site: same-origin\r\nCookie: grip-rol=" + rol
                         + "\r\nConnection: close\r\n\r\n" + inhoud);

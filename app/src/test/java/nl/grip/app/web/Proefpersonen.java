@@ -15,6 +15,7 @@ import nl.grip.inzicht.traject.Hulp;
 /** One person with one kind of help; every look stands in a list. */
 final class Proefpersonen implements Persoonsbron {
     private final Supplier<String> naam;
+    private boolean aan;
     final List<String> logboek = new ArrayList<>();
 
     Proefpersonen(Supplier<String> naam) {
@@ -44,6 +45,16 @@ final class Proefpersonen implements Persoonsbron {
     @Override
     public void gezien(String bron, String wie) {
         logboek.add(wie + " zag " + bron);
+    }
+
+    @Override
+    public synchronized boolean isInwonersbeeldAan() {
+        return aan;
+    }
+
+    @Override
+    public synchronized void zetInwonersbeeld(boolean nieuw, String wie, String waarom) {
+        aan = nieuw;
     }
 
     @Override

@@ -20,6 +20,7 @@ public record Menu(List<Punt> punten) {
             new Deel("Regio", "/regio"),
             new Deel("Toegang", "/toegang"),
             new Deel("Traject", "/traject"),
+            new Deel("Voor de inwoner", "/inwoner"),
             new Deel("Aandacht", "/aandacht"),
             new Deel("Scenario's", "/scenarios"),
             new Deel("Documenten", "/documenten"),

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.grip.inzicht.Historie;
 import nl.grip.inzicht.traject.Ervaring;
 import nl.grip.inzicht.traject.bewaren.Trajectbron;
 import nl.grip.opslag.Magazijn;
+import nl.grip.opslag.archief.Versieregister;
 import nl.grip.opslag.fout.SchrijvenMislukt;
 import nl.grip.opslag.inzage.Inzagelog;
 import nl.grip.opslag.inzage.Inzagelog.Blik;
@@ -21,6 +23,8 @@ import nl.grip.rapportage.vorm.Naamgeving;
 public record Magazijnpersonen(Magazijn magazijn, Clock klok, Supplier<LocalDate> vandaag, Supplier<Naamgeving> namen)
         implements Persoonsbron {
     private static final String NIEMAND = "-";
+    private static final String INWONERSBEELD = "inwonersbeeld";
+    private static final String AAN = "aan";
 
     @Override
     public Stand lees(String bsn, String wie, String reden) {
@@ -38,6 +42,20 @@ public record Magazijnpersonen(Magazijn magazijn, Clock klok, Supplier<LocalDate
     @Override
     public void gezien(String bron, String wie) {
         schrijf(wie, NIEMAND, "bron " + bron);
+    }
+
+    @Override
+    public boolean isInwonersbeeldAan() {
+        return schakelaar().find(INWONERSBEELD).filter(stand -> stand.inhoud().equals(AAN)).isPresent();
+    }
+
+    @Override
+    public void zetInwonersbeeld(boolean aan, String wie, String waarom) {
+        schakelaar().leg(Map.of(INWONERSBEELD, aan ? AAN : "uit"), wie, waarom);
+    }
+
+    private Versieregister schakelaar() {
+        return new Versieregister(magazijn.archief(), "schakelaar");
     }
 
     @Override

@@ -21,6 +21,12 @@ public interface Persoonsbron {
     /** Writes down who looks at a row or element. */
     void gezien(String bron, String wie);
 
+    /** Whether an inwoner may be shown his own help; off until the college says otherwise. */
+    boolean isInwonersbeeldAan();
+
+    /** Keeps who switched it, and why. */
+    void zetInwonersbeeld(boolean aan, String wie, String waarom);
+
     /** What people call a voorziening or an aanbieder. */
     String naam(String kolom, String code);
 
