@@ -36,6 +36,7 @@ import nl.grip.sturing.jaarbeeld.bewaren.Begroot;
 public record Jaarvragen(
         Supplier<Jaarvraag.Antwoord> prognose, Supplier<Begroot> begroot, Function<Vraag, Antwoord> inzicht)
         implements Jaarbron {
+    private static final int DECEMBER = 12;
     private static final int P10 = 1;
     private static final int P90 = 5;
     private static final BigDecimal VOLLEDIG_VANAF = BigDecimal.valueOf(95);
@@ -82,8 +83,10 @@ public record Jaarvragen(
                 .findFirst();
     }
 
+    /** Of the months of this year that are in; while none is, of the whole year before. */
     private Optional<Verandering> verandering(Domein domein, int jaar) {
         return laatsteVolledige(domein, jaar)
+                .or(() -> Optional.of(YearMonth.of(jaar - 1, DECEMBER)))
                 .flatMap(maand -> oorzaken(domein, maand).map(oorzaken -> new Verandering(oorzaken, maand)));
     }
 

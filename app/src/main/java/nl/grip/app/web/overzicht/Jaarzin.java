@@ -95,6 +95,9 @@ final class Jaarzin {
     }
 
     private static String periode(YearMonth totenmet) {
+        if (totenmet.getMonthValue() == 12) {
+            return "In " + totenmet.getYear();
+        }
         return totenmet.getMonthValue() == 1
                 ? "In januari"
                 : "Van januari tot en met "
