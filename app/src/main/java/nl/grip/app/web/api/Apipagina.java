@@ -63,7 +63,9 @@ public final class Apipagina {
         kolommen.addAll(Inzichtkolommen.CIJFER);
         return new Rijen(
                 kolommen,
-                naar -> antwoord.rijen().forEach(rij -> naar.rij(Inzichtkolommen.cijfer(rij, antwoord.peildatum()))));
+                naar -> antwoord.rijen()
+                        .forEach(rij ->
+                                naar.rij(Inzichtkolommen.cijfer(antwoord.per(), rij, antwoord.peildatum()))));
     }
 
     /** A pseudonym is a person too (AVG art. 4(5)), and an address ends up in logs. */
