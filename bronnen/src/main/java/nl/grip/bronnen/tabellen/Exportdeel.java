@@ -2,6 +2,7 @@
 package nl.grip.bronnen.tabellen;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.grip.bronnen.Pseudonimisering;
@@ -18,16 +19,16 @@ record Exportdeel(String nummer, Berichtvelden bericht, List<Kolom> eigen) {
 
     /** Those of an export under one law, in the order of its list. */
     static List<Exportdeel> list(Tabelsoort soort, String domein, Pseudonimisering pseudonimisering) {
-        Map<String, Berichtvelden> berichten = new HashMap<>();
+        Map<String, Berichtvelden> berichten = new LinkedHashMap<>();
         soort.berichten()
                 .forEach(nummer -> berichten.put(
                         nummer, Berichtvelden.of((domein.equals("Wmo") ? "WMO" : "JW") + nummer, pseudonimisering)));
-        return soort.berichten().stream()
-                .map(nummer -> new Exportdeel(
-                        nummer,
-                        berichten.get(nummer),
+        return berichten.entrySet().stream()
+                .map(bericht -> new Exportdeel(
+                        bericht.getKey(),
+                        bericht.getValue(),
                         soort.kolommen().stream()
-                                .filter(kolom -> isEigen(kolom, nummer, berichten))
+                                .filter(kolom -> isEigen(kolom, bericht.getKey(), berichten))
                                 .toList()))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.grip.basis.Bedrag;
@@ -70,14 +71,18 @@ public final class Doorwerking {
             var hoog = kosten(jaar, werkingen, Werking::hoog);
             jaar.forEach((voorziening, autonoom) -> {
                 if (isGeraakt(voorziening, werkingen)) {
-                    regels.add(regel(autonoom, midden.get(voorziening), laag.get(voorziening), hoog.get(voorziening)));
+                    regels.add(regel(autonoom, van(midden, voorziening), van(laag, voorziening), van(hoog, voorziening)));
                 }
             });
         }
         return List.copyOf(regels);
     }
 
-    private static Regel regel(Autonoom autonoom, Double midden, Double een, Double ander) {
+    private static double van(Map<String, Double> kosten, String voorziening) {
+        return Objects.requireNonNull(kosten.get(voorziening));
+    }
+
+    private static Regel regel(Autonoom autonoom, double midden, double een, double ander) {
         return new Regel(
                 autonoom,
                 new Bedrag(Math.round(midden)),

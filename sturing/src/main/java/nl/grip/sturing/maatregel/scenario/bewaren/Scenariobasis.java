@@ -38,7 +38,7 @@ public final class Scenariobasis {
     public static Optional<Bedrag> reserve(Vragen vragen, LocalDate peildatum) {
         var perJaar = perJaar(vragen.stel(RESERVE, Map.of("peildatum", peildatum, "jaar", peildatum.getYear()))
                 .rijen());
-        return perJaar.isEmpty() ? Optional.empty() : Optional.of(perJaar.get(perJaar.lastKey()));
+        return perJaar.values().stream().reduce((eerder, later) -> later);
     }
 
     /** The last row of a year counts. */
