@@ -29,8 +29,9 @@ public final class Meten implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             defaultValue = "alles",
-            description = "Wat: inlezen, inzicht, rekenen, plan, prognose of bewijs (die twee duren lang), of alles: alles"
-                    + " zonder die twee (standaard).")
+            description =
+                    "Wat: inlezen, inzicht, rekenen, plan, prognose of bewijs (die twee duren lang), of alles: alles"
+                            + " zonder die twee (standaard).")
     private Onderwerp onderwerp = Onderwerp.alles;
 
     @Option(names = "--regels", defaultValue = "1000000", description = "Declaratieregels om te lezen en op te slaan.")

@@ -32,12 +32,30 @@ class A47_AandachtTest {
         assertThat(grip("aandacht", "--beeindig", code)).isEqualTo(2);
         assertThat(grip("aandacht", "--beeindig", "onzin", "--einde", "hersteld", "--door", "x", "--reden", "y"))
                 .isEqualTo(2);
-        assertThat(grip("aandacht", "--beeindig", code, "--einde", "hersteld", "--door", "De Vries", "--reden", "opnieuw"))
+        assertThat(grip(
+                        "aandacht",
+                        "--beeindig",
+                        code,
+                        "--einde",
+                        "hersteld",
+                        "--door",
+                        "De Vries",
+                        "--reden",
+                        "opnieuw"))
                 .isZero();
         var daarna = new Proefomgeving(map);
         assertThat(daarna.grip("aandacht", "--formaat", "csv")).isZero();
         assertThat(daarna.uit()).contains(";hersteld;De Vries;");
-        assertThat(grip("aandacht", "--beeindig", code, "--einde", "heropend", "--door", "De Vries", "--reden", "toch niet"))
+        assertThat(grip(
+                        "aandacht",
+                        "--beeindig",
+                        code,
+                        "--einde",
+                        "heropend",
+                        "--door",
+                        "De Vries",
+                        "--reden",
+                        "toch niet"))
                 .isEqualTo(1);
     }
 

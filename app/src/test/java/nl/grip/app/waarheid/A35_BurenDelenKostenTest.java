@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.OptionalLong;
+import nl.grip.sturing.invoer.Invoertabel;
 import nl.grip.sturing.verevening.Bijdrage;
 import nl.grip.sturing.verevening.Deelnemerslezer;
 import nl.grip.sturing.verevening.Model;
@@ -39,16 +40,18 @@ class A35_BurenDelenKostenTest {
     @ParameterizedTest
     @EnumSource(Model.class)
     void elkModelVerdeeltWatVierGemeentenInTweeJaarUitgaven(Model model) {
-        var gelezen = Deelnemerslezer.reken(model, map.resolve("regio/deelnemers.csv"));
+        var gelezen = Deelnemerslezer.reken(model, Invoertabel.van(map.resolve("regio/deelnemers.csv")));
         assertThat(gelezen.bevindingen()).isEmpty();
         assertThat(gelezen.rijen()).hasSize(4 * 2);
-        assertThat(gelezen.rijen().stream().mapToLong(b -> b.verrekening().centen()).sum())
+        assertThat(gelezen.rijen().stream()
+                        .mapToLong(b -> b.verrekening().centen())
+                        .sum())
                 .isZero();
     }
 
     @Test
     void deEersteIsDeGemeenteZelf() {
-        var gelezen = Deelnemerslezer.reken(Model.values()[0], map.resolve("regio/deelnemers.csv"));
+        var gelezen = Deelnemerslezer.reken(Model.values()[0], Invoertabel.van(map.resolve("regio/deelnemers.csv")));
         assertThat(gelezen.rijen().stream().map(Bijdrage::gemeente).distinct())
                 .containsExactlyInAnyOrder("9009", "9010", "9011", "9012");
     }

@@ -83,9 +83,8 @@ class A13_WieZietWat {
             Map.entry("/voorzieningen", "/voorzieningen"),
             Map.entry("/voorzieningen/{code}", "/voorzieningen/10"));
 
-    private static final java.util.Set<String> ALLEEN_POST =
-            java.util.Set.of(
-                    "/rol", "/inwoner/beeld", Registerdeel.ROUTE, "/inzicht/{naam}/doel", "/inzicht/{naam}/duiding");
+    private static final java.util.Set<String> ALLEEN_POST = java.util.Set.of(
+            "/rol", "/inwoner/beeld", Registerdeel.ROUTE, "/inzicht/{naam}/doel", "/inzicht/{naam}/duiding");
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
 

@@ -57,14 +57,18 @@ class A23_EenInwoner {
 
     @Test
     void hetBeeldVoorDeInwonerStaatUitTotHetCollegeHetAanzet() throws IOException {
-        assertThat(stuur("consulent", "/inwoner/beeld", VRAAG)).startsWith("HTTP/1.1 400").contains("Dit beeld staat uit");
+        assertThat(stuur("consulent", "/inwoner/beeld", VRAAG))
+                .startsWith("HTTP/1.1 400")
+                .contains("Dit beeld staat uit");
         assertThat(stuur("consulent", "/inwoner", "stand=aan&wie=x&waarom=x")).startsWith("HTTP/1.1 403");
-        assertThat(stuur("college", "/inwoner", "stand=aan&wie=Wethouder&waarom=besluit")).startsWith("HTTP/1.1 302");
+        assertThat(stuur("college", "/inwoner", "stand=aan&wie=Wethouder&waarom=besluit"))
+                .startsWith("HTTP/1.1 302");
         assertThat(stuur("consulent", "/inwoner/beeld", VRAAG))
                 .startsWith("HTTP/1.1 200")
                 .contains("Uw hulp via de gemeente")
                 .doesNotContain(BSN);
-        assertThat(stuur("college", "/inwoner", "stand=uit&wie=Wethouder&waarom=besluit")).startsWith("HTTP/1.1 302");
+        assertThat(stuur("college", "/inwoner", "stand=uit&wie=Wethouder&waarom=besluit"))
+                .startsWith("HTTP/1.1 302");
         assertThat(stuur("consulent", "/inwoner/beeld", VRAAG)).startsWith("HTTP/1.1 400");
     }
 

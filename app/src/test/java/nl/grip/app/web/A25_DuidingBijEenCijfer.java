@@ -50,20 +50,27 @@ class A25_DuidingBijEenCijfer {
     void alsHetCijferVeranderdIsStaatErWatHetToenZei() throws IOException {
         var adres = "/inzicht/uitgaven";
         new Versieregister(voorbeeld.magazijn().archief(), "duiding")
-                .leg(java.util.Map.of(adres, "een-andere-stand\nHet was toen meer\nDoor de zomer"), "De Vries", "duiding");
+                .leg(
+                        java.util.Map.of(adres, "een-andere-stand\nHet was toen meer\nDoor de zomer"),
+                        "De Vries",
+                        "duiding");
         assertThat(vraag("controller", adres))
                 .contains("Door de zomer", "Het cijfer is veranderd", "Toen stond er: Het was toen meer");
     }
 
     @Test
     void naastHetCijferStaatHetDoel() throws IOException {
-        stuur("beleid", "/doel", "adres=" + ADRES + "&hoeveel=hoogstens+100+mensen&wanneer=eind+2027&besluit=raad&wie=x");
+        stuur(
+                "beleid",
+                "/doel",
+                "adres=" + ADRES + "&hoeveel=hoogstens+100+mensen&wanneer=eind+2027&besluit=raad&wie=x");
         assertThat(vraag("raad", ADRES)).contains("hoogstens 100 mensen, eind 2027 (raad)");
     }
 
     @Test
     void wieNietMagSchrijvenOfEenBsnTyptWordtGeweigerd() throws IOException {
-        assertThat(stuur("raad", "/duiding", "adres=" + ADRES + "&tekst=x&wie=x")).startsWith("HTTP/1.1 403");
+        assertThat(stuur("raad", "/duiding", "adres=" + ADRES + "&tekst=x&wie=x"))
+                .startsWith("HTTP/1.1 403");
         assertThat(stuur("controller", "/duiding", "adres=" + ADRES + "&tekst=over+999900006&wie=x"))
                 .startsWith("HTTP/1.1 400");
         assertThat(stuur("controller", "/duiding", "adres=//elders.nl/inzicht/clienten&tekst=x&wie=x"))

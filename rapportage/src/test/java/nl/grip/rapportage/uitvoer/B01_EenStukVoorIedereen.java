@@ -17,10 +17,10 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import nl.grip.basis.Bedrag;
 import nl.grip.inzicht.Kop;
+import nl.grip.rapportage.beeld.Jaarloop;
 import nl.grip.rapportage.beeld.Raster;
 import nl.grip.rapportage.beeld.Stapels;
 import nl.grip.rapportage.beeld.Trechter;
-import nl.grip.rapportage.beeld.Jaarloop;
 import nl.grip.rapportage.stuk.Cel;
 import nl.grip.rapportage.stuk.Deel;
 import nl.grip.rapportage.stuk.Stuk;
@@ -148,7 +148,8 @@ class B01_EenStukVoorIedereen {
                         List.of("gedeclareerd"),
                         "323",
                         "voor de peildatum",
-                        "niets")));
+                        "niets",
+                        List.of())));
     }
 
     private static Deel waaier() {

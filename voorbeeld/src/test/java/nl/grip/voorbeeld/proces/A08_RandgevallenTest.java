@@ -70,7 +70,9 @@ class A08_RandgevallenTest {
     }
 
     private static Predicate<Traject> eindigt(Reden reden) {
-        return t -> t.levering().filter(l -> l.reden() == reden && isInHetDienstjaar(l)).isPresent();
+        return t -> t.levering()
+                .filter(l -> l.reden() == reden && isInHetDienstjaar(l))
+                .isPresent();
     }
 
     private static boolean isInHetDienstjaar(Traject.Levering levering) {

@@ -64,8 +64,7 @@ public final class Apipagina {
         return new Rijen(
                 kolommen,
                 naar -> antwoord.rijen()
-                        .forEach(rij ->
-                                naar.rij(Inzichtkolommen.cijfer(antwoord.per(), rij, antwoord.peildatum()))));
+                        .forEach(rij -> naar.rij(Inzichtkolommen.cijfer(antwoord.per(), rij, antwoord.peildatum()))));
     }
 
     /** A pseudonym is a person too (AVG art. 4(5)), and an address ends up in logs. */

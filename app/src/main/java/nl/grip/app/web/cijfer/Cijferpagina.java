@@ -95,8 +95,10 @@ public final class Cijferpagina {
             throw new Vraagfout("Dit adres is niet van een cijfer. Er is niets bewaard.");
         }
         Map<String, String> vraag = new TreeMap<>();
-        delen.getQueryParams().toSingleValueMap().forEach((kolom, waarde) ->
-                vraag.put(kolom, UriUtils.decode(Objects.requireNonNullElse(waarde, ""), StandardCharsets.UTF_8)));
+        delen.getQueryParams()
+                .toSingleValueMap()
+                .forEach((kolom, waarde) -> vraag.put(
+                        kolom, UriUtils.decode(Objects.requireNonNullElse(waarde, ""), StandardCharsets.UTF_8)));
         return Cijfertoegang.heel(bron, naam, vraag, bezoek);
     }
 
@@ -122,6 +124,7 @@ public final class Cijferpagina {
             Bezoek bezoek) {
         var soort = Cijferbestand.Soort.find(naam, bestand)
                 .orElseThrow(() -> new Nietgevonden("Dit bestand bestaat niet. Kies .csv of .xlsx."));
-        return new Cijferbestand(soort, Cijfertoegang.antwoord(bron, naam, vraag, bezoek).delen());
+        return new Cijferbestand(
+                soort, Cijfertoegang.antwoord(bron, naam, vraag, bezoek).delen());
     }
 }

@@ -17,8 +17,7 @@ public record Inwonerblad(String titel, boolean aan, boolean schakelen, List<Str
 
     static Inwonerblad leeg(Persoonsbron bron, boolean schakelen) {
         boolean aan = bron.isInwonersbeeldAan();
-        return new Inwonerblad(
-                "Het beeld voor de inwoner staat " + (aan ? "aan" : "uit"), aan, schakelen, List.of());
+        return new Inwonerblad("Het beeld voor de inwoner staat " + (aan ? "aan" : "uit"), aan, schakelen, List.of());
     }
 
     static Inwonerblad van(Persoonsbron.Stand stand, Persoonsbron bron) {
@@ -37,7 +36,9 @@ public record Inwonerblad(String titel, boolean aan, boolean schakelen, List<Str
                         bron.naam("voorziening", hulp.voorziening()),
                         bron.naam("aanbieder", hulp.aanbieder()),
                         ", sinds " + Notatie.datum(hulp.van())
-                                + hulp.tot().map(tot -> " tot en met " + Notatie.datum(tot)).orElse(""),
+                                + hulp.tot()
+                                        .map(tot -> " tot en met " + Notatie.datum(tot))
+                                        .orElse(""),
                         Notatie.heleEuro(hulp.geleverd()));
     }
 }

@@ -61,8 +61,7 @@ public final class Inwonerpagina {
         if (!Burgerservicenummer.isGeldig(nummer)) {
             throw new Vraagfout("Dit is geen burgerservicenummer. Een burgerservicenummer heeft negen cijfers.");
         }
-        return new Weergave(
-                "inwoner", Inwonerblad.van(bron.lees(nummer, bezoek.wie(), "samen met de inwoner"), bron));
+        return new Weergave("inwoner", Inwonerblad.van(bron.lees(nummer, bezoek.wie(), "samen met de inwoner"), bron));
     }
 
     private static boolean magSchakelen(Bezoek bezoek) {

@@ -46,7 +46,10 @@ public record Magazijnpersonen(Magazijn magazijn, Clock klok, Supplier<LocalDate
 
     @Override
     public boolean isInwonersbeeldAan() {
-        return schakelaar().find(INWONERSBEELD).filter(stand -> stand.inhoud().equals(AAN)).isPresent();
+        return schakelaar()
+                .find(INWONERSBEELD)
+                .filter(stand -> stand.inhoud().equals(AAN))
+                .isPresent();
     }
 
     @Override

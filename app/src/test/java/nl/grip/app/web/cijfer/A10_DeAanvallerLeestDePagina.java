@@ -87,11 +87,14 @@ class A10_DeAanvallerLeestDePagina {
         List<List<Optional<BigDecimal>>> rijen = new ArrayList<>();
         RIJ.matcher(tabel).results().forEach(rij -> {
             List<Optional<BigDecimal>> cellen = new ArrayList<>();
-            CEL.matcher(rij.group(1)).results().forEach(cel -> cellen.add(
-                    Optional.ofNullable(cel.group(1)).map(BigDecimal::new)));
+            CEL.matcher(rij.group(1))
+                    .results()
+                    .forEach(cel -> cellen.add(Optional.ofNullable(cel.group(1)).map(BigDecimal::new)));
             rijen.add(cellen);
         });
-        assertThat(rijen).hasSize(VOORZIENINGEN + 1).allSatisfy(rij -> assertThat(rij).hasSize(MAANDEN));
+        assertThat(rijen)
+                .hasSize(VOORZIENINGEN + 1)
+                .allSatisfy(rij -> assertThat(rij).hasSize(MAANDEN));
         return rijen;
     }
 
@@ -116,8 +119,8 @@ class A10_DeAanvallerLeestDePagina {
     private static Variable variabele(
             ExpressionsBasedModel model, String naam, Optional<BigDecimal> waarde, int speling) {
         var cel = model.newVariable(naam);
-        return waarde.map(w -> cel.lower(w.subtract(BigDecimal.valueOf(speling)))
-                        .upper(w.add(BigDecimal.valueOf(speling))))
+        return waarde.map(w ->
+                        cel.lower(w.subtract(BigDecimal.valueOf(speling))).upper(w.add(BigDecimal.valueOf(speling))))
                 .orElseGet(() -> cel.lower(0));
     }
 
@@ -132,7 +135,9 @@ class A10_DeAanvallerLeestDePagina {
                 for (int v = 0; v < VOORZIENINGEN; v++) {
                     mensen.put("2026-0" + m + "\nV" + v, 1 + toeval.nextInt(40));
                     for (int a = 0; a < 4; a++) {
-                        euro.put("2026-0" + m + "\nV" + v + "\nA" + a, toeval.nextInt(9) == 0 ? 9000 : 1 + toeval.nextInt(2000));
+                        euro.put(
+                                "2026-0" + m + "\nV" + v + "\nA" + a,
+                                toeval.nextInt(9) == 0 ? 9000 : 1 + toeval.nextInt(2000));
                     }
                 }
             }
@@ -185,7 +190,8 @@ class A10_DeAanvallerLeestDePagina {
         private static String sleutel(String heel, List<String> per) {
             var delen = heel.split("\n");
             var namen = List.of("maand", "voorziening", "aanbieder");
-            return String.join("\n", per.stream().map(kolom -> delen[namen.indexOf(kolom)]).toList());
+            return String.join(
+                    "\n", per.stream().map(kolom -> delen[namen.indexOf(kolom)]).toList());
         }
     }
 }

@@ -40,7 +40,8 @@ public final class Duidingen {
     /** Adds a version; the day is that of the store's clock. */
     public void leg(Duiding duiding) {
         duidingen.leg(
-                java.util.Map.of(duiding.adres(), String.join(REGEL, duiding.stand(), vlak(duiding.toen()), duiding.tekst())),
+                java.util.Map.of(
+                        duiding.adres(), String.join(REGEL, duiding.stand(), vlak(duiding.toen()), duiding.tekst())),
                 duiding.wie(),
                 "duiding");
     }
@@ -48,7 +49,8 @@ public final class Duidingen {
     public void leg(Doel doel, String wie) {
         doelen.leg(
                 java.util.Map.of(
-                        doel.adres(), String.join(REGEL, vlak(doel.hoeveel()), vlak(doel.wanneer()), vlak(doel.besluit()))),
+                        doel.adres(),
+                        String.join(REGEL, vlak(doel.hoeveel()), vlak(doel.wanneer()), vlak(doel.besluit()))),
                 wie,
                 "doel");
     }

@@ -71,7 +71,8 @@ public final class Doorwerking {
             var hoog = kosten(jaar, werkingen, Werking::hoog);
             jaar.forEach((voorziening, autonoom) -> {
                 if (isGeraakt(voorziening, werkingen)) {
-                    regels.add(regel(autonoom, van(midden, voorziening), van(laag, voorziening), van(hoog, voorziening)));
+                    regels.add(
+                            regel(autonoom, van(midden, voorziening), van(laag, voorziening), van(hoog, voorziening)));
                 }
             });
         }
