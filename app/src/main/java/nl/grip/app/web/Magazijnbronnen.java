@@ -48,8 +48,8 @@ import nl.grip.inzicht.Vraag;
 import nl.grip.inzicht.prognose.bewaren.BewaardePrognose;
 import nl.grip.opslag.Magazijn;
 import nl.grip.rapportage.vorm.Naamgeving;
+import nl.grip.sturing.begroting.bewaren.Begrotingsvragen;
 import nl.grip.sturing.duiding.bewaren.Duidingen;
-import nl.grip.sturing.jaarbeeld.bewaren.Begroot;
 import nl.grip.sturing.team.bewaren.Teambron;
 
 /** The pages on one open store. What can change while files are read is asked anew for every page. */
@@ -97,7 +97,9 @@ public final class Magazijnbronnen {
     private Werkbronnen werk(Maatregelenbron maatregelen) {
         return new Werkbronnen(
                 new Jaarvragen(
-                        new Jaarvraag(magazijn, this::vandaag), () -> new Begroot(magazijn.vragen()), this::beantwoord),
+                        new Jaarvraag(magazijn, this::vandaag),
+                        dag -> new Begrotingsvragen(magazijn.vragen(), dag).boek(),
+                        this::beantwoord),
                 new Magazijnaandacht(magazijn, () -> maatregelen.lees().eigen(), this::vandaag, this::namen),
                 this::teams,
                 new Magazijnpersonen(magazijn, klok, this::vandaag, this::namen),

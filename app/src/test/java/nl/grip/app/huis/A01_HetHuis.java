@@ -38,7 +38,7 @@ class A01_HetHuis {
             "opslag", Set.of("bronnen", "basis"),
             "inzicht", Set.of("opslag", "rekenen", "basis"),
             "sturing", Set.of("inzicht", "opslag", "rekenen", "basis"),
-            "rapportage", Set.of("sturing", "inzicht", "opslag", "basis"),
+            "rapportage", Set.of("sturing", "inzicht", "opslag", "rekenen", "basis"),
             "voorbeeld", Set.of("bronnen", "rekenen", "basis")));
 
     @TestFactory

@@ -53,7 +53,17 @@ record Proefbegroting(Supplier<String> tekst, Uitkomst<Map<String, Bedrag>> verw
 
     private static Begrotingsregel regel(int jaar, String versie, String programma, String voorziening, long duizend) {
         return new Begrotingsregel(
-                jaar, versie, "", programma, "", voorziening, false, duizend(duizend), true, Optional.of(jaar));
+                jaar,
+                versie,
+                "",
+                programma,
+                "",
+                voorziening,
+                programma,
+                false,
+                duizend(duizend),
+                true,
+                Optional.of(jaar));
     }
 
     private static Bedrag duizend(long duizend) {

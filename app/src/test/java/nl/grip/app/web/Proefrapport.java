@@ -15,6 +15,7 @@ import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
 import nl.grip.rapportage.bron.Rapportbron;
 import nl.grip.rapportage.bron.Verwerking;
 import nl.grip.rapportage.vorm.Naamgeving;
+import nl.grip.sturing.begroting.Begrotingsboek;
 
 /** The made-up figures and forecast of the pages, as documents ask them. */
 record Proefrapport(Supplier<String> tekst) implements Rapportbron {
@@ -37,6 +38,11 @@ record Proefrapport(Supplier<String> tekst) implements Rapportbron {
     @Override
     public Uitkomst<Prognoseblad> prognose(int jaar, Peildatum dag) {
         return new Proefprognose(tekst).lees().uitkomst();
+    }
+
+    @Override
+    public Begrotingsboek begroting(Peildatum dag) {
+        return new Begrotingsboek(List.of());
     }
 
     @Override

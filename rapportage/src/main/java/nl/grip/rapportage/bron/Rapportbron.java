@@ -9,6 +9,7 @@ import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Vraag;
 import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
 import nl.grip.rapportage.vorm.Naamgeving;
+import nl.grip.sturing.begroting.Begrotingsboek;
 import nl.grip.sturing.maatregel.Maatregel;
 import nl.grip.sturing.maatregel.Planregel;
 
@@ -24,6 +25,9 @@ public interface Rapportbron {
 
     /** What a year will cost, per voorziening. */
     Uitkomst<Prognoseblad> prognose(int jaar, Peildatum dag);
+
+    /** The budget as known on a day. */
+    Begrotingsboek begroting(Peildatum dag);
 
     Register maatregelen();
 

@@ -52,7 +52,7 @@ final class Bestuursrapportage {
 
     static List<Deel> oorzaken(Jaarbeeld beeld) {
         List<Deel> delen = new ArrayList<>(List.of(new Deel.Kop("Waardoor de kosten veranderen")));
-        Oorzaken.van(beeld)
+        Oorzakentekst.van(beeld)
                 .ifPresentOrElse(
                         oorzaken -> delen.addAll(List.of(
                                 new Deel.Alinea(oorzaken.zin()),

@@ -5,62 +5,40 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Peildatum;
-import nl.grip.basis.Uitkomst;
-import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Vraag;
-import nl.grip.inzicht.prognose.Onderdeel;
-import nl.grip.inzicht.prognose.Prognosetabel;
-import nl.grip.inzicht.prognose.Prognosetabel.Rij;
-import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
 import nl.grip.rapportage.bron.Rapportbron;
+import nl.grip.rapportage.soort.Maanden.Maand;
+import nl.grip.sturing.begroting.Begrotingsboek;
 
 /** The figures of one year on one day that documents share, asked once. */
 final class Jaarbeeld {
-    /** From here on a month counts as complete: what still comes does not change the story. */
-    private static final BigDecimal BIJNA_ALLES = BigDecimal.valueOf(95);
-    /** In a picture a month may lack this much: one does not see it. */
-    private static final BigDecimal GENOEG = BigDecimal.valueOf(90);
-
-    /** Without enough history to tell, the bills of a month are thought to take this long. */
-    private static final int MAANDEN_WACHTEN = 3;
-
-    /** Cost that is in no message, as the forecast calls it. */
-    private static final Map<String, String> BUITEN = Map.of(
-            "pgb",
-            "Persoonsgebonden budget",
-            "subsidie",
-            "Subsidies",
-            "taakgericht",
-            "Vast bedrag per jaar",
-            "vervoer",
-            "Vervoer");
-
     private final Rapportbron bron;
     private final Peildatum dag;
-    private final Uitkomst<Prognoseblad> prognose;
+    private final Verwachting verwachting;
+    private final Begrotingsboek begroting;
     private final Map<String, String> domeinen = new TreeMap<>();
     private final Map<String, Begrotingsregel> regels = new TreeMap<>();
-    private final Map<YearMonth, Maand> maanden = new TreeMap<>();
+    private final Maanden maanden;
     private final List<Antwoord> gevraagd = new ArrayList<>();
-
-    /** @param volledigheid percentage of the expected bills that is in; empty when it cannot be told */
-    record Maand(Bedrag bedrag, Optional<BigDecimal> volledigheid) {}
 
     Jaarbeeld(Rapportbron bron, Peildatum dag) {
         this.bron = bron;
         this.dag = dag;
-        this.prognose = bron.prognose(jaar(), dag);
+        this.verwachting = new Verwachting(bron.prognose(jaar(), dag));
+        this.begroting = bron.begroting(dag);
         leesVoorzieningen();
-        leesMaanden();
+        this.maanden =
+                Maanden.van(vraag(Vraag.of("uitgaven").withPer("maand").withFilters(periode(jaar() - 1, jaar()))), dag);
     }
 
     int jaar() {
@@ -96,51 +74,49 @@ final class Jaarbeeld {
 
     private void leesVoorzieningen() {
         var antwoord = vraag(Vraag.of("sturingsinformatie").withPer("jaar", "domein", "voorziening"));
+        begroting.regels().stream()
+                .filter(regel -> !regel.wet().isEmpty())
+                .forEach(regel -> domeinen.putIfAbsent(Soortnaam.code(regel), regel.wet()));
         antwoord.rijen()
                 .forEach(rij ->
                         domeinen.putIfAbsent(rij.sleutel().get(2), rij.sleutel().get(1)));
-        var jaar = Integer.toString(jaar());
-        var codes = new TreeSet<String>();
+        var namen = new Soortnaam(bron.namen());
+        var gerealiseerd = gerealiseerd(antwoord);
+        var begroot = begroting.begroot(jaar(), Soortnaam::code);
+        var verwacht = verwachting.perVoorziening();
+        Stream.of(gerealiseerd.keySet(), begroot.keySet(), verwacht.keySet())
+                .flatMap(Collection::stream)
+                .forEach(code -> regels.put(
+                        code,
+                        new Begrotingsregel(
+                                namen.naam(code),
+                                Optional.ofNullable(begroot.get(code)).filter(b -> !b.equals(Bedrag.NUL)),
+                                gerealiseerd.getOrDefault(code, Bedrag.NUL),
+                                Optional.ofNullable(verwacht.get(code)))));
+    }
+
+    /** Also what has no bill, but something else in the year. */
+    private Map<String, Bedrag> gerealiseerd(Antwoord antwoord) {
+        Map<String, Bedrag> uit = new TreeMap<>();
         antwoord.rijen().stream()
-                .filter(rij -> rij.sleutel().get(0).equals(jaar))
-                .forEach(rij -> codes.add(rij.sleutel().get(2)));
-        verwachtingen().keySet().forEach(codes::add);
-        codes.forEach(code -> regels.put(code, regel(code, antwoord, jaar)));
+                .filter(rij -> rij.sleutel().get(0).equals(Integer.toString(jaar())))
+                .forEach(rij -> uit.merge(
+                        rij.sleutel().get(2),
+                        rij.grootheid().equals("gerealiseerd")
+                                ? rij.findWaarde().map(Jaarbeeld::bedrag).orElse(Bedrag.NUL)
+                                : Bedrag.NUL,
+                        Bedrag::plus));
+        return uit;
     }
 
-    private Begrotingsregel regel(String code, Antwoord antwoord, String jaar) {
-        var naam = code.isEmpty()
-                ? "Nog niet ingedeeld"
-                : BUITEN.getOrDefault(code, bron.namen().naam("voorziening", code));
-        return new Begrotingsregel(
-                naam,
-                bedrag(antwoord, jaar, code, "begroot").filter(b -> !b.equals(Bedrag.NUL)),
-                bedrag(antwoord, jaar, code, "gerealiseerd").orElse(Bedrag.NUL),
-                Optional.ofNullable(verwachtingen().get(code)).map(Rij::verwacht));
-    }
-
-    private static Optional<Bedrag> bedrag(Antwoord antwoord, String jaar, String code, String grootheid) {
-        return antwoord.rijen().stream()
-                .filter(rij -> rij.grootheid().equals(grootheid)
-                        && rij.sleutel().get(0).equals(jaar)
-                        && rij.sleutel().get(2).equals(code))
-                .flatMap(rij -> rij.findWaarde().stream())
-                .map(Jaarbeeld::bedrag)
-                .reduce(Bedrag::plus);
+    /** What was budgeted for a year as a whole; empty without a budget. */
+    Optional<Bedrag> begroot(int jaar) {
+        return begroting.begroot(jaar, regel -> "").values().stream().findFirst();
     }
 
     static Bedrag bedrag(BigDecimal euro) {
         return new Bedrag(
                 euro.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact());
-    }
-
-    private void leesMaanden() {
-        vraag(Vraag.of("uitgaven").withPer("maand").withFilters(periode(jaar() - 1, jaar()))).rijen().stream()
-                .filter(rij ->
-                        rij.grootheid().equals("gedeclareerd") && !rij.sleutel().isEmpty())
-                .forEach(rij -> rij.findWaarde()
-                        .ifPresent(w -> maanden.put(
-                                YearMonth.parse(rij.sleutel().get(0)), new Maand(bedrag(w), rij.volledigheidPct()))));
     }
 
     /** The filter on the months of these years. */
@@ -149,70 +125,21 @@ final class Jaarbeeld {
     }
 
     Map<YearMonth, Maand> maanden() {
-        return maanden;
+        return maanden.perMaand();
     }
 
     /** Up to which month of the year nearly all bills are in; 0 when of no month. */
     int volledigTotMaand() {
-        return totMaand(BIJNA_ALLES);
+        return maanden.volledigTot(jaar());
     }
 
     /** Up to which month enough is in to draw a line through. */
     int getekendTotMaand() {
-        return totMaand(GENOEG);
+        return maanden.getekendTot(jaar());
     }
 
-    private int totMaand(BigDecimal grens) {
-        return (int) IntStream.rangeClosed(1, 12)
-                .takeWhile(m -> isVolledig(YearMonth.of(jaar(), m), grens))
-                .count();
-    }
-
-    private boolean isVolledig(YearMonth maand, BigDecimal grens) {
-        var gevonden = maanden.get(maand);
-        return gevonden != null
-                && maand.atEndOfMonth().isBefore(dag.datum())
-                && gevonden.volledigheid()
-                        .map(deel -> deel.compareTo(grens) >= 0)
-                        .orElse(!maand.plusMonths(MAANDEN_WACHTEN).isAfter(YearMonth.from(dag.datum())));
-    }
-
-    Uitkomst<Prognoseblad> prognose() {
-        return prognose;
-    }
-
-    boolean isGekalibreerd() {
-        return prognose instanceof Cijfer<Prognoseblad> cijfer
-                && cijfer.waarde().gekalibreerd();
-    }
-
-    /** The forecast of the whole municipality; empty when there is none. */
-    Optional<Rij> verwacht() {
-        return onderdeel(Prognosetabel.TOTAAL);
-    }
-
-    Optional<Bedrag> onderdeel(Onderdeel onderdeel) {
-        return onderdeel(onderdeel.code()).map(Rij::verwacht);
-    }
-
-    private Optional<Rij> onderdeel(String onderdeel) {
-        return rijen().stream()
-                .filter(rij -> rij.onderdeel().equals(onderdeel)
-                        && rij.sleutel().stream().allMatch(Prognosetabel.TOTAAL::equals))
-                .findFirst();
-    }
-
-    private List<Rij> rijen() {
-        return prognose instanceof Cijfer<Prognoseblad> cijfer ? cijfer.waarde().rijen() : List.of();
-    }
-
-    private Map<String, Rij> verwachtingen() {
-        Map<String, Rij> uit = new TreeMap<>();
-        rijen().stream()
-                .filter(rij -> rij.onderdeel().equals(Prognosetabel.TOTAAL)
-                        && !rij.sleutel().get(0).equals(Prognosetabel.TOTAAL))
-                .forEach(rij -> uit.put(rij.sleutel().get(0), rij));
-        return uit;
+    Verwachting verwachting() {
+        return verwachting;
     }
 
     /** Every voorziening of the year by code. */
@@ -247,13 +174,13 @@ final class Jaarbeeld {
         return switch (domein) {
             case "Jeugd" -> "Jeugdhulp";
             case "Wmo" -> "Hulp uit de Wmo";
-            default -> "Buiten de rekeningen om (pgb, subsidie, vervoer)";
+            default -> "Buiten de rekeningen om (pgb, subsidie, vervoer, overig)";
         };
     }
 
-    /** All help that has a budget. */
+    /** All help of a wet that has a budget. */
     Begrotingsregel begroot() {
-        return Begrotingsregel.begroot(regels.values());
+        return Begrotingsregel.begroot(perDomein());
     }
 
     Begrotingsregel totaal() {

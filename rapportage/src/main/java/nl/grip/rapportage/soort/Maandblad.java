@@ -45,7 +45,7 @@ final class Maandblad {
                 "Waarvoor",
                 beeld.perDomein(),
                 beeld.totaal())));
-        Oorzaken.van(beeld)
+        Oorzakentekst.van(beeld)
                 .ifPresent(oorzaken ->
                         delen.addAll(List.of(new Deel.Alinea(oorzaken.zin()), new Deel.Opsomming(oorzaken.punten()))));
         Maatregelentekst.zin(bron.maatregelen()).ifPresent(zin -> delen.add(new Deel.Alinea(zin)));
@@ -112,9 +112,9 @@ final class Maandblad {
                 Cel.woord(Notatie.maand(maand)),
                 cel(maand, "Jeugd"),
                 cel(maand, "Wmo"),
-                Cel.euro(Optional.ofNullable(samen).map(Jaarbeeld.Maand::bedrag)),
+                Cel.euro(Optional.ofNullable(samen).map(Maanden.Maand::bedrag)),
                 Optional.ofNullable(samen)
-                        .flatMap(Jaarbeeld.Maand::volledigheid)
+                        .flatMap(Maanden.Maand::volledigheid)
                         .map(deel -> Cel.woord(Notatie.procent(deel) + "%"))
                         .orElse(Cel.GEEN));
     }

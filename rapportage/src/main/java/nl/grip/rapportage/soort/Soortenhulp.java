@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import nl.grip.basis.Bedrag;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Vraag;
-import nl.grip.rapportage.soort.Bedragregel.Groep;
+import nl.grip.rapportage.soort.Samenvoeging.Groep;
 import nl.grip.rapportage.stuk.Deel;
 import nl.grip.rapportage.stuk.Tafel;
 
-/** Budget, bills and forecast of each kind of help, as far as they may be published ({@link Bedragregel}). */
+/** Budget, bills and forecast of each kind of help, as far as they may be published ({@link Samenvoeging}). */
 final class Soortenhulp {
     private static final String REST = "Andere hulp";
     private final Jaarbeeld beeld;
@@ -71,7 +71,7 @@ final class Soortenhulp {
     private java.util.Optional<Tafel> tafel(String domein) {
         var regels = beeld.vanDomein(domein);
         var getoond =
-                Bedragregel.openbaar(regels.keySet().stream().map(groepen::get).toList());
+                Samenvoeging.openbaar(regels.keySet().stream().map(groepen::get).toList());
         if (getoond.size() < 2) {
             return java.util.Optional.empty();
         }

@@ -64,6 +64,11 @@ final class Startfoto {
                 .forEach(rij -> rij.findWaarde()
                         .ifPresent(w -> perJaar.computeIfAbsent(rij.sleutel().get(0), j -> new TreeMap<>())
                                 .put(rij.grootheid(), w)));
+        perJaar.forEach((jaar, waarden) -> {
+            waarden.remove("begroot");
+            beeld.begroot(Integer.parseInt(jaar))
+                    .ifPresent(bedrag -> waarden.put("begroot", new BigDecimal(bedrag.euro())));
+        });
         var kolommen = new ArrayList<>(List.of("Jaar"));
         WAT.forEach(grootheid -> kolommen.add(Naamgeving.kop(grootheid)));
         return new Tafel(

@@ -57,14 +57,17 @@ final class Verloop {
             punten.add(Punt.leeg());
         }
         if (punten.size() < 12) {
-            punten.add(beeld.verwacht().map(rij -> Punt.verwacht(band(rij))).orElseGet(Punt::leeg));
+            punten.add(beeld.verwachting()
+                    .totaal()
+                    .map(rij -> Punt.verwacht(band(rij)))
+                    .orElseGet(Punt::leeg));
         }
         return punten;
     }
 
     /** Of what comes in bills: what is paid outside them is no part of the line, nor of the budget beside it. */
     private Band band(Rij rij) {
-        var buiten = beeld.onderdeel(Onderdeel.BUITEN_BERICHTEN).orElse(Bedrag.NUL);
+        var buiten = beeld.verwachting().onderdeel(Onderdeel.BUITEN_BERICHTEN).orElse(Bedrag.NUL);
         var k = rij.kwantielen();
         return new Band(
                 euro(k.get(RANDEN[0]).min(buiten)),

@@ -26,15 +26,18 @@ final class Zinnen {
 
     /** What the year will cost, how far that is from the budget, and how sure it is. */
     static List<String> verwachting(Jaarbeeld beeld) {
-        if (beeld.prognose() instanceof GeenCijfer<Prognoseblad> geen) {
+        if (beeld.verwachting().prognose() instanceof GeenCijfer<Prognoseblad> geen) {
             return List.of("Voor " + beeld.jaar() + " is er nog geen verwachting.", geen.toelichting());
         }
-        var rij = beeld.verwacht().orElseThrow();
+        var rij = beeld.verwachting().totaal().orElseThrow();
         List<String> zinnen = new ArrayList<>();
         zinnen.add("Hulp uit de Wmo en jeugdhulp kosten in %d naar verwachting %s."
                 .formatted(beeld.jaar(), Notatie.inWoorden(rij.verwacht())));
         zinnen.add(tegenBegroting(beeld, rij.verwacht()));
-        zinnen.add(band(rij.kwantielen().get(P10), rij.kwantielen().get(P90), beeld.isGekalibreerd()));
+        zinnen.add(band(
+                rij.kwantielen().get(P10),
+                rij.kwantielen().get(P90),
+                beeld.verwachting().isGekalibreerd()));
         return zinnen;
     }
 
@@ -63,7 +66,8 @@ final class Zinnen {
 
     /** Care that was given and is not billed yet. */
     static Optional<String> nogGeenRekening(Jaarbeeld beeld) {
-        return beeld.onderdeel(Onderdeel.GELEVERD_NIET_GEDECLAREERD)
+        return beeld.verwachting()
+                .onderdeel(Onderdeel.GELEVERD_NIET_GEDECLAREERD)
                 .filter(bedrag -> bedrag.centen() > 0)
                 .map(bedrag -> "Er is voor " + Notatie.inWoorden(bedrag)
                         + " hulp gegeven waarvan de rekening nog moet komen.");
@@ -78,7 +82,7 @@ final class Zinnen {
                 .flatMap(maand -> maand.getValue().volledigheid().map(deel -> volledigheid(maand, deel)));
     }
 
-    private static String volledigheid(Map.Entry<YearMonth, Jaarbeeld.Maand> maand, BigDecimal deel) {
+    private static String volledigheid(Map.Entry<YearMonth, Maanden.Maand> maand, BigDecimal deel) {
         return "Van de rekeningen over %s is %s procent binnen. %s"
                 .formatted(
                         Notatie.maand(maand.getKey()),

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.grip.basis.Bedrag;
-import nl.grip.rapportage.soort.Bedragregel.Groep;
+import nl.grip.rapportage.soort.Samenvoeging.Groep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +29,7 @@ class A04_BedragenDieMogen {
 
     @Test
     void watAlleenNietMagGaatSamenOnderEenNaam() {
-        var getoond = Bedragregel.openbaar(
+        var getoond = Samenvoeging.openbaar(
                 List.of(groep("groot", 100, 400, 300, 300), groep("klein", 5, 20, 0, 0), groep("smal", 12, 0, 20, 20)));
         assertThat(getoond).extracting(Groep::leden).containsExactly(List.of("groot"), List.of("klein", "smal"));
     }
@@ -37,14 +37,14 @@ class A04_BedragenDieMogen {
     /** One that is left out alone would be total minus the rest: the smallest that may goes along with it. */
     @Test
     void watAlleenZouStaanKrijgtDeKleinsteErbij() {
-        var getoond = Bedragregel.openbaar(List.of(
+        var getoond = Samenvoeging.openbaar(List.of(
                 groep("groot", 100, 400, 300, 300), groep("middel", 50, 40, 30, 30), groep("klein", 5, 20, 0, 0)));
         assertThat(getoond).extracting(Groep::leden).containsExactly(List.of("groot"), List.of("klein", "middel"));
     }
 
     @Test
     void magAllesSamenNietDanStaatErNiets() {
-        assertThat(Bedragregel.openbaar(List.of(groep("een", 100, 90, 5, 5), groep("twee", 4, 3, 0, 0))))
+        assertThat(Samenvoeging.openbaar(List.of(groep("een", 100, 90, 5, 5), groep("twee", 4, 3, 0, 0))))
                 .isEmpty();
     }
 
@@ -57,7 +57,7 @@ class A04_BedragenDieMogen {
                 groepen.add(groep(
                         "g" + i, toeval.nextInt(40), toeval.nextInt(100), toeval.nextInt(100), toeval.nextInt(100)));
             }
-            var getoond = Bedragregel.openbaar(groepen);
+            var getoond = Samenvoeging.openbaar(groepen);
             assertThat(getoond).allMatch(Groep::magOpenbaar);
             if (!getoond.isEmpty()) {
                 assertThat(getoond.stream().flatMap(g -> g.leden().stream()))

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.grip.basis.Bedrag;
@@ -30,9 +31,7 @@ public record Begrotingsboek(List<Begrotingsregel> regels) {
     public List<String> heleVersies(int jaar) {
         List<String> heel = new ArrayList<>();
         Map<String, Bedrag> perVersie = new LinkedHashMap<>();
-        regels.stream()
-                .filter(regel -> regel.jaar() == jaar && !regel.baten())
-                .forEach(regel -> perVersie.merge(regel.versie(), regel.bedrag(), Bedrag::plus));
+        lasten(jaar).forEach(regel -> perVersie.merge(regel.versie(), regel.bedrag(), Bedrag::plus));
         Bedrag eerder = Bedrag.NUL;
         for (var versie : perVersie.entrySet()) {
             if (eerder.centen() > 0 && versie.getValue().centen() > eerder.centen() / 2) {
@@ -41,6 +40,19 @@ public record Begrotingsboek(List<Begrotingsregel> regels) {
             eerder = eerder.plus(versie.getValue());
         }
         return List.copyOf(heel);
+    }
+
+    /** What a year may cost: the lasten of all its versies together, by what {@code deel} says of a line. */
+    public Map<String, Bedrag> begroot(int jaar, Function<Begrotingsregel, String> deel) {
+        Map<String, Bedrag> delen = new TreeMap<>();
+        lasten(jaar).forEach(regel -> delen.merge(deel.apply(regel), regel.bedrag(), Bedrag::plus));
+        return delen;
+    }
+
+    private List<Begrotingsregel> lasten(int jaar) {
+        return regels.stream()
+                .filter(regel -> regel.jaar() == jaar && !regel.baten())
+                .toList();
     }
 
     /** Every versie a layer; lines of the same year, afbakening, versie and prijspeil are one. */
@@ -62,9 +74,7 @@ public record Begrotingsboek(List<Begrotingsregel> regels) {
 
     /** The costs that were budgeted for a year beside what they are and will be; {@code totaal} stands among them by name. */
     public List<Overzichtregel> overzicht(int jaar, Onderverdeling per, Kostenbeeld kosten) {
-        var lasten = regels.stream()
-                .filter(regel -> regel.jaar() == jaar && !regel.baten())
-                .toList();
+        var lasten = lasten(jaar);
         var indeling = new Indeling(per, lasten, kosten.taakvelden());
         Map<String, List<Begrotingsregel>> begroot = new TreeMap<>();
         lasten.forEach(regel -> begroot.computeIfAbsent(indeling.van(regel), nieuw -> new ArrayList<>())

@@ -10,6 +10,7 @@ import nl.grip.basis.Bedrag;
  * @param versie what it changes the budget with: primitief, meicirculaire, burap
  * @param afbakening a free part of the budget, such as a "Hek"; may be empty, as programma, taakveld, voorziening and
  *     wijkteam may
+ * @param wet code of the wet it pays for, by its voorziening or else its taakveld; empty when it pays for neither
  * @param prijspeil year of the prices it is in; empty when nobody said
  */
 public record Begrotingsregel(
@@ -19,6 +20,7 @@ public record Begrotingsregel(
         String programma,
         String taakveld,
         String voorziening,
+        String wet,
         boolean baten,
         Bedrag bedrag,
         boolean structureel,

@@ -12,7 +12,7 @@ import nl.grip.basis.Domein;
  * @param laag in 8 of 10 cases it costs more than this
  * @param hoog in 8 of 10 cases it costs less than this
  * @param gekalibreerd whether the band rests on enough own backtests
- * @param begroot lasten of the last budget known; empty when there is none
+ * @param begroot lasten of all versies of the budget together; empty when there is none
  */
 public record Jaarbeeld(
         Domein domein,

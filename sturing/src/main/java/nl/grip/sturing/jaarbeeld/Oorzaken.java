@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.grip.basis.Bedrag;
+import nl.grip.inzicht.Antwoord;
 
 /**
  * Why the cost changed: three causes that are together the change, exactly.
@@ -16,8 +18,47 @@ import nl.grip.basis.Bedrag;
  * @param zwaarte by other products and by more or less help per person
  */
 public record Oorzaken(Bedrag mensen, Bedrag tarieven, Bedrag zwaarte) {
+    private static final Bedrag TIENDE_MILJOEN = new Bedrag(100_000_00L);
+    private static final Bedrag DUIZEND = new Bedrag(1_000_00L);
+
+    /** Of the figure ontleding; empty when there was nothing to begin with. */
+    public static Optional<Oorzaken> van(Antwoord ontleding) {
+        return begin(ontleding)
+                .map(begin -> new Oorzaken(
+                        deel(ontleding, "clienten"),
+                        deel(ontleding, "prijs"),
+                        deel(ontleding, "mix").plus(deel(ontleding, "volume_per_client"))));
+    }
+
+    /** The cost before it changed, as the figure ontleding has it; empty when there was none. */
+    public static Optional<Bedrag> begin(Antwoord ontleding) {
+        return bedrag(ontleding, "begin").filter(begin -> begin.centen() != 0);
+    }
+
+    private static Bedrag deel(Antwoord ontleding, String grootheid) {
+        return bedrag(ontleding, grootheid).orElse(Bedrag.NUL);
+    }
+
+    private static Optional<Bedrag> bedrag(Antwoord ontleding, String grootheid) {
+        return ontleding.rijen().stream()
+                .filter(rij -> rij.grootheid().equals(grootheid))
+                .flatMap(rij -> rij.findWaarde().stream())
+                .map(waarde -> Bedrag.ofEuro(waarde.toPlainString()))
+                .findFirst();
+    }
+
+    /** Whether they are told in tenths of millions; else in thousands. */
+    public boolean inMiljoenen() {
+        return Math.abs(verschil().centen()) >= TIENDE_MILJOEN.centen();
+    }
+
     public Bedrag verschil() {
         return mensen.plus(tarieven).plus(zwaarte);
+    }
+
+    /** {@link #inStappen(Bedrag)} of a tenth of a million or of a thousand, by how large the change is. */
+    public List<Long> inStappen() {
+        return inStappen(inMiljoenen() ? TIENDE_MILJOEN : DUIZEND);
     }
 
     /**

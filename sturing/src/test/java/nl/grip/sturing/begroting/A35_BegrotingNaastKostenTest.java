@@ -72,7 +72,7 @@ class A35_BegrotingNaastKostenTest {
     @Test
     void eenBegrotingInAnderePrijzenGeeftGeenAfwijking() {
         var boek = new Begrotingsboek(List.of(new Begrotingsregel(
-                2026, "primitief", "", "Jeugd", "", "J01", false, euro(100), true, Optional.of(2025))));
+                2026, "primitief", "", "Jeugd", "", "J01", "Jeugd", false, euro(100), true, Optional.of(2025))));
         assertThat(boek.overzicht(2026, Onderverdeling.VOORZIENING, KOSTEN))
                 .filteredOn(r -> r.naam().equals("J01") || r.naam().equals("totaal"))
                 .allSatisfy(r -> assertThat(r.afwijking())
@@ -145,6 +145,16 @@ class A35_BegrotingNaastKostenTest {
     private static Begrotingsregel lasten(
             String versie, String programma, String taakveld, String voorziening, long bedrag) {
         return new Begrotingsregel(
-                2026, versie, "", programma, taakveld, voorziening, false, euro(bedrag), true, Optional.of(2026));
+                2026,
+                versie,
+                "",
+                programma,
+                taakveld,
+                voorziening,
+                programma,
+                false,
+                euro(bedrag),
+                true,
+                Optional.of(2026));
     }
 }

@@ -25,6 +25,8 @@ import nl.grip.opslag.Magazijn;
 import nl.grip.rapportage.bron.Rapportbron;
 import nl.grip.rapportage.bron.Verwerking;
 import nl.grip.rapportage.vorm.Naamgeving;
+import nl.grip.sturing.begroting.Begrotingsboek;
+import nl.grip.sturing.begroting.bewaren.Begrotingsvragen;
 
 /** Answers the questions of documents from one open store, as the commands would. */
 public final class Magazijnrapport implements Rapportbron {
@@ -67,6 +69,11 @@ public final class Magazijnrapport implements Rapportbron {
         var archief = new Prognosearchief(magazijn.archief(), magazijn.vragen(), versie());
         return new Jaarprognose(magazijn.vragen(), archief, vandaag.get())
                 .voorspel(Prognosevraag.van(jaar, dag.datum(), List.of("voorziening"), ZAAD, TREKKINGEN));
+    }
+
+    @Override
+    public Begrotingsboek begroting(Peildatum dag) {
+        return new Begrotingsvragen(magazijn.vragen(), dag.datum()).boek();
     }
 
     /** The program does not change while it runs. */

@@ -23,18 +23,22 @@ import nl.grip.inzicht.Vraag;
 import nl.grip.inzicht.prognose.Prognosetabel;
 import nl.grip.inzicht.prognose.Prognosetabel.Rij;
 import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
+import nl.grip.sturing.begroting.Begrotingsboek;
+import nl.grip.sturing.begroting.Begrotingsregel;
 import nl.grip.sturing.jaarbeeld.Jaarbeeld;
 import nl.grip.sturing.jaarbeeld.Oorzaken;
-import nl.grip.sturing.jaarbeeld.bewaren.Begroot;
 
 /**
  * Asks the forecast per wet, the budget, and why the cost of the months that are in changed since a year earlier.
  *
  * @param prognose the forecast of this year per wet
+ * @param begroting the budget as known on a day
  * @param inzicht answers a question about a figure
  */
 public record Jaarvragen(
-        Supplier<Jaarvraag.Antwoord> prognose, Supplier<Begroot> begroot, Function<Vraag, Antwoord> inzicht)
+        Supplier<Jaarvraag.Antwoord> prognose,
+        Function<LocalDate, Begrotingsboek> begroting,
+        Function<Vraag, Antwoord> inzicht)
         implements Jaarbron {
     private static final int DECEMBER = 12;
     private static final int P10 = 1;
@@ -56,7 +60,7 @@ public record Jaarvragen(
         }
         var blad = ((Cijfer<Prognoseblad>) antwoord.uitkomst()).waarde();
         var dag = antwoord.vraag().peildatum();
-        var budget = begroot.get().perWet(antwoord.vraag().jaar(), dag);
+        var budget = begroting.apply(dag).begroot(antwoord.vraag().jaar(), Begrotingsregel::wet);
         return Arrays.stream(Domein.values())
                 .flatMap(domein -> rij(blad, domein).map(rij -> jaar(domein, dag, blad, rij, budget)).stream())
                 .toList();
@@ -108,32 +112,14 @@ public record Jaarvragen(
                         .limit(totenmet.getMonthValue())
                         .map(maand -> YearMonth.of(jaar, maand).toString()))
                 .collect(Collectors.joining("|"));
-        var antwoord = inzicht.apply(vraag(
+        return Oorzaken.van(inzicht.apply(vraag(
                 ONTLEDING,
                 List.of("domein"),
                 Map.of(
                         "domein", domein.code(),
                         "maand", maanden,
                         "van", Integer.toString(totenmet.getYear() - 1),
-                        "naar", Integer.toString(totenmet.getYear()))));
-        return bedrag(antwoord, "begin")
-                .filter(begin -> begin.centen() != 0)
-                .map(begin -> new Oorzaken(
-                        deel(antwoord, "clienten"),
-                        deel(antwoord, "prijs"),
-                        deel(antwoord, "mix").plus(deel(antwoord, "volume_per_client"))));
-    }
-
-    private static Bedrag deel(Antwoord antwoord, String grootheid) {
-        return bedrag(antwoord, grootheid).orElse(Bedrag.NUL);
-    }
-
-    private static Optional<Bedrag> bedrag(Antwoord antwoord, String grootheid) {
-        return antwoord.rijen().stream()
-                .filter(rij -> rij.grootheid().equals(grootheid))
-                .flatMap(rij -> rij.findWaarde().stream())
-                .map(waarde -> Bedrag.ofEuro(waarde.toPlainString()))
-                .findFirst();
+                        "naar", Integer.toString(totenmet.getYear())))));
     }
 
     private static Vraag vraag(String cijfer, List<String> per, Map<String, String> filters) {

@@ -19,8 +19,6 @@ import nl.grip.sturing.jaarbeeld.Jaarbeeld;
 
 /** What a year will cost and why, in the sentences of a councillor: amounts in words, no minus sign. */
 final class Jaarzin {
-    private static final Bedrag TIENDE_MILJOEN = new Bedrag(100_000_00L);
-    private static final Bedrag DUIZEND = new Bedrag(1_000_00L);
     private static final BigDecimal TIEN = BigDecimal.TEN;
 
     private Jaarzin() {}
@@ -68,8 +66,8 @@ final class Jaarzin {
     }
 
     private static String oorzaken(Domein domein, Verandering verandering) {
-        var groot = absoluut(verandering.oorzaken().verschil()).compareTo(TIENDE_MILJOEN) >= 0;
-        var stappen = verandering.oorzaken().inStappen(groot ? TIENDE_MILJOEN : DUIZEND);
+        var groot = verandering.oorzaken().inMiljoenen();
+        var stappen = verandering.oorzaken().inStappen();
         var redenen = List.of(mensen(domein, stappen.get(1)), tarieven(stappen.get(2)), zwaarte(stappen.get(3)));
         var delen = IntStream.range(0, redenen.size())
                 .mapToObj(i -> getal(stappen.get(i + 1), groot)

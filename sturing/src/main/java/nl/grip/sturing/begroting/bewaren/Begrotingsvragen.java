@@ -38,6 +38,7 @@ public record Begrotingsvragen(Vragen vragen, LocalDate peildatum) {
                 tekst(rij, 3),
                 tekst(rij, 4),
                 tekst(rij, 5),
+                tekst(rij, 10),
                 tekst(rij, 6).equals("baten"),
                 new Bedrag(geheel(rij, 7)),
                 !tekst(rij, 8).equals("nee"),

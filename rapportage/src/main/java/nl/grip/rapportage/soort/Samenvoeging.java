@@ -7,17 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.grip.basis.Bedrag;
+import nl.grip.rekenen.onthulling.Bedragregel;
 
 /**
- * Which amounts of a breakdown may be published: at least ten people, three aanbieders, and none of them above half of it.
- * What does not meet that goes together under one name, with the smallest of the others when it does not meet it alone, so
+ * Which amounts of a breakdown are published, by the rule for one amount ({@link Bedragregel}). What does not meet that goes
+ * together under one name, with the smallest of the others when it does not meet it alone, so
  * that it cannot be found by subtracting either.
  */
-final class Bedragregel {
-    private static final int MENSEN = 10;
-    private static final int AANBIEDERS = 3;
-
-    private Bedragregel() {}
+final class Samenvoeging {
+    private Samenvoeging() {}
 
     /**
      * @param mensen how many people at least
@@ -43,12 +41,10 @@ final class Bedragregel {
         }
 
         boolean magOpenbaar() {
-            var betaald = perAanbieder.values().stream()
-                    .filter(bedrag -> bedrag.centen() > 0)
-                    .toList();
-            long grootste = betaald.stream().mapToLong(Bedrag::centen).max().orElse(0);
-            long alles = betaald.stream().mapToLong(Bedrag::centen).sum();
-            return mensen >= MENSEN && betaald.size() >= AANBIEDERS && grootste * 2 <= alles;
+            return new Bedragregel.Groep(
+                            mensen,
+                            perAanbieder.values().stream().map(Bedrag::centen).toList())
+                    .isTeTonen();
         }
     }
 
