@@ -18,7 +18,7 @@ class A17_WatErAanGedaanWordt {
             naam: %s
             domein: Jeugd
             doel: preventie
-            staat: besloten
+            staat: %s
             jaren: [2027]
             effecten:
               - {voorziening: J01, formule: "-(%d)"}
@@ -34,9 +34,24 @@ class A17_WatErAanGedaanWordt {
         schrijf("M1", "Eerder helpen", 300_000, 100_000);
         schrijf("M2", "Groepen", 50_000, 90_000);
         assertThat(pagina(true))
-                .contains("Samen leveren de maatregelen 0,2 miljoen euro op")
+                .contains("Samen leveren de gekozen maatregelen 0,2 miljoen euro op")
                 .contains("Eerder helpen", "200.000 lager", "40.000 hoger", "besloten")
                 .doesNotContain("-200.000", "openbaar stuk");
+    }
+
+    @Test
+    void watOpDeLonglistStaatOfIsAfgewezenTeltNietMee() throws IOException {
+        schrijf("M1", "Eerder helpen", 300_000, 100_000);
+        schrijf("M2", "Een idee", 900_000, 0, "longlist");
+        schrijf("M3", "Liever niet", 900_000, 0, "afgewezen");
+        assertThat(pagina(true))
+                .contains("Samen leveren de gekozen maatregelen 0,2 miljoen euro op", "1 van de 3 maatregelen mee");
+    }
+
+    @Test
+    void zonderKeuzeStaatErWatTeDoen() throws IOException {
+        schrijf("M1", "Een idee", 300_000, 100_000, "longlist");
+        assertThat(pagina(true)).contains("Er is nog geen maatregel gekozen", "neem een besluit");
     }
 
     @Test
@@ -59,7 +74,11 @@ class A17_WatErAanGedaanWordt {
     }
 
     private void schrijf(String id, String naam, int besparing, int kosten) throws IOException {
-        Files.writeString(map.resolve(id + ".yaml"), MAATREGEL.formatted(id, naam, besparing, kosten));
+        schrijf(id, naam, besparing, kosten, "besloten");
+    }
+
+    private void schrijf(String id, String naam, int besparing, int kosten, String staat) throws IOException {
+        Files.writeString(map.resolve(id + ".yaml"), MAATREGEL.formatted(id, naam, staat, besparing, kosten));
     }
 
     private String pagina(boolean voorbeeld) throws IOException {

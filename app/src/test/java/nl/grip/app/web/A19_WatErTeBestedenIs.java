@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import nl.grip.app.web.begroting.Begrotingsbron;
 import nl.grip.app.web.rol.Rol;
+import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,6 +73,15 @@ class A19_WatErTeBestedenIs {
         assertThat(pagina(zonder))
                 .contains("is nog niet met de kosten te vergelijken", "Er is te weinig geschiedenis.")
                 .doesNotContain("NaN", ">null<");
+    }
+
+    @Test
+    void hulpZonderBegrotingVerklaartEenDeelVanHetVerschil() throws IOException {
+        var euro = new Bedrag(200_000_00);
+        var met = new Proefbegroting(
+                () -> "Hulp", new Uitkomst.Cijfer<>(Map.of("10", euro, "20", euro, "subsidie", euro)));
+        assertThat(pagina(met)).contains("Daarvan is 0,2 miljoen euro voor hulp waarvoor niets is begroot.");
+        assertThat(pagina("/begroting", Rol.RAAD)).doesNotContain("waarvoor niets is begroot");
     }
 
     private static String pagina(String pad, Rol rol) throws IOException {

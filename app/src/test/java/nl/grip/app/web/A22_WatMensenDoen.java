@@ -61,7 +61,7 @@ class A22_WatMensenDoen {
         assertThat(pagina.locator("h1").innerText()).contains("miljoen euro");
         assertThat(pagina.locator("main").innerText()).doesNotContain("Klik op een bedrag", "geweigerd");
         pagina.locator("nav").getByText("Maatregelen").click();
-        assertThat(pagina.locator("h1").innerText()).startsWith("Samen leveren de maatregelen");
+        assertThat(pagina.locator("h1").innerText()).startsWith("Samen leveren de gekozen maatregelen");
         assertThat(pagina.locator("nav").first().innerText()).doesNotContain("Aanbieders", "Gegevens");
         browser.assertGeenKlachten();
     }

@@ -36,6 +36,9 @@ public record Kenmerken(
     public static final List<String> STATEN =
             List.of("longlist", "voorgesteld", "besloten", "loopt", "afgerond", "afgewezen");
 
+    /** What takes part when measures are added up: not what is only an idea or was turned down. */
+    public static final List<String> GEKOZEN = List.of("voorgesteld", "besloten", "loopt", "afgerond");
+
     public static final List<String> DOMEINEN = List.of("Wmo", "Jeugd", "Participatie", "Combinatie");
 
     /** Why a measure outside the priorities may still be chosen: "nee, tenzij" (AEF, Westland 2019). */
@@ -50,6 +53,10 @@ public record Kenmerken(
         maatschappelijkeEffecten = List.copyOf(maatschappelijkeEffecten);
         voordelen = List.copyOf(voordelen);
         nadelen = List.copyOf(nadelen);
+    }
+
+    public boolean isGekozen() {
+        return GEKOZEN.contains(staat);
     }
 
     /** After a decision: another state with its reason. */

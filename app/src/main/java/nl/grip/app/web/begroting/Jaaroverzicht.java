@@ -102,6 +102,7 @@ record Jaaroverzicht(Stand stand, Onderverdeling per) {
                             inWoorden(afwijking(totaal)),
                             Bedragzin.procent(totaal.afwijkingPct(Grondslag.BEGROTING))));
         }
+        Onbegroot.zin(stand).ifPresent(zinnen::add);
         stand.boek()
                 .heleVersies(stand.jaar())
                 .forEach(versie -> zinnen.add("Let op: de versie " + versie

@@ -86,7 +86,7 @@ public final class Magazijnrapport implements Rapportbron {
 
     @Override
     public Register maatregelen() {
-        var register = Magazijnmaatregelen.van(magazijn, vandaag).lees();
+        var register = Magazijnmaatregelen.van(magazijn, vandaag).lees().gekozen();
         return new Register(register.voorbeeld(), register.maatregelen(), register.plan());
     }
 

@@ -16,10 +16,11 @@ import nl.grip.app.web.rol.Rolwacht;
  * @param rol as what the reader looks; empty on a page that went wrong early
  * @param wissel the roles one may look as; empty when nobody may choose
  */
-public record Kader(Menu menu, Menu overGegevens, Optional<Rol> rol, List<Rol> wissel) {
-    private static final Kader LEEG = new Kader(new Menu(List.of()), new Menu(List.of()), Optional.empty(), List.of());
+public record Kader(List<Menu.Groep> menu, Menu overGegevens, Optional<Rol> rol, List<Rol> wissel) {
+    private static final Kader LEEG = new Kader(List.of(), new Menu(List.of()), Optional.empty(), List.of());
 
     public Kader {
+        menu = List.copyOf(menu);
         wissel = List.copyOf(wissel);
     }
 
@@ -31,7 +32,7 @@ public record Kader(Menu menu, Menu overGegevens, Optional<Rol> rol, List<Rol> w
 
     private static Kader van(Bezoek bezoek, String pad) {
         return new Kader(
-                Menu.van(bezoek, pad),
+                Menu.groepen(bezoek, pad),
                 Menu.overGegevens(bezoek, pad),
                 Optional.of(bezoek.rol()),
                 bezoek.voorbeeld() && bezoek.alleen().isEmpty() ? Arrays.asList(Rol.values()) : List.of());

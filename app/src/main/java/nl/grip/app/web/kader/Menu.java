@@ -8,25 +8,33 @@ import nl.grip.app.web.rol.Bezoek;
 
 /** The way through the site: only what this role may open. */
 public record Menu(List<Punt> punten) {
-    private static final List<Deel> DELEN = List.of(
-            new Deel("Overzicht", "/"),
-            new Deel("Voorzieningen", "/voorzieningen"),
-            new Deel("Aanbieders", "/aanbieders"),
-            new Deel("Prognose", "/prognose"),
-            new Deel("Begroting", "/begroting"),
-            new Deel("Maatregelen", "/maatregelen"),
-            new Deel("Instrumenten", "/sturing/instrumenten"),
-            new Deel("Risico's", "/risicos"),
-            new Deel("Regio", "/regio"),
-            new Deel("Toegang", "/toegang"),
-            new Deel("Traject", "/traject"),
-            new Deel("Voor de inwoner", "/inwoner"),
-            new Deel("Aandacht", "/aandacht"),
-            new Deel("Scenario's", "/scenarios"),
-            new Deel("Documenten", "/documenten"),
-            new Deel("Alle cijfers", "/inzicht"),
-            new Deel("Gegevens", "/gegevens"),
-            new Deel("Begrippen", "/begrippen"));
+    private static final List<Delen> GROEPEN = List.of(
+            new Delen(
+                    "Hoe staan wij ervoor",
+                    new Deel("Overzicht", "/"),
+                    new Deel("Aandacht", "/aandacht"),
+                    new Deel("Prognose", "/prognose"),
+                    new Deel("Begroting", "/begroting")),
+            new Delen(
+                    "Hulp en toegang",
+                    new Deel("Voorzieningen", "/voorzieningen"),
+                    new Deel("Aanbieders", "/aanbieders"),
+                    new Deel("Toegang", "/toegang"),
+                    new Deel("Traject", "/traject"),
+                    new Deel("Voor de inwoner", "/inwoner")),
+            new Delen(
+                    "Wat doen wij eraan",
+                    new Deel("Maatregelen", "/maatregelen"),
+                    new Deel("Scenario's", "/scenarios"),
+                    new Deel("Instrumenten", "/sturing/instrumenten"),
+                    new Deel("Risico's", "/risicos"),
+                    new Deel("Regio", "/regio")),
+            new Delen(
+                    "Naslag",
+                    new Deel("Documenten", "/documenten"),
+                    new Deel("Alle cijfers", "/inzicht"),
+                    new Deel("Gegevens", "/gegevens"),
+                    new Deel("Begrippen", "/begrippen")));
 
     private static final List<Deel> OVER_GEGEVENS = List.of(
             new Deel("Bestanden", "/gegevens"),
@@ -40,14 +48,37 @@ public record Menu(List<Punt> punten) {
 
     private record Deel(String naam, String route) {}
 
+    private record Delen(String naam, List<Deel> delen) {
+        Delen(String naam, Deel... delen) {
+            this(naam, List.of(delen));
+        }
+
+        Groep voor(Bezoek bezoek, String pad) {
+            return new Groep(
+                    naam,
+                    delen.stream()
+                            .flatMap(deel -> ingang(deel, bezoek)
+                                    .map(adres -> new Punt(deel.naam, adres, isHier(deel.route, pad)))
+                                    .stream())
+                            .toList());
+        }
+    }
+
+    /** Pages that belong together, under one word. */
+    public record Groep(String naam, List<Punt> punten) {
+        public Groep {
+            punten = List.copyOf(punten);
+        }
+    }
+
     /** @param hier whether the reader is in this part */
     public record Punt(String naam, String adres, boolean hier) {}
 
-    static Menu van(Bezoek bezoek, String pad) {
-        return new Menu(DELEN.stream()
-                .flatMap(deel ->
-                        ingang(deel, bezoek).map(adres -> new Punt(deel.naam, adres, isHier(deel.route, pad))).stream())
-                .toList());
+    static List<Groep> groepen(Bezoek bezoek, String pad) {
+        return GROEPEN.stream()
+                .map(delen -> delen.voor(bezoek, pad))
+                .filter(groep -> !groep.punten().isEmpty())
+                .toList();
     }
 
     /** Where a part is entered: its own page, or for who may not open that the first page below it. */

@@ -67,7 +67,7 @@ public record Maatregelenblad(
                 .map(maatregel -> rij(register, maatregel, totalen.get(maatregel.id())))
                 .toList();
         return new Maatregelenblad(
-                titel(register, totalen),
+                titel(register),
                 toelichting(register),
                 rijen.isEmpty() ? Optional.empty() : Optional.of(beeld(register, totalen)),
                 rijen,
@@ -87,26 +87,37 @@ public record Maatregelenblad(
                 .toList();
     }
 
-    private static String titel(Register register, Map<String, Planregel> totalen) {
+    private static String titel(Register register) {
         if (register.bevindingen().stream().anyMatch(Bevinding::isWeigering)) {
             return "De maatregelen zijn niet te berekenen";
         }
         if (register.maatregelen().isEmpty()) {
             return "Er zijn nog geen maatregelen";
         }
-        var samen = netto(totalen.get(Planregel.SAMEN));
-        var som = netto(totalen.get(Planregel.SOM));
-        return samen.map(n -> samen(n, som.orElse(n)))
-                .orElse("Van deze maatregelen is nog niet bekend wat zij samen opleveren");
+        var gekozen = register.gekozen();
+        if (gekozen.maatregelen().isEmpty()) {
+            return "Er is nog geen maatregel gekozen; wat op de longlist staat, telt niet mee";
+        }
+        var som = totaal(gekozen, Planregel.SOM);
+        return totaal(gekozen, Planregel.SAMEN).map(n -> samen(n, som.orElse(n)))
+                .orElse("Van de gekozen maatregelen is nog niet bekend wat zij samen opleveren");
+    }
+
+    private static Optional<Bedrag> totaal(Register register, String rij) {
+        return register.plan().stream()
+                .filter(regel ->
+                        regel.maatregel().equals(rij) && regel.jaar().equals(Planregel.TOTAAL))
+                .findFirst()
+                .flatMap(Maatregelenblad::netto);
     }
 
     private static String samen(Bedrag netto, Bedrag opgeteld) {
         var levertOp = Notatie.inWoorden(absoluut(netto));
         if (netto.centen() > 0) {
-            return "Samen kosten de maatregelen " + levertOp;
+            return "Samen kosten de gekozen maatregelen " + levertOp;
         }
         var alleen = Notatie.inWoorden(absoluut(opgeteld));
-        return "Samen leveren de maatregelen " + levertOp + " op"
+        return "Samen leveren de gekozen maatregelen " + levertOp + " op"
                 + (alleen.equals(levertOp) ? "" : " en niet " + alleen);
     }
 
@@ -115,7 +126,11 @@ public record Maatregelenblad(
             return List.of(
                     "Zet een bestand per maatregel in de map " + register.map() + ". De uitleg staat in de README.");
         }
-        var jaren = register.maatregelen().stream()
+        var gekozen = register.gekozen().maatregelen();
+        if (gekozen.isEmpty()) {
+            return List.of("Open een maatregel en neem een besluit: vanaf dan telt hij mee.");
+        }
+        var jaren = gekozen.stream()
                 .flatMap(m -> m.jaren().stream())
                 .sorted()
                 .toList();
@@ -124,7 +139,9 @@ public record Maatregelenblad(
         }
         return List.of(
                 "Over %s tot en met %s: kosten min wat zij besparen. Maatregelen die op dezelfde hulp besparen, leveren samen minder op dan apart."
-                        .formatted(jaren.get(0), jaren.get(jaren.size() - 1)));
+                        .formatted(jaren.get(0), jaren.get(jaren.size() - 1)),
+                "Zo tellen %d van de %d maatregelen mee: die zijn voorgesteld, besloten, lopen of zijn afgerond."
+                        .formatted(gekozen.size(), register.maatregelen().size()));
     }
 
     private static Beeld beeld(Register register, Map<String, Planregel> totalen) {

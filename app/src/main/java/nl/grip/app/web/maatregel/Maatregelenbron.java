@@ -10,6 +10,7 @@ import nl.grip.sturing.bewaren.Wijziger;
 import nl.grip.sturing.invoer.Bevindingen;
 import nl.grip.sturing.invoer.Gelezen;
 import nl.grip.sturing.maatregel.Maatregel;
+import nl.grip.sturing.maatregel.Plan;
 import nl.grip.sturing.maatregel.Planregel;
 import nl.grip.sturing.maatregel.bewijs.Koers;
 
@@ -82,6 +83,14 @@ public interface Maatregelenbron {
             maatregelen = List.copyOf(maatregelen);
             plan = List.copyOf(plan);
             bevindingen = List.copyOf(bevindingen);
+        }
+
+        /** The same without the long list and what was turned down, as {@code grip maatregelen totaal} adds up. */
+        public Register gekozen() {
+            var keuze = maatregelen.stream()
+                    .filter(m -> m.kenmerken().isGekozen())
+                    .toList();
+            return new Register(map, voorbeeld, keuze, plan.isEmpty() ? plan : Plan.reken(keuze), bevindingen);
         }
 
         /** What this municipality decided itself; a shipped example asks nobody's attention. */

@@ -33,9 +33,9 @@ final class Planlijsten {
 
     static List<Lijst> van(Register register) {
         List<Lijst> lijsten = new ArrayList<>();
-        var samen = regels(register.plan(), Planregel.SAMEN);
+        var samen = regels(register.gekozen().plan(), Planregel.SAMEN);
         if (!samen.isEmpty()) {
-            lijsten.add(new Lijst("jaren-titel", "Alle maatregelen samen, per jaar in euro", KOPPEN, samen));
+            lijsten.add(new Lijst("jaren-titel", "De gekozen maatregelen samen, per jaar in euro", KOPPEN, samen));
         }
         lijsten.add(besluiten(register));
         return lijsten;

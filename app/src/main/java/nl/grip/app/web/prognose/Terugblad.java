@@ -20,16 +20,29 @@ public record Terugblad(int jaar, List<Toetsregel> regels) {
         regels = List.copyOf(regels);
     }
 
-    public Optional<Overzicht> overzicht() {
-        var grip = regels.stream()
+    private List<Toetsregel> vanGrip() {
+        return regels.stream()
                 .filter(r -> r.regel().equals(Toetsregel.GRIP))
                 .sorted(Comparator.comparing(Toetsregel::peildatum))
                 .toList();
+    }
+
+    /** The conclusion; without a year that is over there is none. */
+    public String titel() {
+        var grip = vanGrip();
+        return grip.isEmpty()
+                ? "Wat wij eerder zeiden, en wat het werd"
+                : "%d kwam %d van de %d keer uit binnen wat wij gezegd zouden hebben"
+                        .formatted(jaar, raak(grip), grip.size());
+    }
+
+    public Optional<Overzicht> overzicht() {
+        var grip = vanGrip();
         return grip.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Overzicht(
                         "terugblik-titel",
-                        "Wat wij over " + jaar + " gezegd zouden hebben, en wat het werd",
+                        "Wat wij over " + jaar + " gezegd zouden hebben, en wat het werd, in euro",
                         List.of(zin(grip)),
                         List.of(
                                 "Op",
@@ -44,12 +57,15 @@ public record Terugblad(int jaar, List<Toetsregel> regels) {
 
     private static String zin(List<Toetsregel> grip) {
         var werkelijk = Notatie.inWoorden(new Bedrag(grip.get(0).werkelijk()));
-        long raak = grip.stream()
+        return "Het jaar kostte " + werkelijk + ", voor zover nu bekend. Dat lag " + raak(grip) + " van de " + grip.size()
+                + " keer binnen de bandbreedte.";
+    }
+
+    private static long raak(List<Toetsregel> grip) {
+        return grip.stream()
                 .filter(r -> r.werkelijk() >= r.kwantielen().get(P10)
                         && r.werkelijk() <= r.kwantielen().get(P90))
                 .count();
-        return "Het jaar kostte " + werkelijk + ", voor zover nu bekend. Dat lag " + raak + " van de " + grip.size()
-                + " keer binnen de bandbreedte.";
     }
 
     private List<String> rij(Toetsregel r) {
