@@ -57,9 +57,10 @@ public record Menu(List<Punt> punten) {
             return new Groep(
                     naam,
                     delen.stream()
-                            .flatMap(deel -> ingang(deel, bezoek)
-                                    .map(adres -> new Punt(deel.naam, adres, isHier(deel.route, pad)))
-                                    .stream())
+                            .flatMap(deel ->
+                                    ingang(deel, bezoek)
+                                            .map(adres -> new Punt(deel.naam, adres, isHier(deel.route, pad)))
+                                            .stream())
                             .toList());
         }
     }

@@ -99,14 +99,14 @@ public record Maatregelenblad(
             return "Er is nog geen maatregel gekozen; wat op de longlist staat, telt niet mee";
         }
         var som = totaal(gekozen, Planregel.SOM);
-        return totaal(gekozen, Planregel.SAMEN).map(n -> samen(n, som.orElse(n)))
+        return totaal(gekozen, Planregel.SAMEN)
+                .map(n -> samen(n, som.orElse(n)))
                 .orElse("Van de gekozen maatregelen is nog niet bekend wat zij samen opleveren");
     }
 
     private static Optional<Bedrag> totaal(Register register, String rij) {
         return register.plan().stream()
-                .filter(regel ->
-                        regel.maatregel().equals(rij) && regel.jaar().equals(Planregel.TOTAAL))
+                .filter(regel -> regel.maatregel().equals(rij) && regel.jaar().equals(Planregel.TOTAAL))
                 .findFirst()
                 .flatMap(Maatregelenblad::netto);
     }
@@ -130,10 +130,7 @@ public record Maatregelenblad(
         if (gekozen.isEmpty()) {
             return List.of("Open een maatregel en neem een besluit: vanaf dan telt hij mee.");
         }
-        var jaren = gekozen.stream()
-                .flatMap(m -> m.jaren().stream())
-                .sorted()
-                .toList();
+        var jaren = gekozen.stream().flatMap(m -> m.jaren().stream()).sorted().toList();
         if (jaren.isEmpty()) {
             return List.of("Zij zijn nog niet doorgerekend.");
         }

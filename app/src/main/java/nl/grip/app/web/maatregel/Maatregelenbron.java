@@ -87,9 +87,8 @@ public interface Maatregelenbron {
 
         /** The same without the long list and what was turned down, as {@code grip maatregelen totaal} adds up. */
         public Register gekozen() {
-            var keuze = maatregelen.stream()
-                    .filter(m -> m.kenmerken().isGekozen())
-                    .toList();
+            var keuze =
+                    maatregelen.stream().filter(m -> m.kenmerken().isGekozen()).toList();
             return new Register(map, voorbeeld, keuze, plan.isEmpty() ? plan : Plan.reken(keuze), bevindingen);
         }
 

@@ -57,8 +57,8 @@ public record Terugblad(int jaar, List<Toetsregel> regels) {
 
     private static String zin(List<Toetsregel> grip) {
         var werkelijk = Notatie.inWoorden(new Bedrag(grip.get(0).werkelijk()));
-        return "Het jaar kostte " + werkelijk + ", voor zover nu bekend. Dat lag " + raak(grip) + " van de " + grip.size()
-                + " keer binnen de bandbreedte.";
+        return "Het jaar kostte " + werkelijk + ", voor zover nu bekend. Dat lag " + raak(grip) + " van de "
+                + grip.size() + " keer binnen de bandbreedte.";
     }
 
     private static long raak(List<Toetsregel> grip) {
