@@ -4,6 +4,7 @@ package nl.grip.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Map;
 import nl.grip.app.web.begroting.Begrotingsbron;
 import nl.grip.app.web.rol.Rol;
 import nl.grip.basis.Bedrag;
