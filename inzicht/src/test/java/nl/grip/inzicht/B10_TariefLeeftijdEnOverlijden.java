@@ -4,6 +4,7 @@ package nl.grip.inzicht;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,7 +98,8 @@ class B10_TariefLeeftijdEnOverlijden {
             })
     void jeugdhulpNaDeAchttiendeVerjaardag(String geboren, String maand, String code, String gevonden) {
         proef.met("toewijzing", TOEWIJZING, "t1;c1;%s;7;2026-01-02;10:00:00;2026-01-01;;".formatted(geboren));
-        declareer("c1;7;45;45A1;%s-01;%s-28;%s;10;04;;100".formatted(maand, maand, maand));
+        declareer("c1;7;45;45A1;%s-01;%s;%s;10;04;;100"
+                .formatted(maand, YearMonth.parse(maand).atEndOfMonth(), maand));
         verwacht(code, gevonden);
     }
 
@@ -124,7 +126,7 @@ class B10_TariefLeeftijdEnOverlijden {
             nullValues = "-",
             value = {"2026-03-20, -", "2026-03-21, 2026-03-21"})
     void naHetOverlijdenUitDeToewijzing(String begin, String gevonden) {
-        proef.met("toewijzing", TOEWIJZING, "t1;c1;;7;2026-01-02;10:00:00;2026-01-01;;");
+        proef.met("toewijzing", TOEWIJZING, "t1;c1;;7;2026-01-02;10:00:00;%s;;".formatted(begin));
         proef.met("toewijzing", TOEWIJZING, "t2;c1;;8;2026-04-02;10:00:00;2026-01-01;2026-03-20;02");
         declareer("c1;7;45;45A1;%s;2026-03-31;2026-03;10;04;;100".formatted(begin));
         verwacht("GRIP-overleden", gevonden);
