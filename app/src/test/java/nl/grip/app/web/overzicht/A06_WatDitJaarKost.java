@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -16,11 +17,10 @@ import nl.grip.basis.Domein;
 import nl.grip.basis.Uitkomst;
 import nl.grip.sturing.jaarbeeld.Jaarbeeld;
 import nl.grip.sturing.jaarbeeld.Oorzaken;
-import org.junit.jupiter.api.Test;
 
 /** Sentences 1, 5 and 6 of taken-en-taal, as a councillor reads them. */
 class A06_WatDitJaarKost {
-    @Test
+    @Example
     void bedragVerschilEnBandInWoorden() {
         assertThat(Jaarzin.verwachting(jaar("24612345.67", "23900000", "25400000", Optional.of("23400000"))))
                 .containsExactly(
@@ -29,7 +29,7 @@ class A06_WatDitJaarKost {
                         "In 8 van de 10 gevallen komt het uit tussen 23,9 en 25,4 miljoen.");
     }
 
-    @Test
+    @Example
     void minderDanBegrootHeeftGeenMinteken() {
         assertThat(Jaarzin.verwachting(jaar("24600000", "24580000", "24620000", Optional.of("24650000"))))
                 .contains(
@@ -37,13 +37,13 @@ class A06_WatDitJaarKost {
                         "In 8 van de 10 gevallen komt het uit tussen 24.580.000 en 24.620.000 euro.");
     }
 
-    @Test
+    @Example
     void zonderBegrotingStaatDatErbij() {
         assertThat(Jaarzin.verwachting(jaar("24600000", "24000000", "25000000", Optional.empty())))
                 .contains("Er is voor dit jaar geen begroting ingelezen.");
     }
 
-    @Test
+    @Example
     void zonderPrognoseStaatDeReden() {
         assertThat(Jaarzin.verwachting(new Jaar(
                         Domein.JEUGD,
@@ -56,7 +56,7 @@ class A06_WatDitJaarKost {
                         "Hier staat nog geen verwachting. Wij hebben vier maanden gegevens en hebben er 24 nodig.");
     }
 
-    @Test
+    @Example
     void drieOorzakenInEenZin() {
         assertThat(oorzaken("660000", "440000", "110000"))
                 .isEqualTo(
@@ -64,7 +64,7 @@ class A06_WatDitJaarKost {
                                 + " kregen, 0,4 door hogere tarieven en 0,1 door zwaardere hulp.");
     }
 
-    @Test
+    @Example
     void watTegenDeVeranderingIngaatZegtErbijOfEraf() {
         assertThat(oorzaken("900000", "-300000", "0"))
                 .isEqualTo(

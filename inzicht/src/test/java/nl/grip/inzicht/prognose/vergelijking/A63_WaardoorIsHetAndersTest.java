@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -16,14 +17,13 @@ import nl.grip.inzicht.prognose.feiten.Contracttarief;
 import nl.grip.inzicht.prognose.feiten.Declaratieregel;
 import nl.grip.inzicht.prognose.feiten.Feiten;
 import nl.grip.inzicht.prognose.vergelijking.Vergelijking.Regel;
-import org.junit.jupiter.api.Test;
 
 /** Why a forecast changed: one thing at a time, so that the parts are the difference. */
 class A63_WaardoorIsHetAndersTest {
     private static final LocalDate TOEN = LocalDate.of(2026, 5, 31);
     private static final LocalDate LATER = LocalDate.of(2026, 6, 15);
 
-    @Test
+    @Example
     void elkeOorzaakIsEenStapTussenTweePrognoses() {
         var v = Vergelijking.van(stand(100, 20), stand(110, 22), stand(130, 30), stand(135, 31), false);
         assertThat(centen(v, "J01", "model")).isEqualTo(110 - 100);
@@ -33,14 +33,14 @@ class A63_WaardoorIsHetAndersTest {
         assertThat(centen(v, "J01", "totaal")).isEqualTo(135 - 100);
     }
 
-    @Test
+    @Example
     void metHetzelfdeProgrammaIsWatLaatBinnenkwamEenFeit() {
         var v = Vergelijking.van(stand(100, 20), stand(110, 20), stand(110, 20), stand(110, 20), true);
         assertThat(centen(v, "J01", "model")).isZero();
         assertThat(centen(v, "J01", "nieuwe_feiten")).isEqualTo(110 - 100);
     }
 
-    @Test
+    @Example
     void watOphoudtTeBestaanTeltOokMee() {
         var leeg = new Stand(Map.of(), Map.of());
         var v = Vergelijking.van(stand(100, 20), stand(100, 20), leeg, leeg, true);
@@ -66,7 +66,7 @@ class A63_WaardoorIsHetAndersTest {
         }
     }
 
-    @Test
+    @Example
     void watLaterTegenHetNieuweTariefKwamKrijgtHetTariefVanToen() {
         var toen = feiten(List.of(), tarief(100, LocalDate.of(2026, 1, 1)));
         var nu = feiten(
@@ -76,7 +76,7 @@ class A63_WaardoorIsHetAndersTest {
                 .containsExactly(10 * 100L, -10 * 100L, 10 * 100L);
     }
 
-    @Test
+    @Example
     void zonderNieuwTariefVerandertErNiets() {
         var feiten = feiten(List.of(regel(LATER, 10, 1234)), tarief(100, LocalDate.of(2026, 1, 1)));
         assertThat(Prijsstand.van(feiten, feiten, TOEN)).isEqualTo(feiten);
