@@ -36,6 +36,10 @@ public final class Betekenis {
     }
 
     static void laad(Databank databank, List<String> bestanden) {
+        vervang(databank, bestanden.stream().map(Voorraad::bewaar).toList());
+    }
+
+    private static void vervang(Databank databank, List<String> bestanden) {
         String vingerafdruk = Vingerafdruk.of(String.join("\n", bestanden));
         try (Connection verbinding = databank.verbinding();
                 Statement opdracht = verbinding.createStatement()) {
@@ -51,7 +55,7 @@ public final class Betekenis {
         opdracht.execute("BEGIN TRANSACTION");
         Voorraad.begin(opdracht);
         for (String bestand : bestanden) {
-            opdracht.execute(Voorraad.bewaar(bestand));
+            opdracht.execute(bestand);
         }
         opdracht.execute("CREATE OR REPLACE VIEW beheer.betekenis AS SELECT '" + vingerafdruk + "' AS vingerafdruk");
         opdracht.execute("COMMIT");

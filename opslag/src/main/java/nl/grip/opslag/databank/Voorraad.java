@@ -17,10 +17,9 @@ import java.util.regex.Pattern;
  * soon as the store holds another batch or the views have another text, never copied, and never counted by a controle.
  */
 public final class Voorraad {
-    /** Where the views themselves stand that have a kept answer under their own name. */
-    private static final String VERS = "vers";
-
+    /** Where answers are kept, each beside its view, which has another name: a view reads first what stands beside it. */
     private static final String SCHEMA = "voorraad";
+
     private static final Pattern GEMERKT =
             Pattern.compile("(?m)^-- voorraad\\nCREATE OR REPLACE VIEW (\\w+) AS$((?s:.*?);)$");
     private static final String STEMPEL = "(SELECT concat(vingerafdruk, '-', (SELECT count(*) FROM beheer.batch), '-',"
@@ -50,9 +49,7 @@ public final class Voorraad {
     /** What the statements of {@link #bewaar} need; nothing is valid until it is worked out. */
     static void begin(Statement opdracht) throws SQLException {
         opdracht.execute("DROP SCHEMA IF EXISTS " + SCHEMA + " CASCADE");
-        opdracht.execute("DROP SCHEMA IF EXISTS " + VERS + " CASCADE");
         opdracht.execute("CREATE SCHEMA " + SCHEMA);
-        opdracht.execute("CREATE SCHEMA " + VERS);
         opdracht.execute("CREATE TABLE voorraad.volgorde (plaats BIGINT, naam VARCHAR)");
         opdracht.execute("CREATE OR REPLACE VIEW beheer.voorraad AS SELECT '' AS stempel");
     }
@@ -60,8 +57,8 @@ public final class Voorraad {
     private static String gesplitst(MatchResult deel) {
         String naam = deel.group(1);
         return """
-                CREATE OR REPLACE VIEW vers.%1$s AS%2$s
-                CREATE OR REPLACE TABLE voorraad.%1$s AS SELECT * FROM vers.%1$s LIMIT 0;
+                CREATE OR REPLACE VIEW voorraad.vers_%1$s AS%2$s
+                CREATE OR REPLACE TABLE voorraad.%1$s AS SELECT * FROM voorraad.vers_%1$s LIMIT 0;
                 INSERT INTO voorraad.volgorde SELECT count(*), '%1$s' FROM voorraad.volgorde;
                 CREATE OR REPLACE VIEW %1$s AS SELECT * FROM voorraad.%1$s;""".formatted(naam, deel.group(2));
     }
@@ -70,7 +67,7 @@ public final class Voorraad {
     private static void vul(Statement opdracht) throws SQLException {
         opdracht.execute("BEGIN TRANSACTION");
         for (String naam : namen(opdracht)) {
-            opdracht.execute("CREATE OR REPLACE TABLE voorraad." + naam + " AS SELECT * FROM vers." + naam);
+            opdracht.execute("CREATE OR REPLACE TABLE voorraad." + naam + " AS SELECT * FROM voorraad.vers_" + naam);
         }
         String stempel = tekst(opdracht, "SELECT " + STEMPEL);
         opdracht.execute("CREATE OR REPLACE VIEW beheer.voorraad AS SELECT '" + stempel + "' AS stempel");

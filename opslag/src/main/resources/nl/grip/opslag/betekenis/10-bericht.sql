@@ -5,6 +5,7 @@
 -- That choice is the same on every peildatum: a day that knows both knows the earliest. A table has no key but its bytes.
 -- The number of a 303 (release 2.3) is that of the bill: after a technical rejection (304 with 0001, WJ001) it is sent again
 -- under the same number, and then counts too (besluiten/Niet-verwerkt-mag-opnieuw.md).
+-- voorraad
 CREATE OR REPLACE VIEW bericht AS
 SELECT inhoud, soort, domein, afzender, identificatie, ontvangen_op
 FROM (

@@ -38,6 +38,7 @@ WHERE volgorde = 1;
 
 -- Which voorziening a product belongs to when there is no month of care to ask it for, as with an allocation: what the
 -- contract that began last says.
+-- voorraad
 CREATE OR REPLACE VIEW productindeling AS
 SELECT domein, aanbieder, categorie, code, max_by(voorziening, concat(van, eenheid, voorziening)) AS voorziening
 FROM contract

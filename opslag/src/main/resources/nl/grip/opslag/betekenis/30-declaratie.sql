@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- The declarations that count, of messages and of exports. An export holds many; what it says was known on the day that
 -- each was signed, as in a message (besluiten/Een-export-is-een-bericht.md).
+-- voorraad
 CREATE OR REPLACE VIEW rekening AS
 SELECT d.bericht, d.domein, d.gemeente, d.aanbieder, d.identificatie, min(d.declaratienummer) AS declaratienummer,
     b.soort = 'declaraties' AS uit_export,
@@ -22,6 +23,7 @@ FROM rekening WHERE NOT uit_export;
 -- Which 325 answers which 323 (a rejection in an export answers as a 325 that came on the day of the file): by DeclaratieIdentificatie, and by DeclaratieNummer where the 325 holds one (IV087).
 -- Neither order of receipt matters: an answer may be known before what it answers (OP080). Of a 303 that was sent more than
 -- once under its number, each technical rejection answers one, in the order of receipt; another answer is of the last.
+-- voorraad
 CREATE OR REPLACE VIEW beantwoording AS
 SELECT DISTINCT d.bericht AS declaratie, d.domein, d.aanbieder, d.identificatie, a.bericht AS antwoord, a.oordeel, a.ontvangen_op,
     a.niet_verwerkt
@@ -51,6 +53,7 @@ GROUP BY declaratie, domein, aanbieder, identificatie;
 -- Lines rejected one by one, from the first day on which that was known, and what of them was granted all the same. A 325
 -- lists rejected lines only, with their code; 0200 means no remark (IV087). A 304 (release 2.3) says of each line what was
 -- granted (ToegekendBedrag): nothing, a part, or all of it.
+-- voorraad
 CREATE OR REPLACE VIEW afgewezen_regel AS
 SELECT declaratie, domein, aanbieder, identificatie, referentie, ontvangen_op AS afgewezen_op, toegekend
 FROM (

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Messages that a retour rejected, from the first day on which that was known: such a message is held never to have been
 -- sent (IV028). A 302 answers a 301, a 320 a 319, and so on; it repeats the number of the message that it answers.
+-- voorraad
 CREATE OR REPLACE VIEW afgekeurd_bericht AS
 SELECT b.inhoud AS bericht, min(a.ontvangen_op) AS afgekeurd_op,
     min(concat_ws(' ', f.kopcodes, f.klassecodes)) AS retourcodes
@@ -18,6 +19,7 @@ GROUP BY b.inhoud;
 -- The allocations, starts and stops of which some message was rejected, each with its rang: while it counts it hides those
 -- of a lower rang with its key. An allocation is ranked by version, the same version by first receipt; a start or stop by
 -- receipt.
+-- voorraad
 CREATE OR REPLACE VIEW afgekeurd_samen AS
 SELECT m.soort, m.sleutel, m.bericht, m.rij,
     CASE WHEN b.soort = 'toewijzingen' THEN m.dag ELSE b.ontvangen_op END AS vanaf, a.afgekeurd_op AS tot,

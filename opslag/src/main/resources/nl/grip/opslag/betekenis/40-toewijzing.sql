@@ -3,6 +3,7 @@
 -- Toewijzingsdatum and -tijd, which do not change when the same allocation is sent again (IV013, OP033x1). A version
 -- counts from the first day on which it was known; the same version with other content: lowest (ontvangen_op, bericht).
 -- What was rejected counts until that is known (besluiten/Afgekeurd-is-nooit-verzonden.md).
+-- voorraad
 CREATE OR REPLACE VIEW toewijzingsversie AS
 SELECT *,
     -- Removed allocations were never sent: reason 13, in messages until release 3.0 reason 01, ending on the first day.

@@ -49,6 +49,13 @@ class A05_Voorraadbeheer {
     }
 
     @Test
+    void watBewaardWordtLeestWatErAlBewaardIs() {
+        Voorraad.ververs(databank);
+        batch("een");
+        assertThat(waarde("SELECT x FROM voorraad.vers_b")).isEqualTo(10L);
+    }
+
+    @Test
     void naEenNieuweBatchWordtHetOpnieuwUitgewerkt() {
         Voorraad.ververs(databank);
         batch("een");
