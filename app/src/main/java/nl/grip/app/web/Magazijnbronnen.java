@@ -90,6 +90,7 @@ public final class Magazijnbronnen {
                         new Magazijninstrumenten(magazijn, bronnen::vandaag, bronnen::namen)),
                 new Magazijnscenarios(magazijn, bronnen::vandaag, bronnen::namen),
                 bronnen::vandaag,
+                bronnen::stand,
                 toegang(magazijn, alleen),
                 new Foutenlogboek(magazijn.map().log().resolve(LOGBOEK), klok));
     }
@@ -149,7 +150,7 @@ public final class Magazijnbronnen {
     /** The journaal grows with whatever changes in the store. */
     private String stand() {
         try {
-            return Long.toString(Files.size(magazijn.map().journaal()));
+            return Files.size(magazijn.map().journaal()) + " " + vandaag();
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
@@ -166,8 +167,7 @@ public final class Magazijnbronnen {
     }
 
     private Antwoord beantwoord(Vraag vraag) {
-        return geheugen.antwoord(
-                stand() + " " + vandaag(), vraag, () -> inzicht().beantwoord(vraag));
+        return geheugen.antwoord(stand(), vraag, () -> inzicht().beantwoord(vraag));
     }
 
     private Kostenvraag kosten() {

@@ -28,6 +28,7 @@ import nl.grip.app.web.vorm.Toegang;
  * @param sturing asked by the pages of steering
  * @param scenarios asked by the page Scenario's
  * @param vandaag the day of a decision that is written down
+ * @param stand differs as soon as anything changes in the store, and every day
  * @param toegang how far a visitor may look
  * @param fouten where mistakes of ours go
  */
@@ -43,13 +44,14 @@ public record Vraagbronnen(
         Stuurbronnen sturing,
         Scenariobron scenarios,
         Supplier<LocalDate> vandaag,
+        Supplier<String> stand,
         Toegang toegang,
         Foutmelder fouten) {
     /** The same with another source of measures. */
     Vraagbronnen metMaatregelen(Maatregelenbron andere) {
         return new Vraagbronnen(
                 kosten, herkomst, elementen, cijfers, gegevens, andere, prognose, werk, sturing, scenarios, vandaag,
-                toegang, fouten);
+                stand, toegang, fouten);
     }
 
     /** The same with another source of steering. */
@@ -66,6 +68,7 @@ public record Vraagbronnen(
                 andere,
                 scenarios,
                 vandaag,
+                stand,
                 toegang,
                 fouten);
     }
@@ -84,6 +87,7 @@ public record Vraagbronnen(
                 sturing,
                 scenarios,
                 vandaag,
+                stand,
                 toegang,
                 fouten);
     }
@@ -102,6 +106,7 @@ public record Vraagbronnen(
                 sturing,
                 scenarios,
                 vandaag,
+                stand,
                 toegang,
                 meldpunt);
     }

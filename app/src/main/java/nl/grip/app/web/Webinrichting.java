@@ -66,10 +66,12 @@ class Webinrichting implements WebMvcConfigurer {
     private static final int IN_GEHEUGEN = 1 << 16;
 
     private final Rolwacht rolwacht;
+    private final Bladgeheugen bladgeheugen;
 
     Webinrichting(Vraagbronnen bronnen) {
         rolwacht = new Rolwacht(
                 Rollentabel.laad(), bronnen.toegang(), bronnen.werk().personen());
+        bladgeheugen = new Bladgeheugen(bronnen.stand());
     }
 
     @Bean
@@ -275,6 +277,7 @@ class Webinrichting implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry register) {
         register.addInterceptor(rolwacht);
+        register.addInterceptor(bladgeheugen);
     }
 
     @Override

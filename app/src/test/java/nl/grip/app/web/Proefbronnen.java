@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.grip.app.web.herkomst.Afleiding;
@@ -37,14 +38,21 @@ final class Proefbronnen {
         return van(tekst, totOpDeRegel, new Proefpersonen(tekst), () -> totOpDeRegel);
     }
 
+    /** Nothing that these show stays the same: no page is kept. */
     static Vraagbronnen van(Supplier<String> tekst, boolean totOpDeRegel, Proefpersonen personen, Toegang toegang) {
+        var keer = new AtomicLong();
+        return van(tekst, () -> Long.toString(keer.incrementAndGet()), personen, toegang);
+    }
+
+    /** @param stand as long as it says the same, pages may be kept */
+    static Vraagbronnen van(Supplier<String> tekst, Supplier<String> stand, Proefpersonen personen, Toegang toegang) {
         return new Vraagbronnen(
                 keuze -> new Proefkosten(tekst.get()).vraag(keuze),
                 vraag -> Catalogus.laad().find(vraag.naam()).map(indicator -> afleiding(tekst.get(), vraag)),
                 bronId -> bronId.equals("a1-3") ? Optional.of(element(tekst.get())) : Optional.empty(),
                 new Proefcijfers(tekst),
                 new Proefgegevens(tekst),
-                new Maatregelenmappen(Path.of("target", "geen-maatregelen"), () -> totOpDeRegel),
+                new Maatregelenmappen(Path.of("target", "geen-maatregelen"), toegang::totOpDeRegel),
                 new Proefprognose(tekst),
                 new Werkbronnen(
                         Proefjaren::lees,
@@ -56,6 +64,7 @@ final class Proefbronnen {
                 new Stuurbronnen(new Proefbegroting(tekst), new Proefregisters(tekst), new Proefinstrumenten(tekst)),
                 new Proefscenarios(tekst),
                 () -> LocalDate.of(2026, 11, 30),
+                stand,
                 toegang,
                 fout -> "f00d");
     }

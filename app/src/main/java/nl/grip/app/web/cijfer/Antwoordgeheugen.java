@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.web.cijfer;
 
-import java.util.LinkedHashMap;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,51 +11,24 @@ import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Vraag;
 
 /**
- * Answers that were asked before. They hold as long as the store and the day are the same; as soon as something came in all
- * are forgotten. The columns of a figure follow from its SQL and stay.
+ * Answers that were asked before. They hold as long as the store and the day are the same; who asks what another is asking
+ * already waits for that answer. The columns of a figure follow from its SQL and stay.
  */
 public final class Antwoordgeheugen {
     private static final int HOOGSTENS = 200;
 
-    private final Map<Vraag, Antwoord> antwoorden = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Vraag, Antwoord> oudste) {
-            return size() > HOOGSTENS;
-        }
-    };
+    private final Cache<Sleutel, Antwoord> antwoorden =
+            Caffeine.newBuilder().maximumSize(HOOGSTENS).build();
     private final Map<String, List<String>> kolommen = new ConcurrentHashMap<>();
-    private String versie = "";
+
+    private record Sleutel(String stand, Vraag vraag) {}
 
     /** @param stand tells stores with other contents apart, and days */
     public Antwoord antwoord(String stand, Vraag vraag, Supplier<Antwoord> anders) {
-        synchronized (antwoorden) {
-            if (!stand.equals(versie)) {
-                antwoorden.clear();
-                versie = stand;
-            }
-            var bekend = antwoorden.get(vraag);
-            if (bekend != null) {
-                return bekend;
-            }
-        }
-        var nieuw = anders.get();
-        synchronized (antwoorden) {
-            if (stand.equals(versie)) {
-                antwoorden.put(vraag, nieuw);
-            }
-        }
-        return nieuw;
+        return antwoorden.get(new Sleutel(stand, vraag), sleutel -> anders.get());
     }
 
     List<String> kolommen(String cijfer, Supplier<List<String>> anders) {
-        var bekend = kolommen.get(cijfer);
-        if (bekend != null) {
-            return bekend;
-        }
-        var nieuw = anders.get();
-        kolommen.put(cijfer, nieuw);
-        return nieuw;
+        return kolommen.computeIfAbsent(cijfer, naam -> anders.get());
     }
 }

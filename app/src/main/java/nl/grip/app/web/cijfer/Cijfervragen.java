@@ -16,7 +16,7 @@ import nl.grip.rapportage.vorm.Naamgeving;
 /**
  * Asks a figure and its total; the total is a question of its own, for parts need not add up.
  *
- * @param stand tells stores with other contents apart
+ * @param stand tells stores with other contents apart, and days
  * @param vandaag later days are future
  */
 public record Cijfervragen(
@@ -53,7 +53,7 @@ public record Cijfervragen(
     }
 
     private Antwoord beantwoord(Vraag vraag) {
-        return geheugen.antwoord(stand + " " + vandaag, vraag, () -> inzicht.beantwoord(vraag));
+        return geheugen.antwoord(stand, vraag, () -> inzicht.beantwoord(vraag));
     }
 
     private Optional<Antwoord> totaal(Cijferkeuze keuze, List<String> per) {

@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.grip.app.web.kader.Kader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
@@ -18,6 +20,8 @@ import org.springframework.web.servlet.View;
  * goes out, so that a mistake gives an error page and never half a page.
  */
 public record Weergave(String sjabloon, Object model) implements View {
+    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
+    private static final String GETOOND = Weergave.class.getName();
     private static final TemplateEngine SJABLONEN =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "nl.grip.app.web.sjabloon");
 
@@ -25,6 +29,18 @@ public record Weergave(String sjabloon, Object model) implements View {
     public void render(@Nullable Map<String, ?> leeg, HttpServletRequest vraag, HttpServletResponse antwoord)
             throws IOException {
         byte[] pagina = html(Kader.van(vraag)).getBytes(StandardCharsets.UTF_8);
+        vraag.setAttribute(GETOOND, pagina);
+        schrijf(pagina, antwoord);
+    }
+
+    /** The page that was shown as answer to this question, when one was. */
+    public static Optional<byte[]> getoond(HttpServletRequest vraag) {
+        return vraag.getAttribute(GETOOND) instanceof byte[] pagina ? Optional.of(pagina) : Optional.empty();
+    }
+
+    /** Sends a page that was made before. */
+    public static void schrijf(byte[] pagina, HttpServletResponse antwoord) throws IOException {
+        antwoord.setLocale(NEDERLANDS);
         antwoord.setContentType("text/html;charset=UTF-8");
         antwoord.setContentLength(pagina.length);
         antwoord.getOutputStream().write(pagina);
