@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.grip.app.overdracht.Loket;
 import nl.grip.app.web.Magazijnbronnen;
+import nl.grip.app.web.Opstelling;
 import nl.grip.app.web.Vraagbronnen;
 import nl.grip.app.web.Webserver;
 import nl.grip.app.web.vorm.Alleen;
@@ -20,13 +21,13 @@ import org.springframework.context.ApplicationContextException;
 final class Dienst {
     private static final int SECONDEN_OM_TE_SLUITEN = 20;
     private final Omgeving omgeving;
-    private final int poort;
+    private final Opstelling opstelling;
     private final Optional<Alleen> alleen;
 
     /** @param alleen who serves himself; empty for an example, which anybody on this machine may look at */
-    Dienst(Omgeving omgeving, int poort, Optional<Alleen> alleen) {
+    Dienst(Omgeving omgeving, Opstelling opstelling, Optional<Alleen> alleen) {
         this.omgeving = omgeving;
-        this.poort = poort;
+        this.opstelling = opstelling;
         this.alleen = alleen;
     }
 
@@ -40,27 +41,28 @@ final class Dienst {
         }
     }
 
-    /** Real people are shown to nobody but who started the server for himself. */
+    /** Real people are shown to nobody but who logs in, or who started the server for himself. */
     private boolean magMet(Magazijn magazijn) {
-        if (magazijn.isVoorbeeld() || alleen.isPresent()) {
+        if (magazijn.isVoorbeeld() || alleen.isPresent() || opstelling.inlog().isPresent()) {
             return true;
         }
         omgeving.meld("In dit magazijn staan echte mensen, en er is geen inlogdienst. Start met 'grip start --alleen':"
-                + " dan kijkt alleen u, op deze computer, en wordt bewaard wat u bekijkt.");
+                + " dan kijkt alleen u, op deze computer, en wordt bewaard wat u bekijkt. Of met 'grip start --inlog"
+                + " BESTAND': dan logt iedereen in bij de gemeente.");
         return false;
     }
 
     private int serveer(Magazijn magazijn, CountDownLatch gesloten) throws IOException, InterruptedException {
         var bronnen = Magazijnbronnen.van(magazijn, omgeving.klok(), alleen);
         try (Loket loket = Loket.open(magazijn.map().sok(), new Uitvoering(magazijn, omgeving.klok()));
-                Webserver server = Webserver.start(bronnen, poort)) {
+                Webserver server = Webserver.start(bronnen, opstelling)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, gesloten)));
             rekenVooruit(bronnen);
             omgeving.meld("Grip staat klaar op " + server.adres() + ". Stoppen: Ctrl-C.");
             server.wacht();
         } catch (ApplicationContextException | WebServerException niet) {
             eisPoort(niet);
-            omgeving.meld("Poort " + poort + " is bezet. Kies een andere met --poort.");
+            omgeving.meld("Poort " + opstelling.poort() + " is bezet. Kies een andere met --poort.");
             return Afloop.KON_NIET;
         }
         return Afloop.GEDAAN;

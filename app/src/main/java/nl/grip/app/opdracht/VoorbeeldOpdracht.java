@@ -66,7 +66,8 @@ final class VoorbeeldOpdracht implements Callable<Integer> {
                 lees(voorbeeld, open);
             }
         }
-        return new Dienst(omgeving, gekozen, java.util.Optional.empty()).serveer(voorbeeld.magazijn());
+        return new Dienst(omgeving, nl.grip.app.web.Opstelling.hier(gekozen), java.util.Optional.empty())
+                .serveer(voorbeeld.magazijn());
     }
 
     private void lees(Voorbeeldmap voorbeeld, Magazijn open) {

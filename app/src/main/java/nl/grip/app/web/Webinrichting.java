@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.web;
 
-import jakarta.servlet.DispatcherType;
-import jakarta.servlet.Filter;
 import jakarta.servlet.MultipartConfigElement;
-import java.net.InetAddress;
-import java.util.List;
 import java.util.Locale;
 import nl.grip.app.web.aandacht.Aandachtpagina;
 import nl.grip.app.web.api.Apipagina;
@@ -27,9 +23,6 @@ import nl.grip.app.web.overzicht.Overzichtspagina;
 import nl.grip.app.web.prognose.Prognosepagina;
 import nl.grip.app.web.regio.Regiopagina;
 import nl.grip.app.web.risico.Risicopagina;
-import nl.grip.app.web.rol.Rollentabel;
-import nl.grip.app.web.rol.Rolpagina;
-import nl.grip.app.web.rol.Rolwacht;
 import nl.grip.app.web.scenario.Scenariopagina;
 import nl.grip.app.web.sturing.Registerpagina;
 import nl.grip.app.web.team.Teampagina;
@@ -38,19 +31,16 @@ import nl.grip.app.web.traject.Trajectpagina;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.context.WebApplicationContext;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
@@ -65,19 +55,11 @@ class Webinrichting implements WebMvcConfigurer {
     private static final long GROOTSTE_LEVERING = 4L << 30;
     private static final int IN_GEHEUGEN = 1 << 16;
 
-    private final Rolwacht rolwacht;
-    private final Bladgeheugen bladgeheugen;
-
-    Webinrichting(Vraagbronnen bronnen) {
-        rolwacht = new Rolwacht(
-                Rollentabel.laad(), bronnen.toegang(), bronnen.werk().personen());
-        bladgeheugen = new Bladgeheugen(bronnen.stand());
-    }
-
     @Bean
-    TomcatServletWebServerFactory tomcat(Integer poort) {
-        var tomcat = new TomcatServletWebServerFactory(poort);
-        tomcat.setAddress(InetAddress.getLoopbackAddress());
+    TomcatServletWebServerFactory tomcat(Opstelling opstelling) {
+        var tomcat = new TomcatServletWebServerFactory(opstelling.poort());
+        tomcat.setAddress(opstelling.adres());
+        tomcat.addInitializers(new Koekje(opstelling.inlog()));
         tomcat.setRegisterDefaultServlet(false);
         tomcat.addErrorPages(new ErrorPage(Foutpagina.ADRES));
         tomcat.addContextCustomizers(context -> {
@@ -96,28 +78,6 @@ class Webinrichting implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> veiligheidskoppen() {
-        return opAlles(new Veiligheidskoppen(), 1);
-    }
-
-    @Bean
-    FilterRegistrationBean<Filter> hostcontrole() {
-        return opAlles(new Hostcontrole(), 2);
-    }
-
-    @Bean
-    FilterRegistrationBean<Filter> afzendercontrole() {
-        return opAlles(new Afzendercontrole(), 3);
-    }
-
-    @Bean
-    FilterRegistrationBean<Filter> eigenaarcontrole(Vraagbronnen bronnen) {
-        var registratie = opAlles(new Eigenaarcontrole(), 4);
-        registratie.setEnabled(bronnen.toegang().alleen().isPresent());
-        return registratie;
-    }
-
-    @Bean
     Teampagina teampagina(Vraagbronnen bronnen) {
         return new Teampagina(bronnen.werk().teams());
     }
@@ -130,11 +90,6 @@ class Webinrichting implements WebMvcConfigurer {
     @Bean
     Inwonerpagina inwonerpagina(Vraagbronnen bronnen) {
         return new Inwonerpagina(bronnen.werk().personen());
-    }
-
-    @Bean
-    Rolpagina rolpagina() {
-        return new Rolpagina();
     }
 
     @Bean
@@ -181,10 +136,12 @@ class Webinrichting implements WebMvcConfigurer {
         return new Begrippenpagina();
     }
 
-    /** The name is the one that Spring looks for. */
+    /** The name is the one that Spring looks for. Nothing is received before the role of the sender is known. */
     @Bean(DispatcherServlet.MULTIPART_RESOLVER_BEAN_NAME)
     MultipartResolver leveringen() {
-        return new StandardServletMultipartResolver();
+        var leveringen = new StandardServletMultipartResolver();
+        leveringen.setResolveLazily(true);
+        return leveringen;
     }
 
     @Bean
@@ -272,23 +229,5 @@ class Webinrichting implements WebMvcConfigurer {
         register.addResourceHandler("/huisstijl/**")
                 .addResourceLocations(HUISSTIJL)
                 .setCacheControl(CacheControl.noCache());
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry register) {
-        register.addInterceptor(rolwacht);
-        register.addInterceptor(bladgeheugen);
-    }
-
-    @Override
-    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> lijst) {
-        lijst.add(rolwacht);
-    }
-
-    private static FilterRegistrationBean<Filter> opAlles(Filter filter, int plek) {
-        var registratie = new FilterRegistrationBean<>(filter);
-        registratie.setDispatcherTypes(DispatcherType.REQUEST);
-        registratie.setOrder(plek);
-        return registratie;
     }
 }

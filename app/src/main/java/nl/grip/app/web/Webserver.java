@@ -8,7 +8,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 
-/** The running screens. Listens on 127.0.0.1 only; {@link #close} stops it. */
+/** The running screens; {@link #close} stops them. */
 public final class Webserver implements AutoCloseable {
     /** Kept here, for the JDK forgets the level of a logger that nobody holds. */
     private static final List<Logger> STIL = Stream.of("org.apache", "org.springframework")
@@ -16,25 +16,28 @@ public final class Webserver implements AutoCloseable {
             .toList();
 
     private final AnnotationConfigServletWebServerApplicationContext spring;
+    private final Opstelling opstelling;
     private final CountDownLatch gestopt = new CountDownLatch(1);
 
-    private Webserver(AnnotationConfigServletWebServerApplicationContext spring) {
+    private Webserver(AnnotationConfigServletWebServerApplicationContext spring, Opstelling opstelling) {
         this.spring = spring;
+        this.opstelling = opstelling;
     }
 
-    /**
-     * Starts and returns once the first page can be asked for.
-     *
-     * @param poort where to listen; 0 takes a free one, told by {@link #poort}
-     */
+    /** On this machine only, without login. */
     public static Webserver start(Vraagbronnen bronnen, int poort) {
+        return start(bronnen, Opstelling.hier(poort));
+    }
+
+    /** Starts and returns once the first page can be asked for. */
+    public static Webserver start(Vraagbronnen bronnen, Opstelling opstelling) {
         zwijgOverVerzoeken();
         var spring = new AnnotationConfigServletWebServerApplicationContext();
         spring.registerBean(Vraagbronnen.class, () -> bronnen);
-        spring.registerBean("poort", Integer.class, () -> poort);
-        spring.register(Webinrichting.class);
+        spring.registerBean(Opstelling.class, () -> opstelling);
+        spring.register(Webinrichting.class, Wachtinrichting.class);
         spring.refresh();
-        return new Webserver(spring);
+        return new Webserver(spring, opstelling);
     }
 
     /** What was asked, and what went wrong with it, may hold anything: only our own log tells of it, without content. */
@@ -47,9 +50,12 @@ public final class Webserver implements AutoCloseable {
         return server == null ? 0 : server.getPort();
     }
 
-    /** The address to type into a browser on this machine. */
+    /** The address to type into a browser. */
     public String adres() {
-        return "http://localhost:" + poort();
+        return opstelling
+                .inlog()
+                .map(dienst -> dienst.instelling().adres().toString())
+                .orElseGet(() -> "http://localhost:" + poort());
     }
 
     /** Waits until someone stops the server. */

@@ -46,6 +46,29 @@ class A03_VerkeerdGevraagdTest {
     }
 
     @Test
+    void zonderInlogdienstLuistertGripAlleenOpDezeComputer() {
+        assertThat(gevraagd(2, "start", "--adres", "0.0.0.0").fout()).contains("Laat --adres weg, of geef --inlog.");
+        assertThat(gevraagd(2, "start", "--alleen", "--inlog", "x.yaml").fout()).contains("niet allebei");
+    }
+
+    @Test
+    void watErMisIsMetHetInloggenWordtGezegdVoordatErIetsOpengaat() throws IOException {
+        Files.writeString(map.resolve("inlog.yaml"), "uitgever: http://login.gemeente.example\n");
+        assertThat(gevraagd(2, "start", "--inlog", "inlog.yaml").fout())
+                .contains("inlog.yaml:1", "https", "de sleutel client", "Verbeter inlog.yaml");
+        Files.writeString(map.resolve("inlog.yaml"), """
+                uitgever: http://127.0.0.1:9
+                adres: https://grip.gemeente.example
+                client: grip
+                geheimbestand: inlog.yaml
+                rolclaim: roles
+                rollen: {raad: Griffie}
+                """);
+        assertThat(gevraagd(3, "start", "--inlog", "inlog.yaml").fout())
+                .contains("Grip start niet: de inlogdienst is niet te bereiken");
+    }
+
+    @Test
     void eenOnbekendFormaatNoemtDeKeuzes() {
         assertThat(gevraagd(2, "inlezen", "x.xml", "--formaat", "xml").fout()).contains("csv, json, tabel");
     }

@@ -112,7 +112,7 @@ class A10_Webserver {
         try (var echt = Webserver.start(Proefbronnen.van(() -> "Huishoudelijke hulp", false), 0)) {
             assertThat(new Bezoeker(echt.poort()).vraag("/gegevens/bron/a1-3"))
                     .startsWith("HTTP/1.1 403")
-                    .contains("Deze regel gaat over een echt mens", "inloggen kan nog niet")
+                    .contains("Deze regel gaat over een echt mens", "u bent niet ingelogd")
                     .doesNotContain("Prestatie");
             assertThat(new Bezoeker(echt.poort()).vraag("/inzicht/uitgaven/herkomst"))
                     .startsWith("HTTP/1.1 200")

@@ -33,7 +33,7 @@ class A13_WieZietWat {
     private static final Rollentabel TABEL = Rollentabel.laad();
 
     /** For each route an address on it; a new page is red until it stands here and in the table. */
-    private static final Map<String, String> ADRES = Map.ofEntries(
+    static final Map<String, String> ADRES = Map.ofEntries(
             Map.entry("/", "/"),
             Map.entry("/aanbieders", "/aanbieders"),
             Map.entry("/aanbieders/{agb}", "/aanbieders/10"),
@@ -49,6 +49,7 @@ class A13_WieZietWat {
             Map.entry("/gegevens/signalen", "/gegevens/signalen"),
             Map.entry("/gegevens/bron/{bronId}", "/gegevens/bron/a1-3"),
             Map.entry("/huisstijl/**", "/huisstijl/grip.css"),
+            Map.entry("/inloggen", "/inloggen"),
             Map.entry("/inwoner", "/inwoner"),
             Map.entry("/inwoner/beeld", "/inwoner/beeld"),
             Map.entry("/inzicht", "/inzicht"),
@@ -75,6 +76,8 @@ class A13_WieZietWat {
             Map.entry("/sturing/registers/{soort}/{nummer}", "/sturing/registers/risico/1"),
             Map.entry("/toegang", "/toegang"),
             Map.entry("/traject", "/traject"),
+            Map.entry("/uitgelogd", "/uitgelogd"),
+            Map.entry("/uitloggen", "/uitloggen"),
             Map.entry("/v1/bestanden", "/v1/bestanden"),
             Map.entry("/v1/indicatoren", "/v1/indicatoren"),
             Map.entry("/v1/indicatoren/{naam}", "/v1/indicatoren/clienten"),
@@ -84,7 +87,12 @@ class A13_WieZietWat {
             Map.entry("/voorzieningen/{code}", "/voorzieningen/10"));
 
     private static final java.util.Set<String> ALLEEN_POST = java.util.Set.of(
-            "/rol", "/inwoner/beeld", Registerdeel.ROUTE, "/inzicht/{naam}/doel", "/inzicht/{naam}/duiding");
+            "/rol",
+            "/uitloggen",
+            "/inwoner/beeld",
+            Registerdeel.ROUTE,
+            "/inzicht/{naam}/doel",
+            "/inzicht/{naam}/duiding");
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
 

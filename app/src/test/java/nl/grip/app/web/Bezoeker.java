@@ -8,7 +8,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** Types a request by hand, so that also what no browser would send can be tried. */
-record Bezoeker(int poort) {
+record Bezoeker(String naam, int poort) {
+    Bezoeker(int poort) {
+        this("localhost", poort);
+    }
 
     /** The answer as it came: status line, headers, empty line, page. */
     String vraag(String pad, String... koppen) throws IOException {
@@ -18,7 +21,7 @@ record Bezoeker(int poort) {
     /** Another method than GET, without a body. */
     String stuur(String methode, String pad, String... koppen) throws IOException {
         var extra = koppen.length == 0 ? "" : String.join("\r\n", koppen) + "\r\n";
-        return stuur(methode + " " + pad + " HTTP/1.1\r\nHost: localhost:" + poort
+        return stuur(methode + " " + pad + " HTTP/1.1\r\nHost: " + naam + ":" + poort
                 + "\r\nContent-Length: 0\r\nConnection: close\r\n" + extra + "\r\n");
     }
 

@@ -43,6 +43,11 @@ final class Proefpersonen implements Persoonsbron {
     }
 
     @Override
+    public void ingelogd(String wie) {
+        logboek.add("ingelogd " + wie);
+    }
+
+    @Override
     public void gezien(String bron, String wie) {
         logboek.add(wie + " zag " + bron);
     }

@@ -60,7 +60,8 @@ public final class Cijferpagina {
         eis(tekst, wie);
         var heel = heel(adres, naam, bezoek);
         var toen = Cijferoverzicht.van(heel).titel();
-        duidingen.leg(new Duiding(adres, tekst.strip(), wie.strip(), duidingen.vandaag(), toen, stand(heel)));
+        duidingen.leg(
+                new Duiding(adres, tekst.strip(), bezoek.ondertekend(wie), duidingen.vandaag(), toen, stand(heel)));
         return new RedirectView(adres);
     }
 
@@ -75,7 +76,7 @@ public final class Cijferpagina {
             Bezoek bezoek) {
         eis(hoeveel, wanneer, besluit, wie);
         heel(adres, naam, bezoek);
-        duidingen.leg(new Doel(adres, hoeveel.strip(), wanneer.strip(), besluit.strip()), wie.strip());
+        duidingen.leg(new Doel(adres, hoeveel.strip(), wanneer.strip(), besluit.strip()), bezoek.ondertekend(wie));
         return new RedirectView(adres);
     }
 

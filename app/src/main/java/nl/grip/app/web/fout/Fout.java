@@ -39,8 +39,7 @@ public record Fout(int status, String titel, String behouden, String doen) {
                 403,
                 "Deze pagina hoort niet bij uw rol",
                 NIETS_GEWIJZIGD,
-                "Kies in het menu een pagina die wel bij uw rol hoort. In de voorbeeldgemeente kunt u onderaan een andere "
-                        + "rol kiezen.");
+                "Kies in het menu een pagina die wel bij uw rol hoort. Heeft u meer dan een rol? Onderaan kiest u een andere.");
     }
 
     private static Fout vanElders() {
@@ -55,7 +54,7 @@ public record Fout(int status, String titel, String behouden, String doen) {
         return new Fout(
                 403,
                 "Deze regel gaat over een echt mens",
-                "Grip laat hem daarom niet zien: inloggen kan nog niet, dus weet Grip niet wie u bent.",
+                "Grip laat hem daarom niet zien: u bent niet ingelogd, dus weet Grip niet wie u bent.",
                 "De bedragen en hoe zij zijn berekend kunt u wel zien. Vraag uw beheerder om de regel op te zoeken.");
     }
 
@@ -64,7 +63,35 @@ public record Fout(int status, String titel, String behouden, String doen) {
                 421,
                 "Dit adres hoort niet bij Grip",
                 NIETS_GEWIJZIGD,
-                "Open Grip op deze computer zelf, met het adres dat begint met http://localhost.");
+                "Gebruik het adres dat u van uw beheerder kreeg. Draait Grip op deze computer zelf? Dan begint het adres met"
+                        + " http://localhost.");
+    }
+
+    /** For who is not, or no longer, known. */
+    public static Fout nietIngelogd() {
+        return new Fout(
+                401,
+                "U bent niet ingelogd",
+                "Wat u invulde is niet bewaard.",
+                "Ga naar het overzicht, log in en doe het daarna opnieuw.");
+    }
+
+    /** For who the provider knows, but the table of the municipality does not. */
+    public static Fout zonderRol() {
+        return new Fout(
+                403,
+                "U bent ingelogd, maar u heeft nog geen rol in Grip",
+                "Daarom ziet u nog geen cijfers.",
+                "Vraag uw beheerder om u een rol in Grip te geven. Log daarna opnieuw in.");
+    }
+
+    /** @param reden a sentence without capital and full stop */
+    public static Fout inloggenMislukt(String reden) {
+        return new Fout(
+                403,
+                "Inloggen is niet gelukt",
+                "U bent niet ingelogd: " + reden + ".",
+                "Ga naar het overzicht om opnieuw in te loggen. Lukt het weer niet? Geef deze zin aan uw beheerder.");
     }
 
     /** A mistake of ours, which the log knows under this number. */

@@ -18,7 +18,13 @@ public record Probleem(Fout fout) implements View {
 
     private static final String VERSIE = "1.0.0";
 
-    static boolean vraagtEenProgramma(String pad) {
+    /** The error as who asked can read it: a person or a program. */
+    public static View antwoord(Fout fout, HttpServletRequest vraag, HttpServletResponse antwoord) {
+        antwoord.setStatus(fout.status());
+        return vraagtEenProgramma(vraag.getRequestURI()) ? new Probleem(fout) : fout.weergave();
+    }
+
+    public static boolean vraagtEenProgramma(String pad) {
         return pad.equals(API) || pad.startsWith(API + "/");
     }
 

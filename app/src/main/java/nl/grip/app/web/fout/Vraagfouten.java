@@ -16,31 +16,26 @@ import org.springframework.web.servlet.View;
 public final class Vraagfouten {
     @ExceptionHandler
     View toon(Vraagfout vraagfout, HttpServletRequest vraag, HttpServletResponse antwoord) {
-        return toon(Fout.verkeerdeVraag(vraagfout.zin()), vraag, antwoord);
+        return Probleem.antwoord(Fout.verkeerdeVraag(vraagfout.zin()), vraag, antwoord);
     }
 
     @ExceptionHandler
     View toon(nl.grip.inzicht.Vraagfout vraagfout, HttpServletRequest vraag, HttpServletResponse antwoord) {
-        return toon(Fout.verkeerdeVraag(vraagfout.zin()), vraag, antwoord);
+        return Probleem.antwoord(Fout.verkeerdeVraag(vraagfout.zin()), vraag, antwoord);
     }
 
     @ExceptionHandler
     View toon(Nietgevonden nietgevonden, HttpServletRequest vraag, HttpServletResponse antwoord) {
-        return toon(Fout.nietGevonden(nietgevonden.zin()), vraag, antwoord);
+        return Probleem.antwoord(Fout.nietGevonden(nietgevonden.zin()), vraag, antwoord);
     }
 
     @ExceptionHandler
     View toon(Geenrecht geenrecht, HttpServletRequest vraag, HttpServletResponse antwoord) {
-        return toon(Fout.geenRecht(), vraag, antwoord);
+        return Probleem.antwoord(Fout.geenRecht(), vraag, antwoord);
     }
 
     @ExceptionHandler
     View toon(AndereRol rol, HttpServletRequest vraag, HttpServletResponse antwoord) {
-        return toon(Fout.andereRol(), vraag, antwoord);
-    }
-
-    private static View toon(Fout fout, HttpServletRequest vraag, HttpServletResponse antwoord) {
-        antwoord.setStatus(fout.status());
-        return Probleem.vraagtEenProgramma(vraag.getRequestURI()) ? new Probleem(fout) : fout.weergave();
+        return Probleem.antwoord(Fout.andereRol(), vraag, antwoord);
     }
 }

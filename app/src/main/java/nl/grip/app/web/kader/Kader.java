@@ -2,7 +2,6 @@
 package nl.grip.app.web.kader;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.grip.app.web.rol.Bezoek;
@@ -15,9 +14,10 @@ import nl.grip.app.web.rol.Rolwacht;
  * @param overGegevens the pages beside each other under Gegevens
  * @param rol as what the reader looks; empty on a page that went wrong early
  * @param wissel the roles one may look as; empty when nobody may choose
+ * @param ingelogd whether the reader can log out
  */
-public record Kader(List<Menu.Groep> menu, Menu overGegevens, Optional<Rol> rol, List<Rol> wissel) {
-    private static final Kader LEEG = new Kader(List.of(), new Menu(List.of()), Optional.empty(), List.of());
+public record Kader(List<Menu.Groep> menu, Menu overGegevens, Optional<Rol> rol, List<Rol> wissel, boolean ingelogd) {
+    private static final Kader LEEG = new Kader(List.of(), new Menu(List.of()), Optional.empty(), List.of(), false);
 
     public Kader {
         menu = List.copyOf(menu);
@@ -35,6 +35,7 @@ public record Kader(List<Menu.Groep> menu, Menu overGegevens, Optional<Rol> rol,
                 Menu.groepen(bezoek, pad),
                 Menu.overGegevens(bezoek, pad),
                 Optional.of(bezoek.rol()),
-                bezoek.voorbeeld() && bezoek.alleen().isEmpty() ? Arrays.asList(Rol.values()) : List.of());
+                bezoek.wissel(),
+                bezoek.kijker().ingelogd());
     }
 }

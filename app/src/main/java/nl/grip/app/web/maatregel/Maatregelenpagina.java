@@ -70,8 +70,10 @@ public final class Maatregelenpagina {
             @RequestParam(defaultValue = "0") int op,
             @RequestParam(defaultValue = "") String rekenblad,
             @RequestParam(defaultValue = "") String wie,
-            @RequestParam(defaultValue = "") String waarom) {
-        var gelezen = bron.wijzig(op, Maatregelformulier.bestand(velden, rekenblad), new Wijziger(wie, waarom));
+            @RequestParam(defaultValue = "") String waarom,
+            Bezoek bezoek) {
+        var wijziger = new Wijziger(bezoek.ondertekend(wie), waarom);
+        var gelezen = bron.wijzig(op, Maatregelformulier.bestand(velden, rekenblad), wijziger);
         if (gelezen.isGeweigerd()) {
             return new Weergave(
                     "maatregelformulier",
@@ -101,7 +103,8 @@ public final class Maatregelenpagina {
             @RequestParam String staat,
             @RequestParam(defaultValue = "") String uitzonderingsgrond,
             @RequestParam(defaultValue = "") String grond,
-            @RequestParam(defaultValue = "") String wie) {
+            @RequestParam(defaultValue = "") String wie,
+            Bezoek bezoek) {
         var stuk = stuk(id, Optional.empty());
         var bezwaar = Besluitregel.bezwaar(stuk.maatregel().kenmerken(), staat, uitzonderingsgrond, grond);
         if (bezwaar.isPresent()) {
@@ -109,7 +112,8 @@ public final class Maatregelenpagina {
         }
         var genomen = Besluitregel.neem(
                 stuk.maatregel(), new Besluit(vandaag.get().toString(), staat, wie, grond), uitzonderingsgrond);
-        var gelezen = bron.wijzig(op, Maatregelschrijver.schrijf(genomen), new Wijziger(wie, "besluit: " + grond));
+        var gelezen = bron.wijzig(
+                op, Maatregelschrijver.schrijf(genomen), new Wijziger(bezoek.ondertekend(wie), "besluit: " + grond));
         return gelezen.isGeweigerd()
                 ? besluit(
                         stuk,

@@ -1,25 +1,36 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.web.rol;
 
-import java.util.Optional;
+import java.util.List;
 
 /**
  * Who looks, and what may be seen.
  *
- * @param alleen the user who serves himself alone; empty when anybody may look
- * @param voorbeeld whether everybody in the store is made up; only then one may look as someone else
+ * @param rol as what he looks now
+ * @param voorbeeld whether everybody in the store is made up
  */
-public record Bezoek(Rol rol, boolean voorbeeld, Rollentabel tabel, Optional<String> alleen) {
+public record Bezoek(Rol rol, boolean voorbeeld, Rollentabel tabel, Kijker kijker) {
     private static final String CIJFER = "/inzicht/{naam}";
     private static final String HERKOMST = "/inzicht/{naam}/herkomst";
 
     public Bezoek(Rol rol, boolean voorbeeld, Rollentabel tabel) {
-        this(rol, voorbeeld, tabel, Optional.empty());
+        this(rol, voorbeeld, tabel, Kijker.ONBEKEND);
     }
 
     /** As the access log names who looks. */
     public String wie() {
-        return alleen.orElse("voorbeeld") + " als " + rol.code();
+        return kijker.naam().orElse("voorbeeld") + " als " + rol.code();
+    }
+
+    /** What somebody typed as his name or function, with behind it who logged in: that cannot be typed. */
+    public String ondertekend(String getypt) {
+        var tekst = getypt.strip().replace('[', '(').replace(']', ')');
+        return kijker.ingelogd() && !tekst.isEmpty() ? tekst + " [" + wie() + "]" : tekst;
+    }
+
+    /** The roles to choose from; empty when there is no choice. */
+    public List<Rol> wissel() {
+        return kijker.rollen().size() > 1 ? kijker.rollen() : List.of();
     }
 
     public boolean mag(String route) {
@@ -46,8 +57,8 @@ public record Bezoek(Rol rol, boolean voorbeeld, Rollentabel tabel, Optional<Str
         return mag(HERKOMST);
     }
 
-    /** Whether single rows may be seen: of made-up people, and by who serves himself alone (AVG art. 25 and 32). */
+    /** Whether single rows may be seen: of made-up people, and by who is known (AVG art. 25 and 32). */
     public boolean magRegels() {
-        return (voorbeeld || alleen.isPresent()) && tabel.mag(rol, HERKOMST, "regels");
+        return (voorbeeld || kijker.naam().isPresent()) && tabel.mag(rol, HERKOMST, "regels");
     }
 }

@@ -23,35 +23,42 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Stands before every page: knows who looks, and lets only through what the table gives to that role. In a store of
- * made-up people the role is chosen (cookie {@value #KOEKJE}); who serves himself alone has the one that he started with;
- * elsewhere it is the controller's, without single rows. Who is kept from a page about a person is written down.
+ * Stands before every page: asks who looks, and lets only through what the table gives to his role. Who has more than one
+ * chooses (cookie {@value #KOEKJE}). Who is kept from a page about a person is written down.
  */
 public final class Rolwacht implements HandlerInterceptor, HandlerMethodArgumentResolver {
     static final String KOEKJE = "grip-rol";
     private static final String BEZOEK = Bezoek.class.getName();
-    private static final Rol ZONDER_INLOGGEN = Rol.CONTROLLER;
+    private static final String ZONDER_INLOGGEN = "zonder inloggen";
 
     private final Rollentabel tabel;
     private final Toegang toegang;
+    private final Herkenning herkenning;
     private final Persoonsbron personen;
 
-    public Rolwacht(Rollentabel tabel, Toegang toegang, Persoonsbron personen) {
+    public Rolwacht(Rollentabel tabel, Toegang toegang, Herkenning herkenning, Persoonsbron personen) {
         this.tabel = tabel;
         this.toegang = toegang;
+        this.herkenning = herkenning;
         this.personen = personen;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest vraag, HttpServletResponse antwoord, Object pagina) {
-        var bezoek = bezoek(vraag);
-        vraag.setAttribute(BEZOEK, bezoek);
-        if (vraag.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String route
-                && bezoek.mag(route)) {
-            return true;
+        var route = String.valueOf(vraag.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        var kijker = herkenning.find(vraag);
+        kijker.ifPresent(wie -> vraag.setAttribute(BEZOEK, bezoek(wie, vraag)));
+        if (!tabel.kent(route, ZONDER_INLOGGEN)) {
+            eisRol(vraag, find(vraag).orElseThrow(Nietingelogd::new), route);
         }
-        schrijfOp(vraag, bezoek);
-        throw new AndereRol();
+        return true;
+    }
+
+    private void eisRol(HttpServletRequest vraag, Bezoek bezoek, String route) {
+        if (!bezoek.mag(route)) {
+            schrijfOp(vraag, bezoek);
+            throw new AndereRol();
+        }
     }
 
     private void schrijfOp(HttpServletRequest vraag, Bezoek bezoek) {
@@ -61,15 +68,8 @@ public final class Rolwacht implements HandlerInterceptor, HandlerMethodArgument
         }
     }
 
-    private Bezoek bezoek(HttpServletRequest vraag) {
-        boolean voorbeeld = toegang.totOpDeRegel();
-        var alleen = toegang.alleen();
-        if (alleen.isPresent()) {
-            var eigen = Rol.find(alleen.get().rol()).orElseThrow();
-            return new Bezoek(eigen, voorbeeld, tabel, Optional.of(alleen.get().wie()));
-        }
-        var rol = voorbeeld ? gekozen(vraag).orElse(ZONDER_INLOGGEN) : ZONDER_INLOGGEN;
-        return new Bezoek(rol, voorbeeld, tabel);
+    private Bezoek bezoek(Kijker kijker, HttpServletRequest vraag) {
+        return new Bezoek(kijker.rol(gekozen(vraag)), toegang.totOpDeRegel(), tabel, kijker);
     }
 
     private static Optional<Rol> gekozen(HttpServletRequest vraag) {

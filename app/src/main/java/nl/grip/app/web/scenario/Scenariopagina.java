@@ -50,9 +50,10 @@ public final class Scenariopagina {
             @RequestParam(defaultValue = "0") int op,
             @RequestParam(defaultValue = "") String tekst,
             @RequestParam(defaultValue = "") String wie,
-            @RequestParam(defaultValue = "") String waarom) {
+            @RequestParam(defaultValue = "") String waarom,
+            Bezoek bezoek) {
         var wijziger = new Wijziger(wie, waarom);
-        var gelezen = bron.bewaar(op, tekst.replace("\r\n", "\n"), wijziger);
+        var gelezen = bron.bewaar(op, tekst.replace("\r\n", "\n"), new Wijziger(bezoek.ondertekend(wie), waarom));
         return gelezen.isGeweigerd()
                 ? formulier(op, tekst, wijziger, gelezen.bevindingen())
                 : new RedirectView("/scenarios");

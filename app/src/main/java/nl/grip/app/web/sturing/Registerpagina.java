@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.vorm.Nietgevonden;
 import nl.grip.app.web.vorm.Vraagfout;
 import nl.grip.app.web.vorm.Weergave;
@@ -39,7 +40,8 @@ public final class Registerpagina {
             @PathVariable String soort,
             @RequestParam(required = false) Optional<MultipartFile> bestand,
             @RequestParam(defaultValue = "") String wie,
-            @RequestParam(defaultValue = "") String waarom)
+            @RequestParam(defaultValue = "") String waarom,
+            Bezoek bezoek)
             throws IOException {
         if (bestand.isEmpty() || wie.isBlank() || waarom.isBlank()) {
             throw new Vraagfout("Kies een bestand, en vul in wie de wijziging maakt en waarom.");
@@ -47,7 +49,8 @@ public final class Registerpagina {
         var register = soort(soort);
         var gebracht = bestand.orElseThrow();
         var tabel = Invoertabel.van(naam(String.valueOf(gebracht.getOriginalFilename())), gebracht.getBytes());
-        return new Weergave("stuurblad", blad(register, bron.voegToe(register, tabel, wie.strip(), waarom.strip())));
+        return new Weergave(
+                "stuurblad", blad(register, bron.voegToe(register, tabel, bezoek.ondertekend(wie), waarom.strip())));
     }
 
     private static String naam(String gegeven) {

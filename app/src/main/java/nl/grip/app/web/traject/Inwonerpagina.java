@@ -47,7 +47,7 @@ public final class Inwonerpagina {
         }
         bron.zetInwonersbeeld(
                 stand.equals("aan"),
-                Burgerservicenummer.afgeschermd(wie.strip()),
+                Burgerservicenummer.afgeschermd(bezoek.ondertekend(wie)),
                 Burgerservicenummer.afgeschermd(waarom.strip()));
         return new RedirectView(ROUTE);
     }

@@ -40,6 +40,11 @@ public record Magazijnpersonen(Magazijn magazijn, Clock klok, Supplier<LocalDate
     }
 
     @Override
+    public void ingelogd(String wie) {
+        schrijf(wie, NIEMAND, "ingelogd");
+    }
+
+    @Override
     public void gezien(String bron, String wie) {
         schrijf(wie, NIEMAND, "bron " + bron);
     }

@@ -18,6 +18,9 @@ public interface Persoonsbron {
     /** Writes down that somebody was refused; without a BSN nobody is named. */
     void geweigerd(String bsn, String wie, String waar);
 
+    /** Writes down who logged in. */
+    void ingelogd(String wie);
+
     /** Writes down who looks at a row or element. */
     void gezien(String bron, String wie);
 

@@ -12,6 +12,6 @@ public final class Proefweergave {
 
     public static String html(String sjabloon, Object model) {
         var leeg = new Menu(List.of());
-        return new Weergave(sjabloon, model).html(new Kader(List.of(), leeg, Optional.empty(), List.of()));
+        return new Weergave(sjabloon, model).html(new Kader(List.of(), leeg, Optional.empty(), List.of(), false));
     }
 }
