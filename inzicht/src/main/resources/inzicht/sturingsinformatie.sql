@@ -9,12 +9,13 @@
 -- korrel:     jaar, voorziening
 -- grootheid:  vraag, toewijzingen, aanbieders, wachtenden, begroot, gerealiseerd, prognose
 -- bron:       toegang (melddatum), toewijzing (301 Ingangsdatum), declaratie (323 IngediendBedrag), antwoord (325
---             RetourCodes), wachtlijst (sinds), begroting (lasten min baten), contracten (voorziening), prognose
+--             RetourCodes), wachtlijst (sinds), begroting (lasten), contracten (voorziening), prognose
 -- peilmoment: ontvangen op of voor de peildatum; een melding en een begroting vanaf hun eigen datum
 -- tekort:     Een melding zonder voorziening telt niet mee. Wie in een jaar op de lijst kwam, telt in dat jaar, ook als
---             het wachten voorbij is. Alle versies van een begroting tellen samen op. Een begroting en een prognose zijn er
---             niet per aanbieder, maand of wijk, en een prognose alleen voor het jaar van de peildatum. Een vergelijking
---             met andere gemeenten staat er niet bij.
+--             het wachten voorbij is. Alle versies van een begroting tellen samen op; baten staan er niet bij, en wat voor
+--             een wijkteam is begroot telt niet nog eens. Een begroting en een prognose zijn er niet per aanbieder, maand of
+--             wijk, en een prognose alleen voor het jaar van de peildatum. Een vergelijking met andere gemeenten staat er
+--             niet bij.
 WITH domeinen AS (
     SELECT voorziening, min(domein) AS domein
     FROM (
@@ -59,9 +60,9 @@ feit AS (
     WHERE ontvangen_op <= :peildatum AND (vervangen_op IS NULL OR vervangen_op > :peildatum)
     UNION ALL
     SELECT bron_id, CAST(jaar AS INTEGER), NULL, NULL, voorziening, '', '', NULL, 'begroot',
-        CASE WHEN lasten_baten = 'baten' THEN -bedrag ELSE bedrag END
+        bedrag
     FROM begroting
-    WHERE ontvangen_op <= :peildatum AND voorziening <> ''
+    WHERE ontvangen_op <= :peildatum AND voorziening <> '' AND lasten_baten = 'lasten' AND coalesce(wijkteam, '') = ''
     UNION ALL
     SELECT bron_id, jaar, NULL, NULL, voorziening, '', '', NULL, 'prognose', bedrag
     FROM verwachting

@@ -1,100 +1,85 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.meten;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.stream.LongStream;
+import java.util.Map;
+import nl.grip.app.meten.Bewijsregel.Vraag;
 import nl.grip.app.proefgemeente.Proefgemeente;
 import nl.grip.basis.Uitkomst.Cijfer;
+import nl.grip.inzicht.prognose.feiten.Feiten;
 import nl.grip.sturing.maatregel.Proefopzet;
 import nl.grip.sturing.maatregel.Proefopzet.Maatstaf;
 import nl.grip.sturing.maatregel.bewijs.Bewijs;
 import nl.grip.sturing.maatregel.bewijs.Effectmeting;
 import nl.grip.voorbeeld.proces.Verloop;
-import nl.grip.voorbeeld.scenario.Meegeleverd;
 import nl.grip.voorbeeld.scenario.Scenario;
 import nl.grip.voorbeeld.waarheid.Maatregeleffect;
 
 /**
- * Whether a planted measure is found: municipalities of scenario S07, of which is known what care cost with the measure and
- * what it would have cost without.
+ * Whether a planted measure is found: municipalities of which is known what care cost with the measure and what it would have
+ * cost without.
  */
 public final class Bewijsproef {
     public static final int DIENSTJAAR = 2023;
-    private static final String SCENARIO = "S07";
-    private static final Proefopzet OPZET = new Proefopzet(
-            "W02",
-            Maatstaf.UITNUTTING,
-            List.of("WK01", "WK02", "WK03", "WK04", "WK05", "WK06"),
-            YearMonth.of(DIENSTJAAR + 1, 1));
+    private static final YearMonth VANAF = YearMonth.of(DIENSTJAAR + 1, 1);
+    private static final Proefopzet DEEL = opzet(List.of("WK01", "WK02", "WK03", "WK04", "WK05", "WK06"));
+    private static final Proefopzet OVERAL = opzet(List.of());
 
-    private Bewijsproef() {}
+    private final Verloop verloop;
+    private final LocalDate dag;
+    private final Feiten feiten;
 
-    /**
-     * One municipality.
-     *
-     * @param waarPct by how much the measure really changed cost
-     * @param gedekt whether that lies within the interval
-     * @param alarm whether, where no measure was taken, 0 lies outside it
-     */
-    public record Ronde(
-            long zaad,
-            double waarPct,
-            double effectPct,
-            double laagPct,
-            double hoogPct,
-            boolean gedekt,
-            boolean alarm) {}
-
-    /** Rounds of these seeds, one after another. */
-    public static List<Ronde> van(LongStream zaden) {
-        return zaden.mapToObj(zaad -> ronde(Meegeleverd.scenario(SCENARIO, OptionalLong.of(zaad))))
-                .toList();
+    private Bewijsproef(Scenario scenario) {
+        verloop = Verloop.of(scenario, DIENSTJAAR);
+        dag = verloop.kalender().laatsteDag();
+        feiten = Proefgemeente.feiten(verloop).op(dag);
     }
 
-    /** One round of a municipality in which W02 is used less in wijk 1-6 from month 13 on. */
-    public static Ronde ronde(Scenario scenario) {
-        var bewijs = meet(scenario);
-        var zonder = meet(scenario.zonderMaatregel());
-        double waar = waarheid(Verloop.of(scenario, DIENSTJAAR), bewijs);
-        return new Ronde(
-                scenario.zaad(),
-                waar,
-                bewijs.effectPct(),
-                bewijs.laagPct(),
-                bewijs.hoogPct(),
-                bewijs.laagPct() <= waar && waar <= bewijs.hoogPct(),
-                zonder.isAangetoond());
+    private static Proefopzet opzet(List<String> wijken) {
+        return new Proefopzet("W02", Maatstaf.UITNUTTING, wijken, VANAF);
     }
 
-    private static Bewijs meet(Scenario scenario) {
-        var dag = Verloop.of(scenario, DIENSTJAAR).kalender().laatsteDag();
-        var feiten = Proefgemeente.van(scenario, DIENSTJAAR).feiten().op(dag);
-        if (Effectmeting.van(feiten, OPZET, dag) instanceof Cijfer<Bewijs> cijfer) {
-            return cijfer.waarde();
+    /** One municipality in which W02 is used less in wijk 1-6 from month 13 on, or everywhere, or nowhere. */
+    public static List<Bewijsregel> regels(Scenario scenario) {
+        var zonder = new Bewijsproef(scenario.zonderMaatregel());
+        return List.of(
+                new Bewijsproef(scenario).regel(Vraag.VERGELIJKING, DEEL),
+                zonder.regel(Vraag.VERGELIJKING_ZONDER, DEEL),
+                new Bewijsproef(scenario.metMaatregelOveral()).regel(Vraag.REEKS, OVERAL),
+                zonder.regel(Vraag.REEKS_ZONDER, OVERAL));
+    }
+
+    private Bewijsregel regel(Vraag vraag, Proefopzet opzet) {
+        long zaad = verloop.scenario().zaad();
+        if (!(Effectmeting.van(feiten, opzet, dag) instanceof Cijfer<Bewijs> cijfer)) {
+            return new Bewijsregel(zaad, vraag, 0, false, 0, 0, 0);
         }
-        throw new IllegalStateException("Niet meetbaar in " + scenario.naam() + " met zaad " + scenario.zaad());
+        var bewijs = cijfer.waarde();
+        return new Bewijsregel(
+                zaad, vraag, waarheid(opzet, bewijs), true, bewijs.effectPct(), bewijs.laagPct(), bewijs.hoogPct());
     }
 
     /** Percent, over the months that were measured and the places where the measure works. */
-    private static double waarheid(Verloop verloop, Bewijs bewijs) {
+    private double waarheid(Proefopzet opzet, Bewijs bewijs) {
+        if (verloop.scenario().findMaatregel().isEmpty()) {
+            return 0;
+        }
         var beide = Maatregeleffect.van(verloop);
-        double met = som(beide.met(), bewijs);
-        double zonder = som(beide.zonder(), bewijs);
-        return 100 * (met / zonder - 1);
+        return 100 * (som(beide.met(), opzet, bewijs) / som(beide.zonder(), opzet, bewijs) - 1);
     }
 
-    private static double som(java.util.Map<String, Long> kosten, Bewijs bewijs) {
+    private static double som(Map<String, Long> kosten, Proefopzet opzet, Bewijs bewijs) {
         return kosten.entrySet().stream()
                 .filter(e -> {
                     var delen = e.getKey().split(";", -1);
                     var maand = YearMonth.parse(delen[0]);
-                    return OPZET.wijken().contains(delen[1])
+                    return (opzet.wijken().isEmpty() || opzet.wijken().contains(delen[1]))
                             && !maand.isBefore(bewijs.van())
                             && !maand.isAfter(bewijs.tot());
                 })
-                .mapToDouble(e -> e.getValue())
+                .mapToDouble(Map.Entry::getValue)
                 .sum();
     }
 }

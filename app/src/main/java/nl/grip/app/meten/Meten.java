@@ -67,6 +67,13 @@ public final class Meten implements Callable<Integer> {
             description = "Waar staat wat al gedaan is; wie stopt, gaat later verder waar hij was.")
     private Path werkbestand = Path.of("prognose.csv");
 
+    @Option(
+            names = "--bewijsbestand",
+            paramLabel = "BESTAND",
+            required = true,
+            description = "Hetzelfde voor het bewijs van maatregelen.")
+    private Path bewijsbestand = Path.of("bewijs.csv");
+
     @Option(names = "--grip", required = true, hidden = true)
     private Path grip = Path.of("grip");
 
@@ -109,7 +116,7 @@ public final class Meten implements Callable<Integer> {
                 toon(rijen, Planmeting.snelheid());
             }
             if (onderwerp.omvat(Onderwerp.bewijs)) {
-                Planmeting.bewijs(zaden).forEach(waarde -> toon(rijen, waarde));
+                new Bewijsmeting(bewijsbestand).meet(zaden).forEach(waarde -> toon(rijen, waarde));
             }
             if (onderwerp.omvat(Onderwerp.prognose)) {
                 toon(rijen, Prognosesnelheid.meet(new Gripvoorspeller()));

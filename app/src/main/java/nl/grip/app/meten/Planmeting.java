@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.meten;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import nl.grip.sturing.maatregel.Maatregel;
 import nl.grip.sturing.maatregel.bestand.Maatregellezer;
 import nl.grip.sturing.maatregel.kans.Plankans;
 
-/** How long the total of a large plan takes, and whether a planted measure is found. */
+/** How long the total of a large plan takes. */
 final class Planmeting {
     private static final int MAATREGELEN = 40;
     private static final int JAREN = 10;
@@ -56,21 +54,5 @@ final class Planmeting {
                           - {naam: regie, soort: structureel, formule: "fte * loon", gedeeld: regie%d}
                         """.formatted(nummer, nummer, jaren, nummer % 5, nummer % 4))
                 .orElseThrow();
-    }
-
-    static List<Meetwaarde> bewijs(int zaden) {
-        var rondes = Bewijsproef.van(LongStream.rangeClosed(1, zaden));
-        double gedekt = rondes.stream().filter(Bewijsproef.Ronde::gedekt).count() / (double) zaden;
-        double alarm = rondes.stream().filter(Bewijsproef.Ronde::alarm).count() / (double) zaden;
-        double aangetoond = rondes.stream().filter(r -> r.hoogPct() < 0).count() / (double) zaden;
-        return List.of(
-                Meetwaarde.van(
-                        "bewijs_dekking_" + zaden + "_zaden",
-                        gedekt,
-                        "deel",
-                        "0.90 - 0.98",
-                        gedekt >= 0.9 && gedekt <= 0.98),
-                Meetwaarde.hoogstens("bewijs_vals_alarm_" + zaden + "_zaden", alarm, "deel", 0.07),
-                Meetwaarde.minstens("bewijs_aangetoond_" + zaden + "_zaden", aangetoond, "deel", 0.5));
     }
 }

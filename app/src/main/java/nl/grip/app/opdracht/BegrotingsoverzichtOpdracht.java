@@ -3,10 +3,9 @@ package nl.grip.app.opdracht;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import nl.grip.app.opdracht.Jaarkeuze.Peiljaar;
 import nl.grip.app.uitvoer.Rijschrijver;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst;
@@ -43,10 +42,7 @@ final class BegrotingsoverzichtOpdracht extends MagazijnOpdracht {
     private final Uitvoerkeuze uitvoer = new Uitvoerkeuze();
 
     @Mixin
-    private final Peildatumkeuze peildatum = new Peildatumkeuze();
-
-    @Option(names = "--jaar", paramLabel = "JAAR", description = "Het jaar (standaard: dat van de peildatum).")
-    private Optional<Integer> jaar = Optional.empty();
+    private final Jaarkeuze jaar = new Jaarkeuze();
 
     @Option(
             names = "--per",
@@ -84,15 +80,13 @@ final class BegrotingsoverzichtOpdracht extends MagazijnOpdracht {
                 .orElseThrow(() -> onbekend(
                         grondslag,
                         Arrays.stream(Grondslag.values()).map(Grondslag::code).toList()));
-        var dag = peildatum.van(magazijn, omgeving());
-        int gevraagd = jaar.orElse(dag.getYear());
-        var vragen = new Begrotingsvragen(magazijn.vragen(), dag);
+        var peil = jaar.van(magazijn, omgeving());
+        var vragen = new Begrotingsvragen(magazijn.vragen(), peil.peildatum());
         var boek = gekozen(vragen.boek());
-        boek.heleVersies(gevraagd).forEach(this::waarschuw);
+        boek.heleVersies(peil.jaar()).forEach(this::waarschuw);
         toon(
-                boek.overzicht(gevraagd, deel, new Jaarkosten(vragen, prognose(magazijn)).lees(gevraagd)),
-                gevraagd,
-                dag,
+                boek.overzicht(peil.jaar(), deel, new Jaarkosten(vragen, prognose(magazijn)).lees(peil.jaar())),
+                peil,
                 basis);
         return Afloop.GEDAAN;
     }
@@ -117,7 +111,7 @@ final class BegrotingsoverzichtOpdracht extends MagazijnOpdracht {
         return new Jaarprognose(magazijn.vragen(), archief, omgeving().vandaag());
     }
 
-    private void toon(List<Overzichtregel> regels, int gevraagd, LocalDate dag, Grondslag basis) {
+    private void toon(List<Overzichtregel> regels, Peiljaar peil, Grondslag basis) {
         var kolommen = List.of(
                 "jaar",
                 "peildatum",
@@ -130,15 +124,15 @@ final class BegrotingsoverzichtOpdracht extends MagazijnOpdracht {
                 "grondslag",
                 "geen_cijfer");
         try (Rijschrijver rijen = uitvoer.begin(omgeving(), kolommen)) {
-            regels.forEach(regel -> rijen.rij(rij(regel, gevraagd, dag, basis)));
+            regels.forEach(regel -> rijen.rij(rij(regel, peil, basis)));
         }
     }
 
-    private static List<@Nullable Object> rij(Overzichtregel regel, int jaar, LocalDate dag, Grondslag basis) {
+    private static List<@Nullable Object> rij(Overzichtregel regel, Peiljaar peil, Grondslag basis) {
         var pct = regel.afwijkingPct(basis);
         return Arrays.asList(
-                jaar,
-                dag,
+                peil.jaar(),
+                peil.peildatum(),
                 regel.naam(),
                 regel.begroot(),
                 regel.gerealiseerd(),

@@ -3,9 +3,11 @@ package nl.grip.app.opdracht;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.grip.app.uitvoer.Rijschrijver;
 import nl.grip.basis.Domein;
 import nl.grip.opslag.Magazijn;
+import nl.grip.sturing.verevening.Zorgvormen.Inbreng;
 import nl.grip.sturing.verevening.bewaren.Inbrengvraag;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +23,10 @@ import picocli.CommandLine.Option;
             "Zet de regels van alle gemeenten onder elkaar voor grip verevening."
         })
 final class InbrengOpdracht extends MagazijnOpdracht {
+    private static final String VOORZIENING = "voorziening";
+    private static final List<String> KOLOMMEN =
+            List.of("gemeente", "jaar", "eigen_kosten", "verwacht", "gewicht", "storting");
+
     @Mixin
     private final Uitvoerkeuze uitvoer = new Uitvoerkeuze();
 
@@ -29,6 +35,13 @@ final class InbrengOpdracht extends MagazijnOpdracht {
 
     @Option(names = "--domein", paramLabel = "WET", defaultValue = "Jeugd", description = "Jeugd (standaard) of Wmo.")
     private String domein = "";
+
+    @Option(
+            names = "--per",
+            paramLabel = "A",
+            defaultValue = "gemeente",
+            description = "gemeente (standaard), of voorziening: dan is elke voorziening een zorgvorm.")
+    private String per = "";
 
     InbrengOpdracht(Omgeving omgeving) {
         super(omgeving);
@@ -40,12 +53,24 @@ final class InbrengOpdracht extends MagazijnOpdracht {
                 .filter(d -> d.code().equals(domein))
                 .findFirst()
                 .orElseThrow(() -> new VerkeerdeVraag("--domein kent '" + domein + "' niet. Kies Jeugd of Wmo."));
-        var rijen = new Inbrengvraag(magazijn.vragen(), peildatum.van(magazijn, omgeving())).lees(wet);
-        try (Rijschrijver uit = uitvoer.begin(
-                omgeving(), List.of("gemeente", "jaar", "eigen_kosten", "verwacht", "gewicht", "storting"))) {
-            rijen.forEach(d ->
-                    uit.rij(List.of(d.gemeente(), d.jaar(), d.eigenKosten(), d.verwacht(), d.gewicht(), d.storting())));
+        if (!List.of("gemeente", VOORZIENING).contains(per)) {
+            throw new VerkeerdeVraag("--per kent '" + per + "' niet. Kies gemeente of voorziening.");
+        }
+        boolean apart = per.equals(VOORZIENING);
+        var rijen = new Inbrengvraag(magazijn.vragen(), peildatum.van(magazijn, omgeving())).lees(wet, apart);
+        try (Rijschrijver uit = uitvoer.begin(omgeving(), apart ? metZorgvorm() : KOLOMMEN)) {
+            rijen.forEach(rij -> uit.rij(rij(rij, apart)));
         }
         return Afloop.GEDAAN;
+    }
+
+    private static List<String> metZorgvorm() {
+        return Stream.concat(KOLOMMEN.stream(), Stream.of("zorgvorm")).toList();
+    }
+
+    private static List<Object> rij(Inbreng rij, boolean apart) {
+        var d = rij.deelnemer();
+        List<Object> cellen = List.of(d.gemeente(), d.jaar(), d.eigenKosten(), d.verwacht(), d.gewicht(), d.storting());
+        return apart ? Stream.concat(cellen.stream(), Stream.of(rij.zorgvorm())).toList() : cellen;
     }
 }

@@ -14,6 +14,7 @@ import nl.grip.opslag.Magazijn;
 import nl.grip.sturing.maatregel.Maatregel;
 import nl.grip.sturing.maatregel.Proefopzet;
 import nl.grip.sturing.maatregel.bewijs.Bewijs;
+import nl.grip.sturing.maatregel.bewijs.Bewijs.Placebo;
 import nl.grip.sturing.maatregel.bewijs.Effectmeting;
 import nl.grip.sturing.maatregel.bewijs.Koers;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "Een maatregel zegt onder 'bewijs' op welke voorziening, in welke wijken en vanaf wanneer hij werkt.",
+            "Werkt hij overal (geen wijken), dan is de tijd ervoor de vergelijking: methode reeks, tegen gelijke prijzen.",
             "Niet meetbaar is ook een antwoord: dan staat de reden erbij."
         })
 final class MaatregelenBewijsOpdracht extends MagazijnOpdracht {
@@ -53,7 +55,8 @@ final class MaatregelenBewijsOpdracht extends MagazijnOpdracht {
             "koers",
             "onvervuld",
             "geen_cijfer",
-            "toelichting");
+            "toelichting",
+            "methode");
 
     @Mixin
     private final Uitvoerkeuze uitvoer = new Uitvoerkeuze();
@@ -107,15 +110,16 @@ final class MaatregelenBewijsOpdracht extends MagazijnOpdracht {
                 b.map(x -> pct(x.hoogPct())).orElse(null),
                 b.map(x -> pct(x.placeboTijdPct().pct())).orElse(null),
                 b.map(x -> x.placeboTijdPct().alarm()).orElse(null),
-                b.map(x -> pct(x.placeboPlaatsPct().pct())).orElse(null),
-                b.map(x -> x.placeboPlaatsPct().alarm()).orElse(null),
+                b.flatMap(Bewijs::placeboPlaatsPct).map(p -> pct(p.pct())).orElse(null),
+                b.flatMap(Bewijs::placeboPlaatsPct).map(Placebo::alarm).orElse(null),
                 b.map(Bewijs::proef).orElse(null),
                 b.map(Bewijs::controle).orElse(null),
                 b.map(x -> x.isAangetoond() ? "aangetoond" : "niet_aangetoond").orElse("niet_meetbaar"),
                 koers.stand().code(),
                 String.join(", ", koers.onvervuld()),
                 geen.map(x -> x.reden().code()).orElse(null),
-                geen.map(GeenCijfer::toelichting).orElse(null));
+                geen.map(GeenCijfer::toelichting).orElse(null),
+                b.map(x -> x.methode().code()).orElse(null));
     }
 
     private static BigDecimal pct(double pct) {

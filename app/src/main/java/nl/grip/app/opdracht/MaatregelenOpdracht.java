@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.opdracht;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,17 +17,16 @@ final class MaatregelenOpdracht extends Groep {
 
     @Override
     List<Callable<Integer>> opdrachten() {
-        return List.of(
+        List<Callable<Integer>> alle = new ArrayList<>(Stukregister.MAATREGEL.opdrachten(omgeving()));
+        alle.addAll(List.of(
                 new MaatregelenLijstOpdracht(omgeving()),
-                new MaatregelenInlezenOpdracht(omgeving()),
-                new MaatregelenSchrijvenOpdracht(omgeving()),
-                new MaatregelVersiesOpdracht(omgeving()),
                 new DoorrekenOpdracht(omgeving()),
                 new MaatregelenTotaalOpdracht(omgeving()),
                 new MaatregelenPastOpdracht(omgeving()),
                 new MaatregelenVerdeelOpdracht(omgeving()),
                 new MaatregelenPrognoseOpdracht(omgeving()),
                 new MaatregelenBewijsOpdracht(omgeving()),
-                new NarekenOpdracht(omgeving()));
+                new NarekenOpdracht(omgeving())));
+        return alle;
     }
 }

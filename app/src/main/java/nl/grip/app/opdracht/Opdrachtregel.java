@@ -61,6 +61,7 @@ public final class Opdrachtregel {
                 new RisicoOpdracht(omgeving),
                 new AandachtOpdracht(omgeving),
                 new VereveningOpdracht(omgeving),
+                new PlekkenOpdracht(omgeving),
                 new InbrengOpdracht(omgeving),
                 new StabiliteitOpdracht(omgeving),
                 new WeerstandOpdracht(omgeving),

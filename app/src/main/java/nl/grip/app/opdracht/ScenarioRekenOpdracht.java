@@ -7,14 +7,12 @@ import nl.grip.app.uitvoer.Rijschrijver;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
 import nl.grip.opslag.Magazijn;
-import nl.grip.sturing.maatregel.bewaren.Maatregelregister;
 import nl.grip.sturing.maatregel.doorwerking.Autonoom;
 import nl.grip.sturing.maatregel.scenario.Scenario;
 import nl.grip.sturing.maatregel.scenario.Scenarioberekening;
 import nl.grip.sturing.maatregel.scenario.Scenarioregel;
-import nl.grip.sturing.maatregel.scenario.Uitgangspunt;
-import nl.grip.sturing.maatregel.scenario.bewaren.Scenariobasis;
 import nl.grip.sturing.maatregel.scenario.bewaren.Scenarioregister;
+import nl.grip.sturing.scenario.bewaren.Scenariobasis;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +22,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "reken",
         description = "Leg scenario's naast ongewijzigd beleid: kosten, begroting, reserve en taakstelling.",
-        footer = {"", "Zonder naam: alle scenario's. 'basis' is ongewijzigd beleid en staat er altijd bij."})
+        footer = {
+            "",
+            "Zonder naam: alle scenario's. 'basis' is ongewijzigd beleid en staat er altijd bij.",
+            "Een scenario zonder eigen taakstelling krijgt die uit het register taakstelling, zonder wat al is geboekt."
+        })
 final class ScenarioRekenOpdracht extends MagazijnOpdracht {
     private static final List<String> KOLOMMEN = List.of(
             "scenario",
@@ -59,7 +61,8 @@ final class ScenarioRekenOpdracht extends MagazijnOpdracht {
         var basis = vraag.basis(magazijn, omgeving().vandaag());
         try (Rijschrijver rijen = uitvoer.begin(omgeving(), KOLOMMEN)) {
             if (basis instanceof Cijfer<List<Autonoom>> cijfer) {
-                var berekening = new Scenarioberekening(uitgangspunt(magazijn, cijfer.waarde()));
+                var berekening = new Scenarioberekening(Scenariobasis.van(
+                        magazijn, vraag.dag(magazijn, omgeving().vandaag()), cijfer.waarde()));
                 gekozen.forEach(s -> berekening
                         .onbekend(s)
                         .forEach(id -> omgeving()
@@ -71,16 +74,6 @@ final class ScenarioRekenOpdracht extends MagazijnOpdracht {
             omgeving().meld(geen.toelichting());
         }
         return Afloop.GEDAAN;
-    }
-
-    private Uitgangspunt uitgangspunt(Magazijn magazijn, List<Autonoom> basis) {
-        var dag = vraag.dag(magazijn, omgeving().vandaag());
-        return new Uitgangspunt(
-                dag,
-                basis,
-                Scenariobasis.begroting(magazijn.vragen(), dag),
-                Scenariobasis.reserve(magazijn.vragen(), dag),
-                Maatregelregister.van(magazijn.archief()).inhoud());
     }
 
     private List<Scenario> kies(List<Scenario> alle) {

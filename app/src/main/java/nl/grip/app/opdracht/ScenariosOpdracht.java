@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.opdracht;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,10 +15,8 @@ final class ScenariosOpdracht extends Groep {
 
     @Override
     List<Callable<Integer>> opdrachten() {
-        return List.of(
-                new ScenarioRekenOpdracht(omgeving()),
-                new ScenarioInlezenOpdracht(omgeving()),
-                new ScenarioSchrijvenOpdracht(omgeving()),
-                new ScenarioVersiesOpdracht(omgeving()));
+        List<Callable<Integer>> alle = new ArrayList<>(Stukregister.SCENARIO.opdrachten(omgeving()));
+        alle.add(new ScenarioRekenOpdracht(omgeving()));
+        return alle;
     }
 }

@@ -16,6 +16,7 @@ import nl.grip.sturing.verevening.Deelnemerslezer;
 import nl.grip.sturing.verevening.Model;
 import nl.grip.sturing.verevening.Rekeningloop;
 import nl.grip.sturing.verevening.Rekeningloop.Stabiliteit;
+import nl.grip.sturing.verevening.Zorgvormen;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,7 +67,7 @@ final class StabiliteitOpdracht extends Tabelopdracht<StabiliteitOpdracht.Regel>
         var deelnemers = Deelnemerslezer.lees(tabel);
         List<Regel> regels = new ArrayList<>();
         if (!deelnemers.isGeweigerd()) {
-            var loop = new Rekeningloop(deelnemers.rijen(), zaad, trekkingen);
+            var loop = new Rekeningloop(new Zorgvormen(deelnemers.rijen()).samen(), zaad, trekkingen);
             Arrays.stream(Model.values())
                     .sorted(java.util.Comparator.comparing(Model::code))
                     .forEach(model -> voegToe(model, loop.reken(model, naar), regels));

@@ -13,6 +13,7 @@ import nl.grip.sturing.invoer.Gelezen;
 import nl.grip.sturing.invoer.Invoertabel;
 import nl.grip.sturing.maatregel.Planregel;
 import nl.grip.sturing.maatregel.bestand.Maatregelenmap;
+import nl.grip.sturing.maatregel.bewaren.Maatregelregister;
 import nl.grip.sturing.register.Registersoort;
 import nl.grip.sturing.taakstelling.Taakstelling;
 import nl.grip.sturing.taakstelling.Taakstellingslezer;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Option;
             "Kolommen van de tabel: taakstelling;jaar;opgave;maatregel;aandeel",
             "Een regel per maatregel; niets ingevuld: laat maatregel en aandeel leeg.",
             "Een kolom geboekt bevat een besparing die al in de begroting staat.",
-            "Zonder tabel: het register taakstelling in het magazijn."
+            "Zonder tabel: het register taakstelling in het magazijn.",
+            "Wat is afgewezen of nog op de longlist staat, vult niets."
         })
 final class TaakstellingOpdracht extends Tabelopdracht<Taakstelling> {
     private static final int DECIMALEN = 6;
@@ -37,7 +39,7 @@ final class TaakstellingOpdracht extends Tabelopdracht<Taakstelling> {
     @Option(
             names = "--maatregelen",
             paramLabel = "MAP",
-            description = "De map met een bestand *.yaml per maatregel die in de tabel staat.")
+            description = "Een map met een bestand *.yaml per maatregel (standaard: de maatregelen in het magazijn).")
     private Optional<Path> maatregelen = Optional.empty();
 
     TaakstellingOpdracht(Omgeving omgeving) {
@@ -46,24 +48,32 @@ final class TaakstellingOpdracht extends Tabelopdracht<Taakstelling> {
                 List.of("taakstelling", "jaar", "opgave", "ingevuld", "rest", "dekking", "nodige_realisatie_pct"));
     }
 
+    @Override
+    boolean kijktInMagazijn() {
+        return maatregelen.isEmpty();
+    }
+
     /** What is wrong in the measures comes first: without them a task cannot be judged. */
     @Override
     Gelezen<Taakstelling> reken(Invoertabel tabel) {
-        Gelezen<Planregel> plan = plan();
+        Gelezen<Planregel> plan = maatregelen
+                .map(map -> Maatregelenmap.reken(omgeving().pad(map)))
+                .orElseGet(() -> new Gelezen<>(List.of(), List.of()));
         return plan.isGeweigerd()
                 ? new Gelezen<>(List.of(), plan.bevindingen())
                 : Taakstellingslezer.lees(tabel, plan.rijen());
     }
 
     @Override
-    Gelezen<Taakstelling> reken(Magazijn magazijn) {
-        return reken(uitRegister(magazijn, Registersoort.TAAKSTELLING));
+    Gelezen<Taakstelling> reken(Invoertabel tabel, Magazijn magazijn) {
+        return maatregelen.isPresent()
+                ? reken(tabel)
+                : Taakstellingslezer.lees(tabel, Maatregelregister.plan(magazijn.archief()));
     }
 
-    private Gelezen<Planregel> plan() {
-        return maatregelen
-                .map(map -> Maatregelenmap.reken(omgeving().pad(map)))
-                .orElseGet(() -> new Gelezen<>(List.of(), List.of()));
+    @Override
+    Gelezen<Taakstelling> reken(Magazijn magazijn) {
+        return reken(uitRegister(magazijn, Registersoort.TAAKSTELLING), magazijn);
     }
 
     @Override

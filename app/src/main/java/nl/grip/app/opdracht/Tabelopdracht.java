@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.opdracht;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.grip.opslag.Magazijn;
 import nl.grip.sturing.invoer.Gelezen;
 import nl.grip.sturing.invoer.Invoertabel;
@@ -27,12 +27,23 @@ abstract class Tabelopdracht<T> extends Rijopdracht<T> {
 
     abstract Gelezen<T> reken(Magazijn magazijn);
 
+    /** Of a table of the user beside a store; the store tells nothing of itself, unless the command says otherwise. */
+    Gelezen<T> reken(Invoertabel tabel, Magazijn magazijn) {
+        return reken(tabel);
+    }
+
+    /** Whether the store has something to say about a table of the user. */
+    boolean kijktInMagazijn() {
+        return false;
+    }
+
     @Override
     public final Integer call() {
-        Optional<Path> bestand = invoer.find(omgeving());
-        return bestand.isPresent()
-                ? Integer.valueOf(antwoord(reken(Invoertabel.van(bestand.orElseThrow()))))
-                : Integer.valueOf(uitMagazijn());
+        Optional<Invoertabel> tabel = invoer.find(omgeving()).map(Invoertabel::van);
+        if (tabel.isPresent() && !(kijktInMagazijn() && keuze.bestaat(omgeving()))) {
+            return antwoord(reken(tabel.orElseThrow()));
+        }
+        return metMagazijn(magazijn -> tabel.isPresent() ? reken(tabel.orElseThrow(), magazijn) : reken(magazijn));
     }
 
     /** The table of a register that holds now. */
@@ -44,12 +55,15 @@ abstract class Tabelopdracht<T> extends Rijopdracht<T> {
                         + "'."));
     }
 
-    private int uitMagazijn() {
+    private int metMagazijn(Function<Magazijn, Gelezen<T>> vraag) {
         if (!keuze.bestaat(omgeving())) {
             throw invoer.ontbreekt();
         }
         return omgeving()
                 .magazijnen()
-                .voerUit(keuze.map(omgeving()).pad(), keuze.verzoek(omgeving()), magazijn -> antwoord(reken(magazijn)));
+                .voerUit(
+                        keuze.map(omgeving()).pad(),
+                        keuze.verzoek(omgeving()),
+                        magazijn -> antwoord(vraag.apply(magazijn)));
     }
 }

@@ -12,7 +12,7 @@ import nl.grip.sturing.verevening.Bijdrage;
 import nl.grip.sturing.verevening.Deelnemerslezer;
 import nl.grip.sturing.verevening.Model;
 import nl.grip.sturing.verevening.Sleutel;
-import nl.grip.sturing.verevening.Solidariteit;
+import nl.grip.sturing.verevening.Zorgvormen;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,6 +24,8 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Kolommen van de tabel: gemeente;jaar;eigen_kosten;verwacht;gewicht;storting",
+            "Mag ook: zorgvorm en solidariteit, het deel van die zorg dat men samen draagt. Elke zorgvorm wordt apart"
+                    + " verrekend; de rekening is hun som.",
             "Zonder tabel: het register verevening in het magazijn."
         })
 final class VereveningOpdracht extends Tabelopdracht<Bijdrage> {
@@ -45,7 +47,9 @@ final class VereveningOpdracht extends Tabelopdracht<Bijdrage> {
             names = "--solidariteit",
             paramLabel = "DEEL",
             defaultValue = "1",
-            description = "Welk deel van de kosten men samen draagt, van 0 tot en met 1 (standaard: 1).")
+            description =
+                    "Welk deel van de kosten men samen draagt, van 0 tot en met 1 (standaard: 1), van zorg waarvan de"
+                            + " tabel het niet zegt.")
     private BigDecimal solidariteit = BigDecimal.ONE;
 
     VereveningOpdracht(Omgeving omgeving) {
@@ -63,7 +67,7 @@ final class VereveningOpdracht extends Tabelopdracht<Bijdrage> {
         return new Gelezen<>(
                 deelnemers.isGeweigerd()
                         ? List.of()
-                        : new Solidariteit(solidariteit).reken(gekozen, naar.pas(deelnemers.rijen())),
+                        : new Zorgvormen(deelnemers.rijen()).reken(gekozen, naar, solidariteit),
                 deelnemers.bevindingen());
     }
 

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import nl.grip.app.uitvoer.Rijschrijver;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
@@ -26,10 +25,7 @@ final class VervoerOpdracht extends MagazijnOpdracht {
     private final Uitvoerkeuze uitvoer = new Uitvoerkeuze();
 
     @Mixin
-    private final Peildatumkeuze peildatum = new Peildatumkeuze();
-
-    @Option(names = "--jaar", paramLabel = "JAAR", description = "Het jaar (standaard: dat van de peildatum).")
-    private Optional<Integer> jaar = Optional.empty();
+    private final Jaarkeuze jaar = new Jaarkeuze();
 
     @Option(
             names = "--per",
@@ -46,15 +42,16 @@ final class VervoerOpdracht extends MagazijnOpdracht {
     int voerUit(Magazijn magazijn) {
         var deel = Vervoer.Per.find(per)
                 .orElseThrow(() -> new VerkeerdeVraag("--per kent '" + per + "' niet. Kies bestemming, zone of uur."));
-        var dag = peildatum.van(magazijn, omgeving());
-        int gevraagd = jaar.orElse(dag.getYear());
-        var regels = new Volumevragen(magazijn.vragen(), dag).vervoer(gevraagd).regels(deel);
+        var peil = jaar.van(magazijn, omgeving());
+        var regels = new Volumevragen(magazijn.vragen(), peil.peildatum())
+                .vervoer(peil.jaar())
+                .regels(deel);
         if (regels.isEmpty()) {
-            omgeving().meld("Over " + gevraagd + " zijn geen ritten ingelezen. Lees de tabel ritten in.");
+            omgeving().meld("Over " + peil.jaar() + " zijn geen ritten ingelezen. Lees de tabel ritten in.");
         }
         try (Rijschrijver rijen = uitvoer.begin(
                 omgeving(), List.of("jaar", per, "ritten", "bedrag", "kosten_per_rit", "aandeel", "geen_cijfer"))) {
-            regels.forEach(regel -> rijen.rij(rij(gevraagd, regel)));
+            regels.forEach(regel -> rijen.rij(rij(peil.jaar(), regel)));
         }
         return Afloop.GEDAAN;
     }

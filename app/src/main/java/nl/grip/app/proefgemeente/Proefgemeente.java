@@ -27,4 +27,10 @@ public record Proefgemeente(Feiten feiten, List<Jaarregel> jaarkosten) {
         return new Proefgemeente(
                 Verzonnenfeiten.van(verloop, nummering, buiten), Jaarkosten.regels(verloop, buiten::perJaar));
     }
+
+    /** Only what it gets to know: what its years cost takes longer than all the rest. */
+    public static Feiten feiten(Verloop verloop) {
+        var nummering = new Nummering(verloop.trajecten());
+        return Verzonnenfeiten.van(verloop, nummering, new BuitenBerichten(verloop, nummering));
+    }
 }

@@ -129,4 +129,42 @@ class A46_RegisterTest {
         grip(2, "scenario", "reken", "bestaatniet");
         assertThat(grip(0, "scenario", "versies", "a", "--versie", "1").uit()).contains("indexatie: 0.01");
     }
+
+    /** 20 is saved and 5 it costs: 15 a year, of which this municipality has three fifths. */
+    @Test
+    void eenTaakstellingWordtIngevuldDoorHetRegister() throws IOException {
+        bestand(
+                "taak/a.yaml",
+                "id: TK\nnaam: Telt mee\nstaat: besloten\njaren: [2031]\neffecten:\n  - {voorziening: J1, formule: \"-20\"}\n"
+                        + "kosten:\n  - {naam: regie, soort: structureel, bedrag: 5}\n");
+        bestand(
+                "taak/b.yaml",
+                "id: TA\nnaam: Wordt niets\nstaat: afgewezen\njaren: [2031]\n"
+                        + "effecten:\n  - {voorziening: J1, formule: \"-20\"}\n");
+        grip(0, "maatregelen", "inlezen", "taak", "--waarom", "taak", "--magazijn", "eigen");
+        bestand("t/t.csv", "taakstelling;jaar;opgave;maatregel;aandeel\nJeugd;2031;20;TK;0.6\n");
+        var verwacht = "taakstelling;jaar;opgave;ingevuld;rest;dekking;nodige_realisatie_pct\n"
+                + "Jeugd;2031;20.00;9.00;11.00;0.450000;222.222222\n";
+        assertThat(grip(0, "taakstelling", "t/t.csv", "--magazijn", "eigen", "--formaat", "csv")
+                        .uit())
+                .isEqualTo(verwacht);
+        grip(
+                0,
+                "register",
+                "bewaar",
+                "taakstelling",
+                "t/t.csv",
+                "--waarom",
+                "raad",
+                "--wie",
+                "griffie",
+                "--magazijn",
+                "eigen");
+        assertThat(grip(0, "taakstelling", "--magazijn", "eigen", "--formaat", "csv")
+                        .uit())
+                .isEqualTo(verwacht);
+        bestand("t/fout.csv", "taakstelling;jaar;opgave;maatregel;aandeel\nJeugd;2031;20;TA;1\n");
+        assertThat(grip(2, "taakstelling", "t/fout.csv", "--magazijn", "eigen").fout())
+                .contains("fout.csv:2", "TA");
+    }
 }

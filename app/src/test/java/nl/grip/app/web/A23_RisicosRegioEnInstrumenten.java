@@ -71,6 +71,13 @@ class A23_RisicosRegioEnInstrumenten {
         assertThat(pagina("/regio?model=loterij", Rol.REGIO)).startsWith("HTTP/1.1 400");
     }
 
+    /** Four places of 100 by 3 to 1: the first pays 300 and uses one. */
+    @Test
+    void vastePlekkenStaanOpDeRekening() throws IOException {
+        assertThat(pagina("/regio", Rol.REGIO))
+                .contains("De vaste plekken kosten samen 400 euro", ">300<", ">200 hoger<", ">100 lager<");
+    }
+
     /** At 80 an hour 1,000 euro is 12.5 hours: more than anybody got, and 200 a traject dearer. */
     @Test
     void perTrajectNaastPerUurOpHetEigenVolume() throws IOException {

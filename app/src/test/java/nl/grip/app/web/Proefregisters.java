@@ -57,6 +57,9 @@ record Proefregisters(Supplier<String> tekst) implements Registerbron {
                 "gemeente;jaar;eigen_kosten;verwacht;gewicht;storting\n" + naam()
                         + ";2025;1000;900;3;10\nB;2025;0;100;1;10\n" + naam()
                         + ";2026;800;900;3;10\nB;2026;400;100;1;10\n";
+            case PLEKKEN ->
+                "zorgvorm;aantal;prijs;gemeente;gewicht;gebruikt\n" + naam() + ";4;100;" + naam() + ";3;1\n" + naam()
+                        + ";4;100;B;1;2\n";
             case PLAFOND -> "aanbieder;soort;plafond;verplicht;signaal\n" + naam() + ";hard;1000;1000;0.9\n";
             case STUURMATRIX ->
                 "domein;element;middel;gebruikt;afspraak;opdrachtgever;reden\nJeugd;instroom;toegang;ja;" + naam()

@@ -8,7 +8,7 @@ import java.util.Locale;
 /**
  * Where and since when a measure works, so that what happened can be laid beside where it does not.
  *
- * @param wijken where it works; empty when everywhere, and then there is nobody to compare with
+ * @param wijken where it works; empty when everywhere, and then there is only the time before to compare with
  * @param vanaf first month in which it works
  */
 public record Proefopzet(String voorziening, Maatstaf maatstaf, List<String> wijken, YearMonth vanaf) {

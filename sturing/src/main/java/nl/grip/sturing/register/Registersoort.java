@@ -14,6 +14,7 @@ import nl.grip.sturing.maatregel.Matrixlezer;
 import nl.grip.sturing.risico.Risicolezer;
 import nl.grip.sturing.taakstelling.Taakstellingslezer;
 import nl.grip.sturing.verevening.Deelnemerslezer;
+import nl.grip.sturing.verevening.Plekkenlezer;
 
 /** The registers, each a table that is judged whole before a version is kept. */
 public enum Registersoort {
@@ -23,7 +24,10 @@ public enum Registersoort {
     TAAKSTELLING(
             "taakstelling;jaar;opgave;maatregel;aandeel, en zo nodig bedrag van wat al is geboekt",
             Taakstellingslezer::opgaven),
-    VEREVENING("gemeente;jaar;eigen_kosten;verwacht;gewicht;storting", Deelnemerslezer::lees),
+    VEREVENING(
+            "gemeente;jaar;eigen_kosten;verwacht;gewicht;storting, en zo nodig zorgvorm en solidariteit",
+            Deelnemerslezer::lees),
+    PLEKKEN("zorgvorm;aantal;prijs;gemeente;gewicht;gebruikt", Plekkenlezer::lees),
     PLAFOND("aanbieder;soort;plafond;verplicht;signaal", Plafondlezer::lees),
     STUURMATRIX("domein;element;middel;gebruikt;afspraak;opdrachtgever;reden", Matrixlezer::lees),
     INSTRUMENT("instrument;naam;grootheid;waarde", Instrumentlezer::lees),

@@ -13,4 +13,14 @@ public record Bijdrage(String gemeente, int jaar, Bedrag eigenKosten, Bedrag ver
     public Bedrag bijdrage() {
         return eigenKosten.plus(verrekening).plus(storting);
     }
+
+    /** The same gemeente and year, for other care. */
+    Bijdrage plus(Bijdrage ander) {
+        return new Bijdrage(
+                gemeente,
+                jaar,
+                eigenKosten.plus(ander.eigenKosten),
+                verrekening.plus(ander.verrekening),
+                storting.plus(ander.storting));
+    }
 }

@@ -4,10 +4,13 @@ package nl.grip.sturing.verevening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.sturing.invoer.Gelezen;
+import nl.grip.sturing.invoer.Invoertabel;
 import nl.grip.sturing.verevening.Rekeningloop.Stabiliteit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +54,50 @@ class A38_SleutelEnSolidariteitTest {
                         .isEqualTo(80_000);
             }
         }
+    }
+
+    /** Residential care is shared whole and divided by halves; of light care nothing is shared. */
+    @Test
+    void elkeZorgvormHeeftEenEigenSolidariteit() {
+        var bijdragen = reken(
+                "A;2026;400;0;1;0;verblijf;1",
+                "B;2026;0;0;1;0;verblijf;1",
+                "A;2026;100;0;1;0;licht;0",
+                "B;2026;60;0;1;0;licht;0");
+        assertThat(bijdragen.rijen())
+                .extracting(b -> b.gemeente() + " " + b.eigenKosten().euro() + " "
+                        + b.bijdrage().euro())
+                .containsExactly("A 500.00 300.00", "B 60.00 260.00");
+        assertThat(reken("A;2026;1;0;1;0;licht;0", "B;2026;1;0;1;0;licht;0.5", "B;2026;1;0;1;0;licht;2")
+                        .bevindingen())
+                .extracting(b -> b.herkomst().regel() + " " + b.herkomst().plaats())
+                .containsExactly("3 solidariteit", "4 gemeente", "4 solidariteit");
+    }
+
+    /** Four places of 100 by three to one, of which A uses one and B two. */
+    @Test
+    void vastePlekkenBetaaltMenOokAlsZijLeegStaan() {
+        var kop = "zorgvorm;aantal;prijs;gemeente;gewicht;gebruikt\n";
+        assertThat(Plekkenlezer.lees(tabel(kop + "plus;4;100;A;3;1\nplus;4;100;B;1;2\n"))
+                        .rijen())
+                .extracting(r -> r.gemeente() + " " + r.rekening().euro() + " "
+                        + r.verschil().euro())
+                .containsExactly("A 300.00 200.00", "B 100.00 -100.00");
+        assertThat(Plekkenlezer.lees(tabel(kop + "plus;4;100;A;0;1\nplus;5;100;A;0;-2\n"))
+                        .bevindingen())
+                .extracting(b -> b.herkomst().regel() + " " + b.herkomst().plaats())
+                .containsExactlyInAnyOrder("3 gebruikt", "3 gemeente", "3 aantal", "0 gewicht");
+    }
+
+    private static Gelezen<Bijdrage> reken(String... regels) {
+        return Deelnemerslezer.reken(
+                Model.SLEUTEL,
+                tabel("gemeente;jaar;eigen_kosten;verwacht;gewicht;storting;zorgvorm;solidariteit\n"
+                        + String.join("\n", regels) + "\n"));
+    }
+
+    private static Invoertabel tabel(String csv) {
+        return Invoertabel.van("t.csv", csv.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Alone B goes from 100 to 0; averaged over all years both pay the same every year. */

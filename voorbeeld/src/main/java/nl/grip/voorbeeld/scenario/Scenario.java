@@ -71,8 +71,20 @@ public record Scenario(
 
     /** The same municipality in which the measure was never taken. */
     public Scenario zonderMaatregel() {
-        var rest =
-                gebeurtenissen.stream().filter(g -> !(g instanceof Maatregel)).toList();
+        return met(
+                gebeurtenissen.stream().filter(g -> !(g instanceof Maatregel)).toList());
+    }
+
+    /** The same municipality in which the measure works in every wijk. */
+    public Scenario metMaatregelOveral() {
+        return met(gebeurtenissen.stream()
+                .map(g -> g instanceof Maatregel m
+                        ? new Maatregel(m.punt(), m.voorziening(), m.percentage(), m.vanaf(), Optional.empty())
+                        : g)
+                .toList());
+    }
+
+    private Scenario met(List<Gebeurtenis> andere) {
         return new Scenario(
                 naam,
                 zaad,
@@ -92,6 +104,6 @@ public record Scenario(
                 terugwerkendVerwerkt,
                 stationair,
                 compleet,
-                rest);
+                andere);
     }
 }

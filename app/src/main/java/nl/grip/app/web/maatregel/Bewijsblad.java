@@ -11,6 +11,7 @@ import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
 import nl.grip.rapportage.vorm.Notatie;
 import nl.grip.sturing.maatregel.bewijs.Bewijs;
+import nl.grip.sturing.maatregel.bewijs.Bewijs.Methode;
 import nl.grip.sturing.maatregel.bewijs.Bewijs.Placebo;
 import nl.grip.sturing.maatregel.bewijs.Koers;
 
@@ -29,6 +30,12 @@ public record Bewijsblad(List<String> zinnen, List<Lijst> lijsten) {
         }
         var bewijs = ((Cijfer<Bewijs>) koers.bewijs()).waarde();
         zinnen.add(oordeel(bewijs));
+        if (bewijs.methode() == Methode.REEKS) {
+            zinnen.add(
+                    "De maatregel werkt overal. Daarom is gerekend met wat er zou zijn gebeurd als de lijn van de 24 maanden"
+                            + " ervoor was doorgegaan, tegen gelijke prijzen. Gebeurde er in dezelfde tijd nog iets anders, dan zit dat"
+                            + " in het verschil.");
+        }
         if (koers.stand() == Koers.Stand.LOOPT_ACHTER) {
             zinnen.add("Let op: de maatregel loopt achter op zijn plan. In deze maanden zou hij %s besparen."
                     .formatted(Woorden.inZin(koers.gepland())));
@@ -60,15 +67,10 @@ public record Bewijsblad(List<String> zinnen, List<Lijst> lijsten) {
                 Woorden.euro(bewijs.effect())));
         rijen.add(Lijst.Rij.van("Volgens het plan", "–", "–", "–", Woorden.euro(gepland)));
         rijen.add(placebo("Proef op een tijd zonder maatregel", bewijs.placeboTijdPct()));
-        rijen.add(placebo("Proef op wijken zonder maatregel", bewijs.placeboPlaatsPct()));
+        bewijs.placeboPlaatsPct().ifPresent(p -> rijen.add(placebo("Proef op wijken zonder maatregel", p)));
         return new Lijst(
                 "bewijs-lijst",
-                "%s tot en met %s, %s mensen met en %s zonder de maatregel"
-                        .formatted(
-                                Notatie.maand(bewijs.van()),
-                                Notatie.maand(bewijs.tot()),
-                                Notatie.aantal(bewijs.proef()),
-                                Notatie.aantal(bewijs.controle())),
+                wanneer(bewijs),
                 List.of(
                         Kop.tekst("Meting"),
                         Kop.getal("Verandering"),
@@ -76,6 +78,14 @@ public record Bewijsblad(List<String> zinnen, List<Lijst> lijsten) {
                         Kop.getal("Hoogste"),
                         Kop.getal("In euro")),
                 rijen);
+    }
+
+    private static String wanneer(Bewijs bewijs) {
+        var tijd = Notatie.maand(bewijs.van()) + " tot en met " + Notatie.maand(bewijs.tot()) + ", "
+                + Notatie.aantal(bewijs.proef()) + " mensen met";
+        return bewijs.methode() == Methode.REEKS
+                ? tijd + " de maatregel, naast de lijn van de maanden ervoor"
+                : tijd + " en " + Notatie.aantal(bewijs.controle()) + " zonder de maatregel";
     }
 
     private static Lijst.Rij placebo(String naam, Placebo placebo) {

@@ -15,10 +15,10 @@ import nl.grip.app.web.sturing.Stuurblad;
 import nl.grip.app.web.vorm.Vraagfout;
 import nl.grip.app.web.vorm.Weergave;
 import nl.grip.sturing.register.Registersoort;
-import nl.grip.sturing.verevening.Deelnemer;
 import nl.grip.sturing.verevening.Deelnemerslezer;
 import nl.grip.sturing.verevening.Model;
 import nl.grip.sturing.verevening.Sleutel;
+import nl.grip.sturing.verevening.Zorgvormen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,30 +39,35 @@ public final class Regiopagina {
             @RequestParam(required = false) Optional<String> solidariteit,
             Bezoek bezoek) {
         var stand = registers.lees(Registersoort.VEREVENING);
-        var deelnemers = stand.findTabel()
+        var plekken = registers.lees(Registersoort.PLEKKEN);
+        var inbreng = new Zorgvormen(stand.findTabel()
                 .map(tabel -> Deelnemerslezer.lees(tabel).rijen())
-                .orElse(List.of());
+                .orElse(List.of()));
         var keuze = new Vereveningskeuze(model(model), sleutel(sleutel), deel(solidariteit));
         List<Deel> delen = new ArrayList<>();
-        if (!deelnemers.isEmpty()) {
-            var rekening = new Regiorekening(deelnemers, keuze);
-            delen.addAll(List.of(rekening.wieBetaalt(), rekening.modellen(), rekening.stabiliteit()));
+        if (!inbreng.inbreng().isEmpty()) {
+            var rekening = new Regiorekening(inbreng, keuze);
+            delen.add(rekening.wieBetaalt());
+            Zorgvormdeel.van(inbreng, keuze).ifPresent(delen::add);
+            delen.addAll(List.of(rekening.modellen(), rekening.stabiliteit()));
         }
+        delen.add(Plekkendeel.van(plekken));
+        delen.add(Registerdeel.van(Registersoort.PLEKKEN, plekken, bezoek, "Het register van vaste plekken"));
         delen.add(Registerdeel.van(Registersoort.VEREVENING, stand, bezoek, "Wat de gemeenten inbrengen"));
         return new Weergave(
                 "stuurblad",
                 new Stuurblad(
-                        titel(deelnemers, keuze),
+                        titel(inbreng, keuze),
                         List.of(
                                 "Alleen opgetelde bedragen gaan over de grens van een gemeente, nooit iets van een mens."),
                         stand.voorbeeld() ? Registerdeel.VOORBEELD : "",
                         delen));
     }
 
-    private static String titel(List<Deelnemer> deelnemers, Vereveningskeuze keuze) {
-        return deelnemers.isEmpty()
+    private static String titel(Zorgvormen inbreng, Vereveningskeuze keuze) {
+        return inbreng.inbreng().isEmpty()
                 ? "Er zijn nog geen gemeenten die kosten delen"
-                : new Regiorekening(deelnemers, keuze).conclusie();
+                : new Regiorekening(inbreng, keuze).conclusie();
     }
 
     private static Model model(String code) {

@@ -25,13 +25,18 @@ import nl.grip.sturing.verevening.Model;
 import nl.grip.sturing.verevening.Rekeningloop;
 import nl.grip.sturing.verevening.Rekeningloop.Stabiliteit;
 import nl.grip.sturing.verevening.Sleutel;
+import nl.grip.sturing.verevening.Zorgvormen;
 
 /** The bills of a region under one way of sharing, beside those of the other ways. */
-record Regiorekening(List<Deelnemer> deelnemers, Vereveningskeuze keuze) {
+record Regiorekening(Zorgvormen inbreng, Vereveningskeuze keuze) {
     private static final int TREKKINGEN = 300;
     private static final double HONDERD = 100;
 
-    private static Map<String, Bedrag> perGemeente(List<Bijdrage> bijdragen, Function<Bijdrage, Bedrag> deel) {
+    private List<Deelnemer> deelnemers() {
+        return inbreng.samen();
+    }
+
+    static Map<String, Bedrag> perGemeente(List<Bijdrage> bijdragen, Function<Bijdrage, Bedrag> deel) {
         Map<String, Bedrag> som = new TreeMap<>();
         bijdragen.forEach(b -> som.merge(b.gemeente(), deel.apply(b), Bedrag::plus));
         return som;
@@ -39,7 +44,7 @@ record Regiorekening(List<Deelnemer> deelnemers, Vereveningskeuze keuze) {
 
     /** Who pays most for the others, over all years. */
     String conclusie() {
-        var verrekening = perGemeente(keuze.reken(deelnemers), Bijdrage::verrekening);
+        var verrekening = perGemeente(keuze.reken(inbreng), Bijdrage::verrekening);
         var meeste = verrekening.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow();
@@ -49,7 +54,7 @@ record Regiorekening(List<Deelnemer> deelnemers, Vereveningskeuze keuze) {
     }
 
     Deel wieBetaalt() {
-        var bijdragen = keuze.reken(deelnemers);
+        var bijdragen = keuze.reken(inbreng);
         var verrekening = perGemeente(bijdragen, Bijdrage::verrekening);
         return Deel.van(
                         "rekening-titel",
@@ -127,8 +132,11 @@ record Regiorekening(List<Deelnemer> deelnemers, Vereveningskeuze keuze) {
     }
 
     Deel modellen() {
-        var gemeenten =
-                deelnemers.stream().map(Deelnemer::gemeente).distinct().sorted().toList();
+        var gemeenten = deelnemers().stream()
+                .map(Deelnemer::gemeente)
+                .distinct()
+                .sorted()
+                .toList();
         return Deel.van(
                         "model-titel",
                         "De vier manieren naast elkaar",
@@ -143,7 +151,7 @@ record Regiorekening(List<Deelnemer> deelnemers, Vereveningskeuze keuze) {
     }
 
     private Lijst.Rij rij(Model model, List<String> gemeenten) {
-        var rekeningen = perGemeente(keuze.met(model).reken(deelnemers), Bijdrage::bijdrage);
+        var rekeningen = perGemeente(keuze.met(model).reken(inbreng), Bijdrage::bijdrage);
         return new Lijst.Rij(
                 keuze.met(model).modelnaam(),
                 "",
@@ -154,12 +162,15 @@ record Regiorekening(List<Deelnemer> deelnemers, Vereveningskeuze keuze) {
     }
 
     Deel stabiliteit() {
-        var loop = new Rekeningloop(deelnemers, 1, TREKKINGEN);
+        var loop = new Rekeningloop(deelnemers(), 1, TREKKINGEN);
         if (loop.reken(Model.SLEUTEL, keuze.sleutel()) instanceof GeenCijfer<List<Stabiliteit>> geen) {
             return Deel.van("stabiliteit-titel", "Hoe vast de rekening is, is nog niet te zeggen", geen.toelichting());
         }
-        var gemeenten =
-                deelnemers.stream().map(Deelnemer::gemeente).distinct().sorted().toList();
+        var gemeenten = deelnemers().stream()
+                .map(Deelnemer::gemeente)
+                .distinct()
+                .sorted()
+                .toList();
         return Deel.van(
                         "stabiliteit-titel",
                         "Hoe vast is de rekening van jaar tot jaar?",

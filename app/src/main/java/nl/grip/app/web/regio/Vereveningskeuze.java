@@ -4,23 +4,22 @@ package nl.grip.app.web.regio;
 import java.math.BigDecimal;
 import java.util.List;
 import nl.grip.sturing.verevening.Bijdrage;
-import nl.grip.sturing.verevening.Deelnemer;
 import nl.grip.sturing.verevening.Model;
 import nl.grip.sturing.verevening.Sleutel;
-import nl.grip.sturing.verevening.Solidariteit;
+import nl.grip.sturing.verevening.Zorgvormen;
 
 /**
  * How costs are shared.
  *
- * @param solidariteit the part that is shared, 0-1
+ * @param solidariteit the part that is shared, 0-1, of care of which the table does not say it
  */
 record Vereveningskeuze(Model model, Sleutel sleutel, BigDecimal solidariteit) {
     Vereveningskeuze met(Model ander) {
         return new Vereveningskeuze(ander, sleutel, solidariteit);
     }
 
-    List<Bijdrage> reken(List<Deelnemer> deelnemers) {
-        return new Solidariteit(solidariteit).reken(model, sleutel.pas(deelnemers));
+    List<Bijdrage> reken(Zorgvormen inbreng) {
+        return inbreng.reken(model, sleutel, solidariteit);
     }
 
     String modelnaam() {

@@ -25,9 +25,8 @@ import nl.grip.sturing.maatregel.doorwerking.Autonoom;
 import nl.grip.sturing.maatregel.scenario.Scenario;
 import nl.grip.sturing.maatregel.scenario.Scenarioberekening;
 import nl.grip.sturing.maatregel.scenario.Scenarioregel;
-import nl.grip.sturing.maatregel.scenario.Uitgangspunt;
-import nl.grip.sturing.maatregel.scenario.bewaren.Scenariobasis;
 import nl.grip.sturing.maatregel.scenario.bewaren.Scenarioregister;
+import nl.grip.sturing.scenario.bewaren.Scenariobasis;
 
 /** The scenarios of one store, over three years. One visitor at a time: who comes second finds the forecasts kept. */
 public final class Magazijnscenarios implements Scenariobron {
@@ -63,23 +62,17 @@ public final class Magazijnscenarios implements Scenariobron {
                         dag,
                         scenarios.stream()
                                 .map(Tekstregister.Ingeschreven::inhoud)
-                                .toList(),
-                        maatregelen),
+                                .toList()),
                 voorzieningen(basis),
                 maatregelen.stream().map(Maatregel::id).toList());
     }
 
     private Uitkomst<List<Scenarioregel>> regels(
-            Uitkomst<List<Autonoom>> basis, LocalDate dag, List<Scenario> scenarios, List<Maatregel> maatregelen) {
+            Uitkomst<List<Autonoom>> basis, LocalDate dag, List<Scenario> scenarios) {
         if (basis instanceof GeenCijfer<List<Autonoom>> geen) {
             return new GeenCijfer<>(geen.reden(), geen.toelichting());
         }
-        var uitgangspunt = new Uitgangspunt(
-                dag,
-                ((Cijfer<List<Autonoom>>) basis).waarde(),
-                Scenariobasis.begroting(magazijn.vragen(), dag),
-                Scenariobasis.reserve(magazijn.vragen(), dag),
-                maatregelen);
+        var uitgangspunt = Scenariobasis.van(magazijn, dag, ((Cijfer<List<Autonoom>>) basis).waarde());
         return new Cijfer<>(new Scenarioberekening(uitgangspunt).vergelijk(scenarios));
     }
 

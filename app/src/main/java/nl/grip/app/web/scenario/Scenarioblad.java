@@ -6,19 +6,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.grip.app.web.scenario.Scenariobron.Overzicht;
+import nl.grip.app.web.sturing.Bedragzin;
 import nl.grip.app.web.vorm.Adres;
 import nl.grip.app.web.vorm.Lijst;
 import nl.grip.app.web.vorm.Lijst.Kop;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.rapportage.beeld.Beeld;
+import nl.grip.rapportage.beeld.Staven;
 import nl.grip.rapportage.vorm.Notatie;
 import nl.grip.sturing.bewaren.Tekstregister.Ingeschreven;
 import nl.grip.sturing.maatregel.scenario.Scenario;
 import nl.grip.sturing.maatregel.scenario.Scenarioregel;
 
 /** Scenarios beside unchanged policy, in words and without a minus sign. */
-public record Scenarioblad(String titel, List<String> toelichting, List<Lijst> lijsten, boolean magWijzigen) {
+public record Scenarioblad(
+        String titel, List<String> toelichting, Optional<Beeld> beeld, List<Lijst> lijsten, boolean magWijzigen) {
     public Scenarioblad {
         toelichting = List.copyOf(toelichting);
         lijsten = List.copyOf(lijsten);
@@ -29,6 +33,7 @@ public record Scenarioblad(String titel, List<String> toelichting, List<Lijst> l
             return new Scenarioblad(
                     "Er is nog geen verwachting om scenario's op te leggen",
                     List.of(geen.toelichting()),
+                    Optional.empty(),
                     List.of(),
                     magWijzigen);
         }
@@ -38,7 +43,22 @@ public record Scenarioblad(String titel, List<String> toelichting, List<Lijst> l
         if (!overzicht.scenarios().isEmpty()) {
             lijsten.add(versies(overzicht.scenarios(), magWijzigen));
         }
-        return new Scenarioblad(titel(overzicht, regels), toelichting(overzicht), lijsten, magWijzigen);
+        return new Scenarioblad(
+                titel(overzicht, regels),
+                toelichting(overzicht),
+                Optional.of(beeld(overzicht, regels)),
+                lijsten,
+                magWijzigen);
+    }
+
+    /** The last year: what is budgeted, unchanged policy, and each scenario under it. */
+    private static Beeld beeld(Overzicht overzicht, List<Scenarioregel> regels) {
+        int jaar = regels.get(regels.size() - 1).jaar();
+        var laatste = regels.stream().filter(r -> r.jaar() == jaar).toList();
+        List<Staven.Staaf> staven = new ArrayList<>();
+        laatste.get(0).begroting().ifPresent(b -> staven.add(new Staven.Staaf("Begroting", Bedragzin.euro(b))));
+        laatste.forEach(r -> staven.add(new Staven.Staaf(naam(overzicht, r.scenario()), Bedragzin.euro(r.kosten()))));
+        return new Staven(staven, Bedragzin.EURO).beeld("Wat de hulp in " + jaar + " kost, in euro");
     }
 
     private static String titel(Overzicht overzicht, List<Scenarioregel> regels) {

@@ -30,7 +30,10 @@ final class Clientmaanden {
     /** @param teller cents; {@code noemer} as the maatstaf asks */
     record Maand(String client, String wijk, YearMonth maand, double teller, double noemer) {}
 
-    private Clientmaanden(Feiten bekend, String voorziening) {
+    private final Prijsverloop prijs;
+
+    private Clientmaanden(Feiten bekend, String voorziening, Prijsverloop prijs) {
+        this.prijs = prijs;
         bekend.toewijzingen().stream()
                 .filter(t -> t.voorziening().equals(voorziening))
                 .forEach(t -> toewijzingen.merge(
@@ -45,12 +48,12 @@ final class Clientmaanden {
         double[] maand = perToewijzing
                 .computeIfAbsent(regel.toewijzing(), nieuw -> new TreeMap<>())
                 .computeIfAbsent(regel.maand(), nieuw -> new double[2]);
-        maand[0] += regel.centen();
+        maand[0] += prijs.terug(regel.maand(), regel.centen());
         maand[1] += regel.volume();
     }
 
-    static List<Maand> van(Feiten bekend, String voorziening, Maatstaf maatstaf) {
-        var maanden = new Clientmaanden(bekend, voorziening);
+    static List<Maand> van(Feiten bekend, String voorziening, Maatstaf maatstaf, Prijsverloop prijs) {
+        var maanden = new Clientmaanden(bekend, voorziening, prijs);
         List<Maand> uit = new ArrayList<>();
         maanden.toewijzingen.forEach((nummer, toewijzing) -> {
             var geleverd = maanden.perToewijzing.getOrDefault(nummer, new TreeMap<>());

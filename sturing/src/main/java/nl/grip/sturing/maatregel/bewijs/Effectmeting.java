@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -20,13 +21,14 @@ import nl.grip.rekenen.evaluatie.Verhoudingsproef;
 import nl.grip.rekenen.evaluatie.Verhoudingsproef.Eenheid;
 import nl.grip.sturing.maatregel.Proefopzet;
 import nl.grip.sturing.maatregel.Proefopzet.Maatstaf;
+import nl.grip.sturing.maatregel.bewijs.Bewijs.Methode;
 import nl.grip.sturing.maatregel.bewijs.Bewijs.Placebo;
 import nl.grip.sturing.maatregel.bewijs.Clientmaanden.Maand;
 
 /**
  * Lays what happened where the measure works beside what happened elsewhere, before and since: the counterfactual is that
- * both would have changed alike. Two placebos try that where there was no measure. When it cannot be told, that is the
- * answer.
+ * both would have changed alike. Two placebos try that where there was no measure. A measure that works everywhere is laid
+ * beside the time before it. When it cannot be told, that is the answer.
  */
 public final class Effectmeting {
     static final int MAANDEN_VOOR = 24;
@@ -55,9 +57,7 @@ public final class Effectmeting {
     /** @param bekend what was known on {@code peildatum}, see {@link Feiten#op} */
     public static Uitkomst<Bewijs> van(Feiten bekend, Proefopzet opzet, LocalDate peildatum) {
         if (opzet.wijken().isEmpty()) {
-            return nietMeetbaar(
-                    Reden.NIET_GEDEFINIEERD,
-                    "De maatregel werkt overal. Er is dus niemand om mee te vergelijken. Kies wijken waarin hij nog niet werkt.");
+            return Reeksmeting.van(bekend, opzet, peildatum);
         }
         var tot = YearMonth.from(peildatum).minusMonths(NOG_NIET_BINNEN);
         return new Effectmeting(
@@ -69,7 +69,7 @@ public final class Effectmeting {
     }
 
     private static List<Maand> maanden(Feiten bekend, Proefopzet opzet, Maatstaf maatstaf, YearMonth tot) {
-        return Clientmaanden.van(bekend, opzet.voorziening(), maatstaf).stream()
+        return Clientmaanden.van(bekend, opzet.voorziening(), maatstaf, Prijsverloop.GEEN).stream()
                 .filter(m -> !m.wijk().isEmpty() && !m.maand().isAfter(tot))
                 .toList();
     }
@@ -122,6 +122,7 @@ public final class Effectmeting {
         double marge = proef.marge(ZEKERHEID);
         double uitgegeven = uitgegeven();
         return new Bewijs(
+                Methode.VERGELIJKING,
                 pct(proef.effect()),
                 pct(proef.effect() - marge),
                 pct(proef.effect() + marge),
@@ -129,7 +130,7 @@ public final class Effectmeting {
                 effect(uitgegeven, proef.effect() - marge),
                 effect(uitgegeven, proef.effect() + marge),
                 tijd,
-                plaats,
+                Optional.of(plaats),
                 proef.proef(),
                 proef.controle(),
                 opzet.vanaf(),
@@ -145,7 +146,7 @@ public final class Effectmeting {
     }
 
     /** What was spent less what would have been spent. */
-    private static Bedrag effect(double uitgegeven, double log) {
+    static Bedrag effect(double uitgegeven, double log) {
         return new Bedrag(Math.round(uitgegeven * (1 - Math.exp(-log))));
     }
 
@@ -201,7 +202,7 @@ public final class Effectmeting {
         return new Placebo(pct(proef.effect()), pct(proef.effect() - marge), pct(proef.effect() + marge));
     }
 
-    private static double pct(double log) {
+    static double pct(double log) {
         return 100 * (Math.exp(log) - 1);
     }
 

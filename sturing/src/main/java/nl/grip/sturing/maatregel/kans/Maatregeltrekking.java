@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.sturing.maatregel.kans;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import nl.grip.rekenen.simulatie.Toeval;
 import nl.grip.sturing.maatregel.Drijfveer;
-import nl.grip.sturing.maatregel.Effect;
 import nl.grip.sturing.maatregel.Kostenpost;
 import nl.grip.sturing.maatregel.Maatregel;
 import nl.grip.sturing.maatregel.formule.Formule;
@@ -26,6 +24,7 @@ final class Maatregeltrekking {
     private final int aantal;
     private final Map<String, double[]> kansen = new HashMap<>();
     private final Map<List<Object>, double[]> getrokken = new HashMap<>();
+    private final Map<List<Object>, Bekend> perStand = new HashMap<>();
 
     Maatregeltrekking(Maatregel maatregel, Toeval toeval, int aantal) {
         this.maatregel = maatregel;
@@ -47,12 +46,18 @@ final class Maatregeltrekking {
      * Euro in one year, a draw each.
      *
      * @param gedeeld costs per word that it shares with others
-     * @param effecten in the order of {@link Maatregel#berekendeEffecten}
+     * @param effecten in the order of {@link Maatregel#berekendeEffecten}, when it works in full
+     * @param ingroei which part of that is reached
      */
-    record Jaar(Maatregel maatregel, double[] eigen, Map<String, double[]> gedeeld, List<double[]> effecten) {}
+    record Jaar(
+            Maatregel maatregel,
+            double[] eigen,
+            Map<String, double[]> gedeeld,
+            List<double[]> effecten,
+            double ingroei) {}
 
     Jaar inJaar(int jaar) {
-        Map<String, double[]> bekend = new HashMap<>();
+        Bekend bekend = bekend(stand(jaar));
         double[] eigen = new double[aantal];
         Map<String, double[]> gedeeld = new HashMap<>();
         for (Kostenpost post : maatregel.kosten()) {
@@ -63,40 +68,70 @@ final class Maatregeltrekking {
             telOp(som, waarde(post.formule(), jaar, bekend), deel);
         }
         double ingroei = maatregel.groeipad().in(jaar).doubleValue();
-        List<double[]> effecten = new ArrayList<>();
-        for (Effect.Berekend effect : maatregel.berekendeEffecten()) {
-            double[] som = new double[aantal];
-            telOp(som, waarde(effect.formule(), jaar, bekend), ingroei);
-            effecten.add(som);
+        List<double[]> effecten = maatregel.berekendeEffecten().stream()
+                .map(effect -> waarde(effect.formule(), jaar, bekend))
+                .toList();
+        return new Jaar(maatregel, eigen, gedeeld, effecten, ingroei);
+    }
+
+    /** What was worked out with drivers in one position; it may be used, never changed. */
+    private record Bekend(Map<String, double[]> drijfveren, Map<Formule, double[]> formules) {}
+
+    /** Of the last stand only: one after another years are most alike, and draws take room. */
+    private Bekend bekend(List<Object> stand) {
+        if (!perStand.containsKey(stand)) {
+            perStand.clear();
         }
-        return new Jaar(maatregel, eigen, gedeeld, effecten);
+        return perStand.computeIfAbsent(stand, nieuw -> new Bekend(new HashMap<>(), new HashMap<>()));
     }
 
-    private double[] waarde(Formule formule, int jaar, Map<String, double[]> bekend) {
-        return formule.trekkingen(aantal, naam -> drijfveer(naam, jaar, bekend));
+    /** Years in which no driver differs draw the same, so nothing needs to be worked out twice. */
+    private List<Object> stand(int jaar) {
+        List<Object> stand = new ArrayList<>();
+        maatregel.drijfveren().values().forEach(drijfveer -> {
+            if (drijfveer instanceof Drijfveer.Gegeven g) {
+                stand.addAll(sleutel(g, jaar));
+            }
+        });
+        return stand;
     }
 
-    private double[] drijfveer(String naam, int jaar, Map<String, double[]> bekend) {
-        double[] eerder = bekend.get(naam);
+    private static List<Object> sleutel(Drijfveer.Gegeven g, int jaar) {
+        return List.of(
+                g.naam(), g.laag().in(jaar), g.waarde().in(jaar), g.hoog().in(jaar));
+    }
+
+    private double[] waarde(Formule formule, int jaar, Bekend bekend) {
+        double[] eerder = bekend.formules().get(formule);
+        if (eerder != null) {
+            return eerder;
+        }
+        double[] uit = formule.trekkingen(aantal, naam -> drijfveer(naam, jaar, bekend));
+        bekend.formules().put(formule, uit);
+        return uit;
+    }
+
+    private double[] drijfveer(String naam, int jaar, Bekend bekend) {
+        double[] eerder = bekend.drijfveren().get(naam);
         if (eerder != null) {
             return eerder;
         }
         double[] uit = bereken(Objects.requireNonNull(maatregel.drijfveren().get(naam)), jaar, bekend);
-        bekend.put(naam, uit);
+        bekend.drijfveren().put(naam, uit);
         return uit;
     }
 
-    private double[] bereken(Drijfveer drijfveer, int jaar, Map<String, double[]> bekend) {
+    private double[] bereken(Drijfveer drijfveer, int jaar, Bekend bekend) {
         if (drijfveer instanceof Drijfveer.Afgeleid a) {
             return waarde(a.formule(), jaar, bekend);
         }
         Drijfveer.Gegeven g = (Drijfveer.Gegeven) drijfveer;
-        BigDecimal laag = g.laag().in(jaar);
-        BigDecimal top = g.waarde().in(jaar);
-        BigDecimal hoog = g.hoog().in(jaar);
         return getrokken.computeIfAbsent(
-                List.of(g.naam(), laag, top, hoog),
-                nieuw -> new Driehoek(laag.doubleValue(), top.doubleValue(), hoog.doubleValue())
+                sleutel(g, jaar),
+                nieuw -> new Driehoek(
+                                g.laag().in(jaar).doubleValue(),
+                                g.waarde().in(jaar).doubleValue(),
+                                g.hoog().in(jaar).doubleValue())
                         .kwantielen(Objects.requireNonNull(kansen.get(g.naam()))));
     }
 

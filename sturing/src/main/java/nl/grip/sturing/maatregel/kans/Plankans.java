@@ -100,18 +100,18 @@ public final class Plankans {
     /** Paid once, at the highest amount. */
     private static Map<String, double[]> gedeeldeKosten(List<Jaar> delen) {
         Map<String, double[]> hoogste = new TreeMap<>();
-        delen.forEach(deel -> deel.gedeeld()
-                .forEach((woord, kosten) -> hoogste.merge(woord, kosten, (a, b) -> {
-                    double[] meest = a.clone();
-                    for (int i = 0; i < meest.length; i++) {
-                        meest[i] = Math.max(a[i], b[i]);
-                    }
-                    return meest;
-                })));
+        for (Jaar deel : delen) {
+            deel.gedeeld().forEach((woord, kosten) -> {
+                double[] meest = hoogste.computeIfAbsent(woord, nieuw -> kosten.clone());
+                for (int i = 0; i < meest.length; i++) {
+                    meest[i] = Math.max(meest[i], kosten[i]);
+                }
+            });
+        }
         return hoogste;
     }
 
-    private record Inbreng(double[] effect, Optional<BigDecimal> grondslag) {}
+    private record Inbreng(double[] effect, double ingroei, Optional<BigDecimal> grondslag) {}
 
     private static Map<String, List<Inbreng>> perVoorziening(List<Jaar> delen) {
         Map<String, List<Inbreng>> per = new HashMap<>();
@@ -122,6 +122,7 @@ public final class Plankans {
                 per.computeIfAbsent(effect.voorziening(), nieuw -> new ArrayList<>())
                         .add(new Inbreng(
                                 deel.effecten().get(i),
+                                deel.ingroei(),
                                 effect.grondslag().or(() -> deel.maatregel().doelgroepUitgaven())));
             }
         }
@@ -146,7 +147,7 @@ public final class Plankans {
                     .map(BigDecimal::doubleValue)
                     .orElse(0.0);
             for (int i = 0; i < aantal; i++) {
-                double besparing = -een.effect()[i];
+                double besparing = -een.ingroei() * een.effect()[i];
                 if (besparing <= 0) {
                     effect[i] -= besparing;
                 } else {

@@ -17,7 +17,7 @@ import nl.grip.sturing.maatregel.Werking;
  * @param maatregelen ids of the measures that are on
  * @param indexatie extra rise of prices a year from next year on, 0.01 is one percent
  * @param bevolking extra growth of the number of people who begin, a year from next year on
- * @param taakstelling what must be saved, by year; a saving is positive
+ * @param taakstelling what must be saved, by year; a saving is positive; none: what the store asks
  * @param reserve what the reserve holds at the start; empty when the store knows
  */
 public record Scenario(

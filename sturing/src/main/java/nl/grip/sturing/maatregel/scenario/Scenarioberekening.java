@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.grip.basis.Bedrag;
@@ -75,11 +76,16 @@ public final class Scenarioberekening {
                     kosten(uitvoering, jaar),
                     Optional.ofNullable(uitgangspunt.begroting().get(jaar)),
                     Optional.empty(),
-                    Optional.ofNullable(scenario.taakstelling().get(jaar)));
+                    Optional.ofNullable(opgaven(scenario).get(jaar)));
             reserve = reserve.flatMap(stand -> regel.tekort().map(stand::min));
             regels.add(metReserve(regel, reserve));
         }
         return regels;
+    }
+
+    /** Its own tasks, or else those of the store. */
+    private SortedMap<Integer, Bedrag> opgaven(Scenario scenario) {
+        return scenario.taakstelling().isEmpty() ? uitgangspunt.taakstelling() : scenario.taakstelling();
     }
 
     private static Scenarioregel metReserve(Scenarioregel r, Optional<Bedrag> reserve) {

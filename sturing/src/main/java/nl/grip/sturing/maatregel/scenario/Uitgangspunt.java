@@ -18,16 +18,19 @@ import nl.grip.sturing.maatregel.doorwerking.Autonoom;
  * @param begroting lasten by year, where a budget is known
  * @param reserve at the start of the first year, when known
  * @param maatregelen that a scenario can name
+ * @param taakstelling what must be saved by year, for a scenario that names no tasks itself; a saving is positive
  */
 public record Uitgangspunt(
         LocalDate peildatum,
         List<Autonoom> basis,
         SortedMap<Integer, Bedrag> begroting,
         Optional<Bedrag> reserve,
-        List<Maatregel> maatregelen) {
+        List<Maatregel> maatregelen,
+        SortedMap<Integer, Bedrag> taakstelling) {
     public Uitgangspunt {
         basis = List.copyOf(basis);
         begroting = Collections.unmodifiableSortedMap(new TreeMap<>(begroting));
         maatregelen = List.copyOf(maatregelen);
+        taakstelling = Collections.unmodifiableSortedMap(new TreeMap<>(taakstelling));
     }
 }

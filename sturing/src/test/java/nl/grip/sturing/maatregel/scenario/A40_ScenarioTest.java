@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.grip.basis.Bedrag;
@@ -52,7 +53,8 @@ class A40_ScenarioTest {
                 List.of(jaar(2026, 1_000_000, 0), jaar(2027, 0, 1_000_000), jaar(2028, 0, 1_000_000)),
                 begroting,
                 Optional.of(euro(120_000)),
-                List.of(M1));
+                List.of(M1),
+                new TreeMap<>(Map.of(2027, euro(80_000))));
     }
 
     private static Autonoom jaar(int jaar, int vast, int komt) {
@@ -98,6 +100,15 @@ class A40_ScenarioTest {
         assertThat(j2027.effect()).isEqualTo(euro(-100_000));
         assertThat(j2027.reserve()).contains(euro(120_000)); // 120 - 50 + 50
         assertThat(j2027.rest()).contains(euro(50_000));
+    }
+
+    /** Nothing saved leaves the whole task; a measure that saves 20 of 80 leaves 60. */
+    @Test
+    void zonderEigenTaakstellingGeldtDieVanDeGemeente() {
+        var regels = reken("id: a\nnaam: A\nmaatregelen: [M1]");
+        assertThat(regels.get(1).rest()).contains(euro(80_000));
+        assertThat(regels.get(4).rest()).contains(euro(60_000));
+        assertThat(regels.get(5).rest()).as("geen taak in dat jaar").isEmpty();
     }
 
     @Test
