@@ -50,6 +50,7 @@ import nl.grip.opslag.Magazijn;
 import nl.grip.rapportage.vorm.Naamgeving;
 import nl.grip.sturing.begroting.bewaren.Begrotingsvragen;
 import nl.grip.sturing.duiding.bewaren.Duidingen;
+import nl.grip.sturing.duiding.bewaren.Raadsvragen;
 import nl.grip.sturing.team.bewaren.Teambron;
 
 /** The pages on one open store. What can change while files are read is asked anew for every page. */
@@ -105,7 +106,8 @@ public final class Magazijnbronnen {
                 this::teams,
                 new Magazijnpersonen(magazijn, klok, this::vandaag, this::namen),
                 new Magazijnrapport(magazijn, catalogus, this::vandaag),
-                new Magazijnduidingen(new Duidingen(magazijn.archief()), this::vandaag));
+                new Magazijnduidingen(
+                        new Duidingen(magazijn.archief()), new Raadsvragen(magazijn.archief()), this::vandaag));
     }
 
     private Teambord.Stand teams() {

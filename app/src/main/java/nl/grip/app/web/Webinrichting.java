@@ -10,6 +10,7 @@ import nl.grip.app.web.begroting.Begrotingspagina;
 import nl.grip.app.web.bron.Bronpagina;
 import nl.grip.app.web.catalogus.Cataloguspagina;
 import nl.grip.app.web.cijfer.Cijferpagina;
+import nl.grip.app.web.cijfer.Duidingpagina;
 import nl.grip.app.web.document.Documentenpagina;
 import nl.grip.app.web.dossier.Dossierpagina;
 import nl.grip.app.web.fout.Foutpagina;
@@ -119,6 +120,11 @@ class Webinrichting implements WebMvcConfigurer {
     @Bean
     Cijferpagina cijferpagina(Vraagbronnen bronnen) {
         return new Cijferpagina(bronnen.cijfers(), bronnen.werk().duidingen());
+    }
+
+    @Bean
+    Duidingpagina duidingpagina(Vraagbronnen bronnen) {
+        return new Duidingpagina(bronnen.cijfers(), bronnen.werk().duidingen());
     }
 
     @Bean

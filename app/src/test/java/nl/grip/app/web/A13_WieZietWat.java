@@ -57,6 +57,8 @@ class A13_WieZietWat {
             Map.entry("/inzicht/{naam}/herkomst", "/inzicht/uitgaven/herkomst"),
             Map.entry("/inzicht/{naam}/doel", "/inzicht/clienten/doel"),
             Map.entry("/inzicht/{naam}/duiding", "/inzicht/clienten/duiding"),
+            Map.entry("/inzicht/{naam}/vraag", "/inzicht/clienten/vraag"),
+            Map.entry("/inzicht/{naam}/antwoord", "/inzicht/clienten/antwoord"),
             Map.entry("/inzicht/{naam}/{bestand}", "/inzicht/clienten/clienten.csv"),
             Map.entry("/maatregelen", "/maatregelen"),
             Map.entry("/maatregelen/besluit", "/maatregelen/besluit?id=M03"),
@@ -92,7 +94,9 @@ class A13_WieZietWat {
             "/inwoner/beeld",
             Registerdeel.ROUTE,
             "/inzicht/{naam}/doel",
-            "/inzicht/{naam}/duiding");
+            "/inzicht/{naam}/duiding",
+            "/inzicht/{naam}/vraag",
+            "/inzicht/{naam}/antwoord");
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
 

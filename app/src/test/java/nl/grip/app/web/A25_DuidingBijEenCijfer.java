@@ -67,6 +67,47 @@ class A25_DuidingBijEenCijfer {
         assertThat(vraag("raad", ADRES)).contains("hoogstens 100 mensen, eind 2027 (raad)");
     }
 
+    /** Asked by a councillor, answered by an officer, read by all; the question stays when the answer comes. */
+    @Test
+    void eenRaadslidVraagtEnHetAntwoordBlijftErbijStaan() throws IOException {
+        var vraag = "adres=" + ADRES + "&vraag=Waarom+meer+mensen%3F&wie=Fractie+Noord";
+        assertThat(stuur("raad", "/vraag", vraag)).startsWith("HTTP/1.1 302");
+        assertThat(vraag("controller", ADRES))
+                .contains("Waarom meer mensen?", "Fractie Noord", "Hier is nog geen antwoord op", "Beantwoord vraag 1");
+        stuur("beleid", "/antwoord", "adres=" + ADRES + "&nummer=1&antwoord=Door+verhuizing&wie=De+Vries");
+        assertThat(vraag("raad", ADRES))
+                .contains("Waarom meer mensen?", "Door verhuizing (De Vries,")
+                .doesNotContain("Hier is nog geen antwoord op", "Beantwoord vraag");
+    }
+
+    @Test
+    void watErStaatGaatMeeInHetRaadsbeeld() throws IOException {
+        stuur("raad", "/vraag", "adres=/inzicht/uitgaven&vraag=Waaraan%3F&wie=Fractie+Zuid", "/inzicht/uitgaven");
+        stuur("controller", "/duiding", "adres=/inzicht/uitgaven&tekst=Hogere+tarieven&wie=J", "/inzicht/uitgaven");
+        assertThat(vraag("raad", "/documenten/raadsbeeld/raadsbeeld.html"))
+                .contains("Waaraan? (Fractie Zuid,", "Hogere tarieven. (J,");
+    }
+
+    /** What only those may see who see small groups, does not come in a document for the raad. */
+    @Test
+    void watDeRaadNietMagZienGaatNietMee() throws IOException {
+        stuur("controller", "/duiding", "adres=/inzicht/stapeling&tekst=Geheim&wie=J", "/inzicht/stapeling");
+        stuur(
+                "controller",
+                "/duiding",
+                "adres=/inzicht/clienten?peildatum=2026-02-28&tekst=Geheim&wie=J",
+                "/inzicht/clienten");
+        assertThat(vraag("raad", "/documenten/raadsbeeld/raadsbeeld.html")).doesNotContain("Geheim");
+    }
+
+    @Test
+    void eenVraagDieErNietIsKrijgtGeenAntwoord() throws IOException {
+        assertThat(stuur("controller", "/antwoord", "adres=" + ADRES + "&nummer=99&antwoord=x&wie=x"))
+                .startsWith("HTTP/1.1 404");
+        assertThat(stuur("raad", "/antwoord", "adres=" + ADRES + "&nummer=1&antwoord=x&wie=x"))
+                .startsWith("HTTP/1.1 403");
+    }
+
     @Test
     void wieNietMagSchrijvenOfEenBsnTyptWordtGeweigerd() throws IOException {
         assertThat(stuur("raad", "/duiding", "adres=" + ADRES + "&tekst=x&wie=x"))
@@ -82,9 +123,13 @@ class A25_DuidingBijEenCijfer {
     }
 
     private static String stuur(String rol, String wat, String inhoud) throws IOException {
+        return stuur(rol, wat, inhoud, ADRES);
+    }
+
+    private static String stuur(String rol, String wat, String inhoud, String adres) throws IOException {
         int poort = voorbeeld.server().poort();
         return new Bezoeker(poort)
-                .stuur("POST " + ADRES + wat + " HTTP/1.1\r\nHost: localhost:" + poort
+                .stuur("POST " + adres + wat + " HTTP/1.1\r\nHost: localhost:" + poort
                         + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + inhoud.length()
                         + "\r\nSec-Fetch-Site: same-origin\r\nCookie: grip-rol=" + rol
                         + "\r\nConnection: close\r\n\r\n" + inhoud);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,13 @@ import nl.grip.rapportage.bron.Rapportbron;
 import nl.grip.rapportage.bron.Verwerking;
 import nl.grip.rapportage.vorm.Naamgeving;
 import nl.grip.sturing.begroting.Begrotingsboek;
+import nl.grip.sturing.duiding.Duiding;
+import nl.grip.sturing.duiding.Raadsvraag;
 
 /** The made-up figures and forecast of the pages, as documents ask them. */
 record Proefrapport(Supplier<String> tekst) implements Rapportbron {
+    private static final LocalDate DAG = LocalDate.of(2026, 7, 1);
+
     @Override
     public Peildatum peildatum(Optional<Peildatum> gevraagd) {
         return gevraagd.orElse(Peildatum.of("2026-09-30"));
@@ -48,6 +53,16 @@ record Proefrapport(Supplier<String> tekst) implements Rapportbron {
     @Override
     public Register maatregelen() {
         return new Register(true, List.of(), List.of());
+    }
+
+    @Override
+    public List<Duiding> duidingen() {
+        return List.of(new Duiding("a", tekst.get(), tekst.get(), DAG, tekst.get(), "toen"));
+    }
+
+    @Override
+    public List<Raadsvraag> raadsvragen() {
+        return new Proefduidingen(tekst).vragen("a");
     }
 
     @Override

@@ -10,6 +10,8 @@ import nl.grip.inzicht.Vraag;
 import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
 import nl.grip.rapportage.vorm.Naamgeving;
 import nl.grip.sturing.begroting.Begrotingsboek;
+import nl.grip.sturing.duiding.Duiding;
+import nl.grip.sturing.duiding.Raadsvraag;
 import nl.grip.sturing.maatregel.Maatregel;
 import nl.grip.sturing.maatregel.Planregel;
 
@@ -30,6 +32,12 @@ public interface Rapportbron {
     Begrotingsboek begroting(Peildatum dag);
 
     Register maatregelen();
+
+    /** What was written at figures that the raad may see. */
+    List<Duiding> duidingen();
+
+    /** What was asked at figures that the raad may see, oldest first. */
+    List<Raadsvraag> raadsvragen();
 
     Naamgeving namen();
 

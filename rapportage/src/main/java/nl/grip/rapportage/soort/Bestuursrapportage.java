@@ -33,6 +33,7 @@ final class Bestuursrapportage {
         delen.addAll(Mensen.delen(beeld));
         delen.add(new Deel.Kop("Wat wij eraan doen"));
         delen.addAll(Maatregelentekst.kort(bron.maatregelen()));
+        delen.addAll(Duidingtekst.delen(bron));
         delen.add(new Deel.Kop("Wat nog onzeker is"));
         delen.add(new Deel.Opsomming(onzeker(beeld)));
         return new Stuk(

@@ -49,6 +49,7 @@ final class Maandblad {
                 .ifPresent(oorzaken ->
                         delen.addAll(List.of(new Deel.Alinea(oorzaken.zin()), new Deel.Opsomming(oorzaken.punten()))));
         Maatregelentekst.zin(bron.maatregelen()).ifPresent(zin -> delen.add(new Deel.Alinea(zin)));
+        delen.addAll(Duidingtekst.delen(bron));
         delen.add(new Deel.Opsomming(Bestuursrapportage.onzeker(beeld)));
         return new Stuk(
                 "Maandblad Wmo en jeugdhulp",

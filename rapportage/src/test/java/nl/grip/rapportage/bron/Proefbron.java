@@ -18,15 +18,29 @@ import nl.grip.inzicht.prognose.Prognosetabel;
 import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
 import nl.grip.rapportage.vorm.Naamgeving;
 import nl.grip.sturing.begroting.Begrotingsboek;
+import nl.grip.sturing.duiding.Duiding;
+import nl.grip.sturing.duiding.Raadsvraag;
 
 /** Gives one value for each figure, whatever the breakdown; counts below ten are hidden in public. */
 public final class Proefbron implements Rapportbron {
     private static final Catalogus CATALOGUS = Catalogus.laad();
     private final Map<String, Map<String, BigDecimal>> waarden = new TreeMap<>();
+    private final List<Duiding> duidingen = new ArrayList<>();
+    private final List<Raadsvraag> vragen = new ArrayList<>();
     private Optional<Bedrag> verwacht = Optional.empty();
 
     public Proefbron met(String cijfer, String grootheid, String waarde) {
         waarden.computeIfAbsent(cijfer, nieuw -> new TreeMap<>()).put(grootheid, new BigDecimal(waarde));
+        return this;
+    }
+
+    public Proefbron met(Duiding duiding) {
+        duidingen.add(duiding);
+        return this;
+    }
+
+    public Proefbron met(Raadsvraag vraag) {
+        vragen.add(vraag);
         return this;
     }
 
@@ -94,6 +108,16 @@ public final class Proefbron implements Rapportbron {
     @Override
     public Register maatregelen() {
         return new Register(false, List.of(), List.of());
+    }
+
+    @Override
+    public List<Duiding> duidingen() {
+        return duidingen;
+    }
+
+    @Override
+    public List<Raadsvraag> raadsvragen() {
+        return vragen;
     }
 
     @Override

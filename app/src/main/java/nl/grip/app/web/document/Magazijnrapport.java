@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.grip.app.web.cijfer.Openbaar;
 import nl.grip.app.web.maatregel.Magazijnmaatregelen;
+import nl.grip.app.web.rol.Bezoek;
+import nl.grip.app.web.rol.Rol;
+import nl.grip.app.web.rol.Rollentabel;
 import nl.grip.basis.Peildatum;
 import nl.grip.basis.Uitkomst;
 import nl.grip.inzicht.Aanbieders;
@@ -27,9 +30,14 @@ import nl.grip.rapportage.bron.Verwerking;
 import nl.grip.rapportage.vorm.Naamgeving;
 import nl.grip.sturing.begroting.Begrotingsboek;
 import nl.grip.sturing.begroting.bewaren.Begrotingsvragen;
+import nl.grip.sturing.duiding.Duiding;
+import nl.grip.sturing.duiding.Raadsvraag;
+import nl.grip.sturing.duiding.bewaren.Duidingen;
+import nl.grip.sturing.duiding.bewaren.Raadsvragen;
 
 /** Answers the questions of documents from one open store, as the commands would. */
 public final class Magazijnrapport implements Rapportbron {
+    private static final String CIJFER = "/inzicht/";
     private static final long ZAAD = 1;
     private static final int TREKKINGEN = 2000;
 
@@ -88,6 +96,26 @@ public final class Magazijnrapport implements Rapportbron {
     public Register maatregelen() {
         var register = Magazijnmaatregelen.van(magazijn, vandaag).lees().gekozen();
         return new Register(register.voorbeeld(), register.maatregelen(), register.plan());
+    }
+
+    @Override
+    public List<Duiding> duidingen() {
+        return new Duidingen(magazijn.archief())
+                .list().stream()
+                        .filter(duiding -> isVoorDeRaad(duiding.adres()))
+                        .toList();
+    }
+
+    @Override
+    public List<Raadsvraag> raadsvragen() {
+        return new Raadsvragen(magazijn.archief())
+                .list().stream().filter(vraag -> isVoorDeRaad(vraag.adres())).toList();
+    }
+
+    /** A figure without a choice, of a kind that the raad may see. */
+    private static boolean isVoorDeRaad(String adres) {
+        var raad = new Bezoek(Rol.RAAD, false, Rollentabel.laad());
+        return adres.startsWith(CIJFER) && adres.indexOf('?') < 0 && raad.magCijfer(adres.substring(CIJFER.length()));
     }
 
     @Override

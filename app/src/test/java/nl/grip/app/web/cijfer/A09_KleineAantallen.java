@@ -29,8 +29,8 @@ class A09_KleineAantallen {
     private static final Indicator TOEWIJZINGEN =
             Catalogus.laad().find("toewijzingen").orElseThrow();
     private static final Indicator UITGAVEN = Catalogus.laad().find("uitgaven").orElseThrow();
-    private static final Duidingblok ZONDER =
-            new Duidingblok("", Optional.empty(), "", Optional.empty(), Optional.empty(), false);
+    private static final Duidingblok ZONDER = new Duidingblok(
+            "", Optional.empty(), "", Optional.empty(), Optional.empty(), List.of(), new Duidingblok.Mag(false, false));
     private static final Bezoek RAAD = new Bezoek(Rol.RAAD, true, Rollentabel.laad());
 
     @Test

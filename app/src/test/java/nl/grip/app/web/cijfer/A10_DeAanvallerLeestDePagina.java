@@ -32,8 +32,8 @@ import org.ojalgo.optimisation.Variable;
  */
 class A10_DeAanvallerLeestDePagina {
     private static final Bezoek RAAD = new Bezoek(Rol.RAAD, true, Rollentabel.laad());
-    private static final Duidingblok ZONDER =
-            new Duidingblok("", Optional.empty(), "", Optional.empty(), Optional.empty(), false);
+    private static final Duidingblok ZONDER = new Duidingblok(
+            "", Optional.empty(), "", Optional.empty(), Optional.empty(), List.of(), new Duidingblok.Mag(false, false));
     private static final Pattern RIJ = Pattern.compile("<tr[^>]*>(.*?)</tr>", Pattern.DOTALL);
     private static final Pattern CEL = Pattern.compile("<data value=\"([^\"]+)\">|>(niet getoond|–)<");
     private static final int GEMEENTEN = 25;
