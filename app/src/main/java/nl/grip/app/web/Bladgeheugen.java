@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.grip.app.web.rol.Bezoek;
+import nl.grip.app.web.rol.Kijker;
+import nl.grip.app.web.rol.Rol;
 import nl.grip.app.web.rol.Rolwacht;
 import nl.grip.app.web.vorm.Weergave;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,7 @@ final class Bladgeheugen implements HandlerInterceptor {
     }
 
     /** Who asked for what, and of which store. */
-    private record Sleutel(String wie, String adres, String stand) {}
+    private record Sleutel(Kijker kijker, Rol rol, String adres, String stand) {}
 
     @Override
     public boolean preHandle(HttpServletRequest vraag, HttpServletResponse antwoord, Object pagina) throws IOException {
@@ -97,6 +99,7 @@ final class Bladgeheugen implements HandlerInterceptor {
     }
 
     private Sleutel sleutel(HttpServletRequest vraag, Bezoek bezoek) {
-        return new Sleutel(bezoek.wie(), vraag.getRequestURI() + "?" + vraag.getQueryString(), stand.get());
+        return new Sleutel(
+                bezoek.kijker(), bezoek.rol(), vraag.getRequestURI() + "?" + vraag.getQueryString(), stand.get());
     }
 }

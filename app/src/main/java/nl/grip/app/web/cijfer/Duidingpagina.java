@@ -55,7 +55,8 @@ public final class Duidingpagina {
         eis(tekst, wie);
         var heel = heel(adres, naam, bezoek);
         var toen = Cijferoverzicht.van(openbaar(heel, bezoek)).titel();
-        duidingen.leg(new Duiding(adres, tekst.strip(), bezoek.ondertekend(wie), duidingen.vandaag(), toen, stand(heel)));
+        duidingen.leg(
+                new Duiding(adres, tekst.strip(), bezoek.ondertekend(wie), duidingen.vandaag(), toen, stand(heel)));
         return new RedirectView(adres);
     }
 
