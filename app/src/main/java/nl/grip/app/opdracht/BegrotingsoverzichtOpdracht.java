@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.grip.app.opdracht.Jaarkeuze.Peiljaar;
 import nl.grip.app.uitvoer.Rijschrijver;
 import nl.grip.basis.Bedrag;
@@ -17,10 +19,13 @@ import nl.grip.inzicht.prognose.bewaren.Prognosearchief;
 import nl.grip.opslag.Magazijn;
 import nl.grip.sturing.begroting.Begrotingsboek;
 import nl.grip.sturing.begroting.Grondslag;
+import nl.grip.sturing.begroting.Kostenbeeld;
 import nl.grip.sturing.begroting.Onderverdeling;
 import nl.grip.sturing.begroting.Overzichtregel;
 import nl.grip.sturing.begroting.bewaren.Begrotingsvragen;
 import nl.grip.sturing.begroting.bewaren.Jaarkosten;
+import nl.grip.sturing.team.Teamoverzicht;
+import nl.grip.sturing.team.bewaren.Teambron;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,10 +38,13 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Het gaat om lasten. De versies van een begroting tellen op: elke versie wijzigt wat er al stond.",
-            "afwijking = verwacht - begroot; afwijking_pct is daarvan het deel van de grondslag."
+            "afwijking = verwacht - begroot; afwijking_pct is daarvan het deel van de grondslag.",
+            "p10 en p90: in 8 van de 10 gevallen komt het daartussen uit. Per wijkteam is verwacht wat zijn toewijzingen"
+                    + " kosten; onbekend is wat bij geen team hoort."
         })
 final class BegrotingsoverzichtOpdracht extends MagazijnOpdracht {
     private static final int DECIMALEN = 6;
+    private static final String WIJKTEAM = "wijkteam";
 
     @Mixin
     private final Uitvoerkeuze uitvoer = new Uitvoerkeuze();
@@ -48,7 +56,7 @@ final class BegrotingsoverzichtOpdracht extends MagazijnOpdracht {
             names = "--per",
             paramLabel = "A",
             defaultValue = "voorziening",
-            description = "voorziening (standaard), taakveld, programma of afbakening.")
+            description = "voorziening (standaard), taakveld, programma, afbakening of wijkteam.")
     private String per = "";
 
     @Option(
@@ -70,12 +78,7 @@ final class BegrotingsoverzichtOpdracht extends MagazijnOpdracht {
 
     @Override
     int voerUit(Magazijn magazijn) {
-        var deel = Onderverdeling.find(per)
-                .orElseThrow(() -> onbekend(
-                        per,
-                        Arrays.stream(Onderverdeling.values())
-                                .map(Onderverdeling::code)
-                                .toList()));
+        var deel = onderverdeling();
         var basis = Grondslag.find(grondslag)
                 .orElseThrow(() -> onbekend(
                         grondslag,
@@ -84,11 +87,40 @@ final class BegrotingsoverzichtOpdracht extends MagazijnOpdracht {
         var vragen = new Begrotingsvragen(magazijn.vragen(), peil.peildatum());
         var boek = gekozen(vragen.boek());
         boek.heleVersies(peil.jaar()).forEach(this::waarschuw);
+        var kosten = new Jaarkosten(vragen, prognose(magazijn)).lees(peil.jaar());
         toon(
-                boek.overzicht(peil.jaar(), deel, new Jaarkosten(vragen, prognose(magazijn)).lees(peil.jaar())),
+                deel.isPresent()
+                        ? boek.overzicht(peil.jaar(), deel.get(), kosten)
+                        : perTeam(magazijn, peil, boek, kosten),
                 peil,
                 basis);
         return Afloop.GEDAAN;
+    }
+
+    /** Empty when by team, which is no part of the budget but of who decides. */
+    private Optional<Onderverdeling> onderverdeling() {
+        var deel = Onderverdeling.find(per);
+        if (deel.isEmpty() && !per.equals(WIJKTEAM)) {
+            throw onbekend(
+                    per,
+                    Stream.concat(Arrays.stream(Onderverdeling.values()).map(Onderverdeling::code), Stream.of(WIJKTEAM))
+                            .toList());
+        }
+        return deel;
+    }
+
+    /** What teams committed is known of the year of the peildatum only. */
+    private static List<Overzichtregel> perTeam(
+            Magazijn magazijn, Peiljaar peil, Begrotingsboek boek, Kostenbeeld kosten) {
+        if (peil.jaar() != peil.peildatum().getYear()) {
+            throw new VerkeerdeVraag("--per wijkteam kan alleen voor het jaar van de peildatum, "
+                    + peil.peildatum().getYear() + ".");
+        }
+        var totaal = boek.overzicht(peil.jaar(), Onderverdeling.PROGRAMMA, kosten).stream()
+                .filter(regel -> regel.naam().equals(Overzichtregel.TOTAAL))
+                .findFirst()
+                .orElseThrow();
+        return new Teamoverzicht(totaal, new Teambron(magazijn.vragen()).jaar(peil.peildatum())).regels();
     }
 
     private Begrotingsboek gekozen(Begrotingsboek boek) {
@@ -122,7 +154,9 @@ final class BegrotingsoverzichtOpdracht extends MagazijnOpdracht {
                 "afwijking",
                 "afwijking_pct",
                 "grondslag",
-                "geen_cijfer");
+                "geen_cijfer",
+                "p10",
+                "p90");
         try (Rijschrijver rijen = uitvoer.begin(omgeving(), kolommen)) {
             regels.forEach(regel -> rijen.rij(rij(regel, peil, basis)));
         }
@@ -144,7 +178,9 @@ final class BegrotingsoverzichtOpdracht extends MagazijnOpdracht {
                 basis.code(),
                 regel.afwijking() instanceof GeenCijfer<Bedrag> geen
                         ? geen.reden().code()
-                        : null);
+                        : null,
+                regel.marge().map(Kostenbeeld.Marge::laag).orElse(null),
+                regel.marge().map(Kostenbeeld.Marge::hoog).orElse(null));
     }
 
     private static @Nullable Bedrag waarde(Uitkomst<Bedrag> uitkomst) {

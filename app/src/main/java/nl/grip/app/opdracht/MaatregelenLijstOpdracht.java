@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.opdracht;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.grip.app.uitvoer.Rijschrijver;
 import nl.grip.opslag.Magazijn;
+import nl.grip.sturing.maatregel.Centen;
+import nl.grip.sturing.maatregel.Kenmerken;
 import nl.grip.sturing.maatregel.bewaren.Maatregelregister;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +27,9 @@ final class MaatregelenLijstOpdracht extends MagazijnOpdracht {
             "versie",
             "wie",
             "wanneer",
-            "waarom");
+            "waarom",
+            "budget",
+            "budget_bekend");
 
     @Mixin
     private final Uitvoerkeuze uitvoer = new Uitvoerkeuze();
@@ -38,7 +43,8 @@ final class MaatregelenLijstOpdracht extends MagazijnOpdracht {
         try (Rijschrijver rijen = uitvoer.begin(omgeving(), KOLOMMEN)) {
             Maatregelregister.van(magazijn.archief()).list().forEach(een -> {
                 var k = een.inhoud().kenmerken();
-                rijen.rij(List.of(
+                var bedrag = k.budget().flatMap(Kenmerken.Budget::bedrag);
+                rijen.rij(Arrays.asList(
                         een.inhoud().id(),
                         een.inhoud().naam(),
                         k.domein(),
@@ -51,7 +57,9 @@ final class MaatregelenLijstOpdracht extends MagazijnOpdracht {
                         een.versie().nummer(),
                         een.versie().wie(),
                         Wijzigingskeuze.tijd(een.versie().wanneer()),
-                        een.versie().waarom()));
+                        een.versie().waarom(),
+                        bedrag.map(Centen::rond).orElse(null),
+                        k.budget().map(b -> bedrag.isPresent()).orElse(null)));
             });
         }
         return Afloop.GEDAAN;

@@ -53,7 +53,7 @@ class A45_SturenOpHetMagazijnTest {
     void overzichtTeltOpVoorElkeOnderverdelingEnIsDePrognose() {
         var perVoorziening = overzicht("voorziening");
         var totaal = rij(perVoorziening, r -> r.getField("voorziening").equals("totaal"));
-        for (var per : List.of("voorziening", "taakveld", "programma", "afbakening")) {
+        for (var per : List.of("voorziening", "taakveld", "programma", "afbakening", "wijkteam")) {
             var rijen = overzicht(per);
             for (var kolom : List.of("begroot", "gerealiseerd", "verwacht", "afwijking")) {
                 assertThat(som(rijen, kolom, r -> !r.getField(per).equals("totaal")))
@@ -62,6 +62,12 @@ class A45_SturenOpHetMagazijnTest {
             }
         }
         var prognose = csv("prognose", "--peildatum", "2023-06-30", "--per", "voorziening");
+        var band = rij(
+                prognose,
+                r -> r.getField("voorziening").equals("totaal")
+                        && r.getField("onderdeel").equals("totaal"));
+        assertThat(totaal.getField("p10") + " " + totaal.getField("p90"))
+                .isEqualTo(band.getField("p10") + " " + band.getField("p90"));
         assertThat(som(
                         prognose,
                         "verwacht",

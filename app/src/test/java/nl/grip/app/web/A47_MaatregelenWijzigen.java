@@ -64,6 +64,45 @@ class A47_MaatregelenWijzigen {
         assertThat(status("/maatregelen/maatregel?id=F1")).isEqualTo(404);
     }
 
+    /** 15 children at 100 euro save 1,500; what is wrong stands beside its field, and what was typed stays. */
+    @Test
+    void drijfverenJarenEnRandvoorwaardenZijnVelden() throws Exception {
+        var velden = new TreeMap<>(Map.of(
+                "id",
+                "R1",
+                "naam",
+                "Met rijen",
+                "staat",
+                "besloten",
+                "jaren",
+                "2027",
+                "op",
+                "0",
+                "wie",
+                "x",
+                "waarom",
+                "y"));
+        velden.putAll(Map.of(
+                "drijfveren.1.naam", "kinderen",
+                "drijfveren.1.waarde", "2027: 15",
+                "drijfveren.1.eenheid", "kind",
+                "drijfveren.3.naam", "verschil",
+                "drijfveren.3.waarde", "100",
+                "effecten.1.voorziening", "J01",
+                "effecten.1.formule", "-(kinderen * verschil)",
+                "randvoorwaarden.1.naam", "een huis",
+                "randvoorwaarden.1.vervuld", "ja"));
+        var fout = stuur("/maatregelen/formulier", velden).body();
+        assertThat(fout)
+                .contains("Er is niets opgeslagen", "id=\"drijfveren.2.eenheid-fout\">Vul dit in.<")
+                .contains("href=\"#drijfveren.2.eenheid\"", "value=\"2027: 15\"");
+        velden.put("drijfveren.3.eenheid", "euro/kind");
+        assertThat(stuur("/maatregelen/formulier", velden).statusCode()).isEqualTo(302);
+        assertThat(vraag("/maatregelen/maatregel?id=R1")).contains("1.500 lager", "een huis");
+        assertThat(vraag("/maatregelen/formulier?id=R1"))
+                .contains("id=\"drijfveren.1.naam\"", "value=\"kinderen\"", "value=\"2027: 15\"");
+    }
+
     @Test
     void wieEenOudeVersieVoorZichHadOverschrijftNiets() throws Exception {
         bewaar("O1", "Eerste", REKENBLAD, 0);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -14,6 +15,7 @@ import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.sturing.begroting.Kostenbeeld.Marge;
 
 /** The budget lines that were known on a day: as layers over the years, and beside the costs of one year. */
 public record Begrotingsboek(List<Begrotingsregel> regels) {
@@ -92,19 +94,29 @@ public record Begrotingsboek(List<Begrotingsregel> regels) {
                                 deel,
                                 begroot.getOrDefault(deel, List.of()),
                                 gerealiseerd.getOrDefault(deel, Bedrag.NUL),
-                                verwacht(kosten, verwacht.getOrDefault(deel, Bedrag.NUL)))));
+                                verwacht(kosten, verwacht.getOrDefault(deel, Bedrag.NUL)),
+                                per == Onderverdeling.VOORZIENING ? marge(kosten, deel) : Optional.empty())));
         delen.put(
                 Overzichtregel.TOTAAL,
                 regel(
                         Overzichtregel.TOTAAL,
                         lasten,
                         som(gerealiseerd.values()),
-                        verwacht(kosten, som(verwacht.values()))));
+                        verwacht(kosten, som(verwacht.values())),
+                        marge(kosten, Overzichtregel.TOTAAL)));
         return List.copyOf(delen.values());
     }
 
+    private static Optional<Marge> marge(Kostenbeeld kosten, String deel) {
+        return Optional.ofNullable(kosten.marges().get(deel));
+    }
+
     private static Overzichtregel regel(
-            String naam, List<Begrotingsregel> lasten, Bedrag gerealiseerd, Uitkomst<Bedrag> verwacht) {
+            String naam,
+            List<Begrotingsregel> lasten,
+            Bedrag gerealiseerd,
+            Uitkomst<Bedrag> verwacht,
+            Optional<Marge> marge) {
         return new Overzichtregel(
                 naam,
                 som(lasten.stream().map(Begrotingsregel::bedrag).toList()),
@@ -112,7 +124,8 @@ public record Begrotingsboek(List<Begrotingsregel> regels) {
                 verwacht,
                 new Prijsreeks(lasten.stream()
                         .map(regel -> new Prijsreeks.Peil(regel.jaar(), regel.prijspeil()))
-                        .toList()));
+                        .toList()),
+                marge);
     }
 
     private static Uitkomst<Bedrag> verwacht(Kostenbeeld kosten, Bedrag bedrag) {

@@ -2,11 +2,13 @@
 package nl.grip.sturing.begroting;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
 import nl.grip.basis.Uitkomst.Reden;
+import nl.grip.sturing.begroting.Kostenbeeld.Marge;
 import nl.grip.sturing.maatregel.Centen;
 
 /**
@@ -15,9 +17,15 @@ import nl.grip.sturing.maatregel.Centen;
  * @param naam of the part; {@value #TOTAAL} is their sum
  * @param begroot costs, with every mutation
  * @param prijzen of its budget lines
+ * @param marge of the forecast; empty when a part of the budget is no part of the forecast
  */
 public record Overzichtregel(
-        String naam, Bedrag begroot, Bedrag gerealiseerd, Uitkomst<Bedrag> verwacht, Prijsreeks prijzen) {
+        String naam,
+        Bedrag begroot,
+        Bedrag gerealiseerd,
+        Uitkomst<Bedrag> verwacht,
+        Prijsreeks prijzen,
+        Optional<Marge> marge) {
     public static final String TOTAAL = "totaal";
 
     /** Forecast minus budget: positive is more than was budgeted. */

@@ -4,6 +4,7 @@ package nl.grip.sturing.golden;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.grip.sturing.Getal;
 import nl.grip.sturing.bekostiging.Prikkel;
+import nl.grip.sturing.maatregel.Budgetvrijval;
 import nl.grip.sturing.maatregel.Kenmerken;
 import nl.grip.sturing.maatregel.Maatregel;
 import nl.grip.sturing.maatregel.Stuurmatrix;
@@ -59,6 +61,7 @@ final class GoudRegister {
         m.put(
                 "aanvullende_maatregelen",
                 in -> lijst(namen("westland", k -> k.kenmerken().staat().equals("afgewezen"))));
+        m.put("vrijval_regels", in -> vrijval());
         m.put("maatregelstatus", GoudRegister::status);
         m.put(
                 "telling_maatregelen",
@@ -66,6 +69,58 @@ final class GoudRegister {
         m.put("maatschappelijk_effect", GoudRegister::maatschappelijk);
         m.put("randvoorwaarden", GoudRegister::randvoorwaarden);
         m.put("nummer_tegenspraak", GoudRegister::nummers);
+    }
+
+    /** By our number, which is that of the long list: the table has other numbers (G000) and shorter names. */
+    private static final Map<String, String> NAMEN_IN_DE_TABEL = Map.ofEntries(
+            Map.entry("3", "3 Hulp bij huishouden"),
+            Map.entry("4", "4 Data gedreven werken"),
+            Map.entry("7", "7 Laaggeletterdheid"),
+            Map.entry("8", "8 Entreeonderwijs"),
+            Map.entry("9", "9 Huis van de buurt huisvesting"),
+            Map.entry("10", "10 Huis van de buurt exploitatie"),
+            Map.entry("11", "11 Onderwijs en Kinderopvang"),
+            Map.entry("12", "13 Stoeltjesgroep"),
+            Map.entry("13", "12 Schoolmaatschappelijk werk"),
+            Map.entry("14", "14 Taalontwikkeling"),
+            Map.entry("25", "25 Jongeren consulent"),
+            Map.entry("35", "36 Top 20 clienten"));
+
+    private static Uitvoer vrijval() {
+        var vrijval = Budgetvrijval.van(voorbeeld("westland", m -> true).stream()
+                .sorted(Comparator.comparing(GoudRegister::nummerInDeTabel))
+                .toList());
+        int regels = vrijval.maatregelen().size();
+        return Uitvoer.of("regels", regels)
+                .met("onbekend", vrijval.onbekend())
+                .met("nul", vrijval.nul())
+                .met("met_bedrag", regels - vrijval.onbekend() - vrijval.nul())
+                .met(
+                        "bedragen",
+                        vrijval.bedragen().stream()
+                                .map(b -> b.<Object>map(x -> x).orElse("onbekend"))
+                                .toList())
+                .met(
+                        "namen",
+                        vrijval.maatregelen().stream()
+                                .map(GoudRegister::inDeTabel)
+                                .toList());
+    }
+
+    private static int nummerInDeTabel(Maatregel maatregel) {
+        String naam = NAMEN_IN_DE_TABEL.getOrDefault(nummer(maatregel), "0 ");
+        return Integer.parseInt(naam.split(" ")[0]);
+    }
+
+    private static String nummer(Maatregel maatregel) {
+        return maatregel.id().replaceFirst("^W0?", "");
+    }
+
+    /** A name counts when our own holds its first word. */
+    private static String inDeTabel(Maatregel maatregel) {
+        String naam = NAMEN_IN_DE_TABEL.getOrDefault(nummer(maatregel), "? ?");
+        String woord = naam.split(" ")[1].toLowerCase(Locale.ROOT);
+        return maatregel.naam().toLowerCase(Locale.ROOT).contains(woord) ? naam : Invoer.niet(naam);
     }
 
     private static Uitvoer lijst(List<String> items) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.grip.basis.Bedrag;
+import nl.grip.basis.Uitkomst.Cijfer;
+import nl.grip.sturing.begroting.Overzichtregel;
+import nl.grip.sturing.begroting.Prijsreeks;
 import org.junit.jupiter.api.Test;
 
 /** Whether the budget of a team lasts, in two ways (task 14 of taken-en-taal). */
@@ -30,6 +34,27 @@ class A45_TeamjaarTest {
     void watAlGedeclareerdIsTeltMinstens() {
         assertThat(team("1200000", "900000", "1000000", "0").metVerplichtingen())
                 .isEqualTo(Bedrag.ofEuro("900000"));
+    }
+
+    /** Of 5 million the team has 1.2; of what is expected 1.28 by its allocations. The rest belongs to no team. */
+    @Test
+    void teamsEnWatBijGeenTeamHoortZijnSamenHetGeheel() {
+        var totaal = new Overzichtregel(
+                Overzichtregel.TOTAAL,
+                Bedrag.ofEuro("5000000"),
+                Bedrag.ofEuro("2000000"),
+                new Cijfer<>(Bedrag.ofEuro("4900000")),
+                new Prijsreeks(List.of()),
+                Optional.empty());
+        var regels = new Teamoverzicht(totaal, List.of(team("1200000", "700000", "1000000", "600000"))).regels();
+        assertThat(regels)
+                .extracting(r -> r.naam() + " " + r.begroot().euro() + " "
+                        + r.gerealiseerd().euro() + " "
+                        + ((Cijfer<Bedrag>) r.verwacht()).waarde().euro())
+                .containsExactly(
+                        "Team 1 1200000.00 700000.00 1280000.00",
+                        "onbekend 3800000.00 1300000.00 3620000.00",
+                        "totaal 5000000.00 2000000.00 4900000.00");
     }
 
     @Test

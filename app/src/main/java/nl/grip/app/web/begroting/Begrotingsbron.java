@@ -9,6 +9,7 @@ import nl.grip.sturing.begroting.Begrotingsboek;
 import nl.grip.sturing.begroting.Kostenbeeld;
 import nl.grip.sturing.begroting.Middel;
 import nl.grip.sturing.begroting.Reserveverloop;
+import nl.grip.sturing.team.Teamjaar;
 
 /** Where the page Begroting asks. */
 @FunctionalInterface
@@ -18,6 +19,11 @@ public interface Begrotingsbron {
     /** Only the reserve; it asks no forecast. */
     default Reserveverloop reserve() {
         return lees().reserve();
+    }
+
+    /** What teams have and commit in the year of the peildatum. */
+    default List<Teamjaar> teams() {
+        return List.of();
     }
 
     /**

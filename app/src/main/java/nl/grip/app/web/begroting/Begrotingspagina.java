@@ -50,6 +50,9 @@ public final class Begrotingspagina {
         var taken = registers.lees(Registersoort.TAAKSTELLING);
         var iv3 = registers.lees(Registersoort.BUREN);
         var delen = new ArrayList<>(delen(stand, gekozen, voorzieningen));
+        if (voorzieningen) {
+            Teamdeel.van(stand, bron.teams()).ifPresent(delen::add);
+        }
         delen.add(Taakdeel.van(taken, maatregelen.lees().gekozen().plan()));
         delen.add(Burendeel.van(iv3, gemeente, buren, stand.gemeente(), gekozen.code()));
         delen.add(Registerdeel.van(Registersoort.TAAKSTELLING, taken, bezoek, "Het register van taakstellingen"));

@@ -2,6 +2,7 @@
 package nl.grip.app.web.begroting;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.grip.inzicht.Historie;
@@ -13,6 +14,8 @@ import nl.grip.rapportage.vorm.Naamgeving;
 import nl.grip.sturing.begroting.Reserveverloop;
 import nl.grip.sturing.begroting.bewaren.Begrotingsvragen;
 import nl.grip.sturing.begroting.bewaren.Jaarkosten;
+import nl.grip.sturing.team.Teamjaar;
+import nl.grip.sturing.team.bewaren.Teambron;
 
 /** Asks one store, as {@code grip begroting} does. One visitor at a time: who comes second finds the forecast made. */
 public final class Begrotingsstand implements Begrotingsbron {
@@ -53,6 +56,14 @@ public final class Begrotingsstand implements Begrotingsbron {
                 .peildatum(Optional.empty(), vandaag.get())
                 .datum();
         return new Begrotingsvragen(magazijn.vragen(), dag).reserve();
+    }
+
+    @Override
+    public List<Teamjaar> teams() {
+        var dag = Historie.van(magazijn.vragen())
+                .peildatum(Optional.empty(), vandaag.get())
+                .datum();
+        return new Teambron(magazijn.vragen()).jaar(dag);
     }
 
     /** The program does not change while it runs. */

@@ -18,6 +18,7 @@ import nl.grip.rapportage.beeld.Staven;
 import nl.grip.rapportage.vorm.Naamgeving;
 import nl.grip.rapportage.vorm.Notatie;
 import nl.grip.sturing.begroting.Grondslag;
+import nl.grip.sturing.begroting.Kostenbeeld;
 import nl.grip.sturing.begroting.Onderverdeling;
 import nl.grip.sturing.begroting.Overzichtregel;
 
@@ -96,11 +97,12 @@ record Jaaroverzicht(Stand stand, Onderverdeling per) {
         if (totaal.afwijking() instanceof GeenCijfer<Bedrag> geen) {
             zinnen.add(geen.toelichting());
         } else if (totaal.verwacht() instanceof Cijfer<Bedrag> verwacht) {
-            zinnen.add("Over het hele jaar verwachten wij %s: %s dan begroot, of %s van de begroting."
+            zinnen.add("Over het hele jaar verwachten wij %s: %s dan begroot, of %s van de begroting.%s"
                     .formatted(
                             Bedragzin.inWoorden(verwacht.waarde()),
                             inWoorden(afwijking(totaal)),
-                            Bedragzin.procent(totaal.afwijkingPct(Grondslag.BEGROTING))));
+                            Bedragzin.procent(totaal.afwijkingPct(Grondslag.BEGROTING)),
+                            totaal.marge().map(Jaaroverzicht::zin).orElse("")));
         }
         Onbegroot.zin(stand).ifPresent(zinnen::add);
         stand.boek()
@@ -109,6 +111,11 @@ record Jaaroverzicht(Stand stand, Onderverdeling per) {
                         + " is bijna zo groot als alles wat er al stond. Versies tellen op; is dit een hele begroting, dan"
                         + " telt zij hier dubbel."));
         return zinnen;
+    }
+
+    private static String zin(Kostenbeeld.Marge marge) {
+        return " In 8 van de 10 gevallen komt het uit tussen " + Bedragzin.inWoorden(marge.laag()) + " en "
+                + Bedragzin.inWoorden(marge.hoog()) + ".";
     }
 
     private static String inWoorden(Bedrag afwijking) {

@@ -80,7 +80,7 @@ public final class Maatregelenpagina {
                     new Formulierblad(
                             op == 0 ? "Een maatregel toevoegen" : "Wijzig: " + velden.getOrDefault("naam", ""),
                             op,
-                            velden,
+                            Maatregelformulier.genummerd(velden),
                             rekenblad,
                             wie,
                             waarom,

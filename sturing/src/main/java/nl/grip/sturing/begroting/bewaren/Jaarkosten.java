@@ -14,15 +14,21 @@ import nl.grip.inzicht.prognose.bewaren.Jaarprognose;
 import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
 import nl.grip.inzicht.prognose.bewaren.Prognosevraag;
 import nl.grip.sturing.begroting.Kostenbeeld;
+import nl.grip.sturing.begroting.Kostenbeeld.Marge;
 
 /** What a year has cost and will cost, with the same forecast as {@code grip prognose --per voorziening}. */
 public record Jaarkosten(Begrotingsvragen vragen, Jaarprognose prognose) {
     private static final long ZAAD = 1;
     private static final int TREKKINGEN = 2000;
+    /** Places among the quantiles of a row of the forecast. */
+    private static final int P10 = 1;
+
+    private static final int P90 = 5;
 
     public Kostenbeeld lees(int jaar) {
         var vraag = Prognosevraag.van(jaar, vragen.peildatum(), List.of("voorziening"), ZAAD, TREKKINGEN);
-        return new Kostenbeeld(vragen.gerealiseerd(jaar), verwacht(prognose.voorspel(vraag)), vragen.taakvelden(jaar));
+        var blad = prognose.voorspel(vraag);
+        return new Kostenbeeld(vragen.gerealiseerd(jaar), verwacht(blad), vragen.taakvelden(jaar), marges(blad));
     }
 
     private static Uitkomst<Map<String, Bedrag>> verwacht(Uitkomst<Prognoseblad> blad) {
@@ -37,6 +43,19 @@ public record Jaarkosten(Begrotingsvragen vragen, Jaarprognose prognose) {
                 .filter(Jaarkosten::isVanEenVoorziening)
                 .forEach(rij -> verwacht.put(rij.sleutel().get(0), rij.verwacht()));
         return verwacht;
+    }
+
+    private static Map<String, Marge> marges(Uitkomst<Prognoseblad> blad) {
+        Map<String, Marge> marges = new TreeMap<>();
+        if (blad instanceof Cijfer<Prognoseblad> cijfer) {
+            cijfer.waarde().rijen().stream()
+                    .filter(rij -> rij.onderdeel().equals(Prognosetabel.TOTAAL))
+                    .forEach(rij -> marges.put(
+                            rij.sleutel().get(0),
+                            new Marge(
+                                    rij.kwantielen().get(P10), rij.kwantielen().get(P90))));
+        }
+        return marges;
     }
 
     private static boolean isVanEenVoorziening(Rij rij) {

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.sturing.maatregel.bestand;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.grip.basis.Bevinding;
 import nl.grip.sturing.maatregel.Maatregel;
 
-/** A measure as fields of a form and, for what is calculated, a sheet of YAML. */
+/** A measure as fields of a form, rows of fields, and a sheet of YAML for the rest. */
 public final class Maatregelformulier {
+    /** The years in which it works, one after another. */
+    public static final String JAREN = "jaren";
+
     /** The fields, by the key in the file. */
     public static final List<String> VELDEN = List.of(
             "id",
@@ -23,6 +31,8 @@ public final class Maatregelformulier {
             "risico",
             "reden");
 
+    private static final String ONTBREEKT = "de sleutel ";
+
     private Maatregelformulier() {}
 
     /** What stands in each field; empty text when nothing does. */
@@ -30,6 +40,8 @@ public final class Maatregelformulier {
         Map<String, Object> blad = Maatregelschrijver.blad(maatregel);
         Map<String, String> velden = new LinkedHashMap<>();
         VELDEN.forEach(naam -> velden.put(naam, String.valueOf(blad.getOrDefault(naam, ""))));
+        velden.put(JAREN, maatregel.jaren().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        soorten().forEach(soort -> velden.putAll(soort.genummerd(soort.uit(blad))));
         return velden;
     }
 
@@ -37,15 +49,56 @@ public final class Maatregelformulier {
     public static String rekenblad(Maatregel maatregel) {
         Map<String, Object> blad = Maatregelschrijver.blad(maatregel);
         blad.keySet().removeAll(VELDEN);
+        blad.remove(JAREN);
+        soorten().forEach(soort -> blad.remove(soort.sleutel()));
         return blad.isEmpty() ? "" : Maatregelschrijver.dump(blad);
     }
 
-    /** The file of both; the sheet comes first, so that its lines keep their numbers. */
+    /** The same fields with their rows numbered without a gap, as bevindingen number them. */
+    public static Map<String, String> genummerd(Map<String, String> velden) {
+        Map<String, String> uit = new LinkedHashMap<>();
+        Stream.concat(VELDEN.stream(), Stream.of(JAREN)).forEach(naam -> uit.put(naam, velden.getOrDefault(naam, "")));
+        soorten().forEach(soort -> uit.putAll(soort.genummerd(soort.rijen(velden))));
+        return uit;
+    }
+
+    /** The file of all; the sheet comes first, so that its lines keep their numbers. */
     public static String bestand(Map<String, String> velden, String rekenblad) {
         Map<String, Object> blad = new LinkedHashMap<>();
         VELDEN.forEach(naam -> Maatregelschrijver.voegToe(
                 blad, naam, velden.getOrDefault(naam, "").strip()));
+        Maatregelschrijver.voegToe(blad, JAREN, jaren(velden.getOrDefault(JAREN, "")));
         String blok = rekenblad.replace("\r\n", "\n").stripTrailing();
-        return (blok.isEmpty() ? "" : blok + "\n") + (blad.isEmpty() ? "" : Maatregelschrijver.dump(blad));
+        return (blok.isEmpty() ? "" : blok + "\n")
+                + soorten().map(soort -> soort.yaml(soort.rijen(velden))).collect(Collectors.joining())
+                + (blad.isEmpty() ? "" : Maatregelschrijver.dump(blad));
+    }
+
+    private static List<String> jaren(String jaren) {
+        return Arrays.stream(jaren.split("[,;\\s]+")).filter(j -> !j.isEmpty()).toList();
+    }
+
+    /** Beside which field something is wrong; empty when it stands in the sheet, or nowhere. */
+    public static Optional<String> veld(Bevinding bevinding, Map<String, String> velden) {
+        return soorten()
+                .flatMap(soort -> soort.veld(bevinding, soort.rijen(velden)).stream())
+                .findFirst()
+                .or(() -> Optional.of(sleutel(bevinding)).filter(s -> VELDEN.contains(s) || s.equals(JAREN)));
+    }
+
+    private static String sleutel(Bevinding bevinding) {
+        String plaats = bevinding.herkomst().plaats();
+        return plaats.isEmpty() && isLeeg(bevinding)
+                ? bevinding.verwacht().substring(ONTBREEKT.length())
+                : plaats.split("\\.")[0];
+    }
+
+    /** Whether what is wrong is that nothing stands there. */
+    public static boolean isLeeg(Bevinding bevinding) {
+        return bevinding.verwacht().startsWith(ONTBREEKT);
+    }
+
+    private static Stream<Maatregelrijen> soorten() {
+        return Arrays.stream(Maatregelrijen.values());
     }
 }

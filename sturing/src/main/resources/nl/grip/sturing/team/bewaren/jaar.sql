@@ -1,8 +1,8 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- What allocations that a team decided cost in a year. A later version of an allocation keeps its number, so it stays with
 -- its team. What they may cost in the rest of the year goes on as until now, day by day. What usually becomes of what is
--- allocated is that of the year before. Lasten in the budget with this wijkteam are the budget of the team: those of the
--- version that was decided last.
+-- allocated is that of the year before. Lasten in the budget with this wijkteam are the budget of the team; its versions
+-- add up, as those of the municipality do.
 WITH {stap toegewezen},
 van_team AS (
     SELECT DISTINCT client, toewijzingnummer, team
@@ -35,17 +35,11 @@ rest AS (
     GROUP BY h.team
 ),
 budget AS (
-    SELECT b.wijkteam AS team, sum(b.bedrag) AS bedrag
-    FROM begroting b
-    JOIN (
-        SELECT wijkteam, max_by(versie, concat(datum, versie)) AS versie
-        FROM begroting
-        WHERE jaar = CAST(:jaar AS INTEGER) AND ontvangen_op <= :peildatum AND lasten_baten = 'lasten'
-            AND coalesce(wijkteam, '') <> ''
-        GROUP BY wijkteam
-    ) AS laatste ON laatste.wijkteam = b.wijkteam AND laatste.versie = b.versie
-    WHERE b.jaar = CAST(:jaar AS INTEGER) AND b.ontvangen_op <= :peildatum AND b.lasten_baten = 'lasten'
-    GROUP BY b.wijkteam
+    SELECT wijkteam AS team, sum(bedrag) AS bedrag
+    FROM begroting
+    WHERE jaar = CAST(:jaar AS INTEGER) AND ontvangen_op <= :peildatum AND lasten_baten = 'lasten'
+        AND coalesce(wijkteam, '') <> ''
+    GROUP BY wijkteam
 ),
 som AS (
     SELECT team, sum(besteed) AS besteed, sum(toegewezen) AS toegewezen, sum(oud_geleverd) AS oud_geleverd,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import nl.grip.sturing.invoer.Bevindingen;
 import nl.grip.sturing.maatregel.Maatregel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,7 @@ class A09_HeenEnTerugTest {
         assertThat(maatregelen).isNotEmpty();
         for (Maatregel maatregel : maatregelen) {
             assertThat(terug(maatregel)).isEqualTo(maatregel);
+            assertThat(langsHetFormulier(maatregel)).isEqualTo(maatregel);
         }
     }
 
@@ -36,6 +39,43 @@ class A09_HeenEnTerugTest {
                         groeipad: 0.5
                         """).orElseThrow();
         assertThat(terug(maatregel)).isEqualTo(maatregel);
+        assertThat(langsHetFormulier(maatregel)).isEqualTo(maatregel);
+    }
+
+    /** A row without a name, a name twice, a comma for a decimal, a unit left out, a year that is none. */
+    @Test
+    void watFoutIsInEenRijStaatBijZijnVeld() {
+        Map<String, String> velden = Map.ofEntries(
+                Map.entry("id", "F"),
+                Map.entry("naam", "Fout"),
+                Map.entry("jaren", "2027, volgend"),
+                Map.entry("drijfveren.2.naam", "a"),
+                Map.entry("drijfveren.2.waarde", "2027: 1,5, 2028: 3"),
+                Map.entry("drijfveren.2.eenheid", "kind"),
+                Map.entry("drijfveren.4.naam", "b"),
+                Map.entry("drijfveren.4.waarde", "2"),
+                Map.entry("effecten.1.voorziening", "J01"),
+                Map.entry("effecten.1.formule", "-(a * onbekend)"),
+                Map.entry("randvoorwaarden.1.naam", "huis"),
+                Map.entry("randvoorwaarden.1.vervuld", "soms"));
+        var genummerd = Maatregelformulier.genummerd(velden);
+        var bevindingen = new Bevindingen();
+        Maatregellezer.lees("f", Maatregelformulier.bestand(velden, ""), bevindingen);
+        assertThat(bevindingen.list())
+                .extracting(b -> Maatregelformulier.veld(b, genummerd).orElse("nergens"))
+                .contains(
+                        "jaren",
+                        "drijfveren.1.waarde",
+                        "drijfveren.2.eenheid",
+                        "effecten.1.formule",
+                        "randvoorwaarden.1.vervuld")
+                .doesNotContain("nergens");
+    }
+
+    private static Maatregel langsHetFormulier(Maatregel maatregel) {
+        String yaml = Maatregelformulier.bestand(
+                Maatregelformulier.velden(maatregel), Maatregelformulier.rekenblad(maatregel));
+        return Maatregellezer.lees("formulier", yaml).orElseThrow(() -> new AssertionError(yaml));
     }
 
     private static Maatregel terug(Maatregel maatregel) {

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.begroting;
+
+import java.util.List;
+import java.util.Optional;
+import nl.grip.app.web.begroting.Begrotingsbron.Stand;
+import nl.grip.app.web.sturing.Bedragzin;
+import nl.grip.app.web.sturing.Deel;
+import nl.grip.app.web.sturing.Lijst;
+import nl.grip.rapportage.vorm.Notatie;
+import nl.grip.sturing.begroting.Onderverdeling;
+import nl.grip.sturing.begroting.Overzichtregel;
+import nl.grip.sturing.team.Teamjaar;
+import nl.grip.sturing.team.Teamoverzicht;
+
+/** The budget by team, and what belongs to no team. */
+final class Teamdeel {
+    private Teamdeel() {}
+
+    /** Empty when no team has a budget. */
+    static Optional<Deel> van(Stand stand, List<Teamjaar> teams) {
+        return teams.stream().allMatch(team -> team.budget().isEmpty())
+                ? Optional.empty()
+                : Optional.of(Deel.van(
+                                "team-titel",
+                                "Per wijkteam",
+                                "Wat een team verwacht uit te geven, is wat zijn toewijzingen dit jaar kosten. Het budget van een team"
+                                        + " ligt binnen dat van de gemeente.")
+                        .met(lijst(new Teamoverzicht(totaal(stand), teams))));
+    }
+
+    private static Overzichtregel totaal(Stand stand) {
+        return stand.boek().overzicht(stand.jaar(), Onderverdeling.PROGRAMMA, stand.kosten()).stream()
+                .filter(regel -> regel.naam().equals(Overzichtregel.TOTAAL))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Lijst lijst(Teamoverzicht overzicht) {
+        return Lijst.van(
+                "team-lijst",
+                "Per wijkteam, in euro",
+                Lijst.koppen("Wijkteam", "Begroot", "Uitgegeven", "Verwacht", "Verschil"),
+                overzicht.regels().stream().map(Teamdeel::rij).toList());
+    }
+
+    private static Lijst.Rij rij(Overzichtregel regel) {
+        return new Lijst.Rij(
+                naam(regel.naam()),
+                "",
+                List.of(
+                        Notatie.heleEuro(regel.begroot()),
+                        Notatie.heleEuro(regel.gerealiseerd()),
+                        Bedragzin.heel(regel.verwacht()),
+                        Bedragzin.verschil(regel.afwijking())),
+                regel.naam().equals(Overzichtregel.TOTAAL));
+    }
+
+    private static String naam(String naam) {
+        return switch (naam) {
+            case Overzichtregel.TOTAAL -> "Totaal";
+            case Teamoverzicht.ZONDER_TEAM -> "Hoort bij geen team";
+            default -> naam;
+        };
+    }
+}
