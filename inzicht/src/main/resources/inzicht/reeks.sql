@@ -55,25 +55,27 @@ bronregels AS (
     FROM regel r
     JOIN gebruik g ON g.laatste_regel = r.bron_id AND g.laatste < (SELECT max(jaar) FROM regel)
     UNION ALL
-    SELECT min(bron_id), jaar, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
+    SELECT bron_id, jaar, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
         toewijzingnummer, 'maanden', 'waarde', 1
     FROM regel
-    GROUP BY jaar, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer
 )
 -- toerekening
--- A month counts once. Money is rounded where the sum ends, so that the rows are together exactly what is shown.
-SELECT bron_id, {kolommen}, grootheid, rol,
-    CASE
-        WHEN grootheid = 'maanden' THEN CASE WHEN keer = 1 THEN 1 ELSE 0 END
-        WHEN grootheid = 'breuken' THEN CAST(bijdrage AS DECIMAL(18, 2))
-        ELSE CAST(round(tot_hier, 2) AS DECIMAL(18, 2)) - CAST(round(tot_hier - bijdrage, 2) AS DECIMAL(18, 2))
-    END AS bijdrage
-FROM (
-    SELECT *,
-        row_number() OVER (PARTITION BY {korrel}, grootheid, maand ORDER BY bron_id) AS keer,
-        sum(bijdrage) OVER (PARTITION BY {korrel}, grootheid ORDER BY bron_id ROWS UNBOUNDED PRECEDING) AS tot_hier
-    FROM gevonden
-) AS geteld
+-- A month counts once. Money is rounded where the sum ends: one row more has the difference, so that the rows are together
+-- exactly what is shown.
+SELECT bron_id, {kolommen}, grootheid, rol, bijdrage
+FROM gevonden
+WHERE grootheid <> 'maanden'
+UNION ALL
+SELECT min(bron_id), {eerste}, 'reeel', 'waarde', round(sum(bijdrage), 2) - sum(bijdrage)
+FROM gevonden
+WHERE grootheid = 'reeel'
+GROUP BY {korrel}
+HAVING round(sum(bijdrage), 2) <> sum(bijdrage)
+UNION ALL
+SELECT min(bron_id), {eerste}, grootheid, rol, 1
+FROM gevonden
+WHERE grootheid = 'maanden'
+GROUP BY {korrel}, maand, grootheid, rol
 -- uitkomst
 SELECT {korrel}, alle.grootheid,
     CASE

@@ -34,11 +34,8 @@ bronregels AS (
     JOIN woont w ON w.maand = b.maand AND w.client = b.client
 )
 -- toerekening
-SELECT bron_id, {kolommen}, client, aantal_voorzieningen, grootheid, rol,
-    CASE
-        WHEN row_number() OVER (PARTITION BY {korrel}, grootheid, wie ORDER BY bron_id) = 1 THEN 1
-        ELSE 0
-    END AS bijdrage
+SELECT min(bron_id) AS bron_id, {eerste}, min_by(client, bron_id) AS client,
+    min_by(aantal_voorzieningen, bron_id) AS aantal_voorzieningen, grootheid, rol, 1 AS bijdrage
 FROM (
     SELECT g.*, aantal_voorzieningen
     FROM gevonden g
@@ -48,6 +45,7 @@ FROM (
         GROUP BY maand, grootheid, wie
     ) AS stapel ON in_maand = g.maand AND soort = g.grootheid AND zij = g.wie
 ) AS gestapeld
+GROUP BY {korrel}, wie, grootheid, rol
 -- uitkomst
 SELECT {korrel}, grootheid, sum(bijdrage) AS waarde
 FROM gekozen

@@ -75,14 +75,14 @@ bronregels AS (
 )
 -- toerekening
 -- An aanbieder and someone who waits count once.
-SELECT bron_id, {kolommen}, client, grootheid, rol,
-    CASE WHEN grootheid NOT IN ('aanbieders', 'wachtenden') OR keer = 1 THEN bijdrage ELSE 0 END AS bijdrage
-FROM (
-    SELECT *, row_number() OVER (
-        PARTITION BY {korrel}, grootheid, CASE grootheid WHEN 'aanbieders' THEN aanbieder WHEN 'wachtenden' THEN client END
-        ORDER BY bron_id) AS keer
-    FROM gevonden
-) AS geteld
+SELECT bron_id, {kolommen}, client, grootheid, rol, bijdrage
+FROM gevonden
+WHERE grootheid NOT IN ('aanbieders', 'wachtenden')
+UNION ALL
+SELECT min(bron_id), {eerste}, min_by(client, bron_id), grootheid, rol, 1
+FROM gevonden
+WHERE grootheid IN ('aanbieders', 'wachtenden')
+GROUP BY {korrel}, grootheid, rol, CASE grootheid WHEN 'aanbieders' THEN aanbieder ELSE client END
 -- uitkomst
 -- Of what is counted there may be none; of a budget and a forecast there may be no amount.
 SELECT {korrel}, alle.grootheid,

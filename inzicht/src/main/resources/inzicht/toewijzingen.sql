@@ -23,13 +23,14 @@ bronregels AS (
     CROSS JOIN (VALUES ('aantal'), ('clienten')) AS telt (grootheid)
 )
 -- toerekening
-SELECT bron_id, {kolommen}, client, grootheid, rol,
-    CASE
-        WHEN grootheid = 'aantal' THEN bijdrage
-        WHEN row_number() OVER (PARTITION BY {korrel}, grootheid, client ORDER BY bron_id) = 1 THEN 1
-        ELSE 0
-    END AS bijdrage
+SELECT bron_id, {kolommen}, client, grootheid, rol, bijdrage
 FROM gevonden
+WHERE grootheid = 'aantal'
+UNION ALL
+SELECT min(bron_id) AS bron_id, {eerste}, client, grootheid, rol, 1 AS bijdrage
+FROM gevonden
+WHERE grootheid = 'clienten'
+GROUP BY {korrel}, client, grootheid, rol
 -- uitkomst
 SELECT {korrel}, grootheid, sum(bijdrage) AS waarde
 FROM gekozen

@@ -23,13 +23,7 @@ bronregels AS (
     FROM betaald
 )
 -- toerekening
-SELECT bron_id, {kolommen}, client, grootheid, rol,
-    CASE
-        WHEN rol = 'teller' THEN bijdrage
-        WHEN row_number() OVER (PARTITION BY {korrel}, rol, client ORDER BY bron_id) = 1 THEN 1
-        ELSE 0
-    END AS bijdrage
-FROM gevonden
+{stap per-client}
 -- uitkomst
 SELECT {korrel}, grootheid,
     sum(bijdrage) FILTER (WHERE rol = 'teller') AS teller,

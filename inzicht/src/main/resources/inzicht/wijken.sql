@@ -34,21 +34,21 @@ bronregels AS (
 -- toerekening
 {stap aandeel}
 UNION ALL
-SELECT bron_id, {kolommen}, client, 'clienten_per_1000', 'teller',
-    CASE WHEN row_number() OVER (PARTITION BY {korrel}, client ORDER BY bron_id) = 1 THEN 1 ELSE 0 END
+SELECT min(bron_id), {eerste}, client, 'clienten_per_1000', 'teller', 1
 FROM gevonden
 WHERE grootheid = 'clienten'
+GROUP BY {korrel}, client
 UNION ALL
 -- The inhabitants of the wijk in the year of the last month, beside one row of each part that has just one wijk.
 SELECT inwoner_id, {kolommen}, CAST(NULL AS STRING), 'clienten_per_1000', 'noemer', CAST(aantal * 0.001 AS DECIMAL(18, 3))
 FROM (
-    SELECT *, row_number() OVER (PARTITION BY {korrel} ORDER BY maand DESC, bron_id) AS plaats,
-        min(wijk) OVER (PARTITION BY {korrel}) AS eerste_wijk, max(wijk) OVER (PARTITION BY {korrel}) AS laatste_wijk
+    SELECT {eerste}, min(wijk) AS eerste_wijk, max(wijk) AS laatste_wijk, max(maand) AS laatste_maand
     FROM gevonden
     WHERE grootheid = 'clienten'
+    GROUP BY {korrel}
 ) AS deel
-JOIN inwoner ON woonwijk = wijk AND CAST(inwonerjaar AS STRING) = substr(maand, 1, 4)
-WHERE plaats = 1 AND eerste_wijk = laatste_wijk
+JOIN inwoner ON woonwijk = eerste_wijk AND CAST(inwonerjaar AS STRING) = substr(laatste_maand, 1, 4)
+WHERE eerste_wijk = laatste_wijk
 -- uitkomst
 SELECT {korrel}, grootheid,
     sum(bijdrage) FILTER (WHERE rol = 'teller') AS teller,

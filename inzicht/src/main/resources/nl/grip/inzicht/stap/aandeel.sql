@@ -1,18 +1,42 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- A client counts once. A share is rounded where it ends, so that all shares together are exactly 1.
-SELECT bron_id, {kolommen}, client, grootheid, rol,
-    CASE grootheid
-        WHEN 'bedrag' THEN bijdrage
-        WHEN 'clienten' THEN CASE WHEN keer = 1 THEN 1 ELSE 0 END
-        ELSE CAST(round(CAST(tot_hier AS DOUBLE) / geheel, 6) AS DECIMAL(18, 6))
-            - CAST(round(CAST(tot_hier - bijdrage AS DOUBLE) / geheel, 6) AS DECIMAL(18, 6))
-    END AS bijdrage
-FROM (
-    SELECT *,
-        row_number() OVER (PARTITION BY {korrel}, grootheid, client ORDER BY bron_id) AS keer,
-        sum(bijdrage) OVER (
-            PARTITION BY {rest}, grootheid ORDER BY {korrel}, bron_id ROWS UNBOUNDED PRECEDING) AS tot_hier,
-        CAST(nullif(sum(bijdrage) OVER (PARTITION BY {rest}, grootheid), 0) AS DOUBLE) AS geheel
+-- A client counts once. A share is rounded where it ends, so that all shares together are exactly 1: each row has its
+-- part of it, cut off behind the sixteenth decimal of a euro, and one row more has what that leaves.
+WITH som AS (
+    SELECT min(bron_id) AS bron_id, {eerste}, sum(bijdrage) AS bedrag
     FROM gevonden
-    WHERE grootheid IN ('bedrag', 'clienten', 'aandeel')
-) AS geteld
+    WHERE grootheid = 'aandeel'
+    GROUP BY {korrel}
+),
+opgeteld AS (
+    SELECT *, sum(bedrag) OVER (PARTITION BY {rest} ORDER BY {korrel}, bron_id ROWS UNBOUNDED PRECEDING) AS tot_hier,
+        CAST(nullif(sum(bedrag) OVER (PARTITION BY {rest}), 0) AS DOUBLE) AS geheel
+    FROM som
+),
+verdeeld AS (
+    SELECT *, CAST(round(CAST(tot_hier AS DOUBLE) / geheel, 6) AS DECIMAL(18, 6))
+        - CAST(round(CAST(tot_hier - bedrag AS DOUBLE) / geheel, 6) AS DECIMAL(18, 6)) AS aandeel
+    FROM opgeteld
+),
+geprijsd AS (
+    SELECT *, CASE WHEN bedrag = 0 THEN aandeel * 0
+        ELSE CAST(CAST(aandeel AS DOUBLE) / CAST(bedrag AS DOUBLE) AS DECIMAL(19, 16)) END AS per_euro
+    FROM verdeeld
+)
+SELECT bron_id, {kolommen}, client, grootheid, rol, CAST(bijdrage AS DECIMAL(36, 18)) AS bijdrage
+FROM gevonden
+WHERE grootheid = 'bedrag'
+UNION ALL
+SELECT min(bron_id), {eerste}, client, grootheid, rol, 1
+FROM gevonden
+WHERE grootheid = 'clienten'
+GROUP BY {korrel}, client, grootheid, rol
+UNION ALL
+SELECT bron_id, {kolommen}, client, grootheid, rol, CAST(bijdrage AS DECIMAL(17, 2)) * CAST(per_euro AS DECIMAL(19, 16))
+FROM gevonden
+JOIN (SELECT {deel}, per_euro FROM geprijsd) AS prijs ON {gelijk}
+WHERE grootheid = 'aandeel'
+UNION ALL
+SELECT bron_id, {kolommen}, CAST(NULL AS STRING), 'aandeel', 'waarde',
+    aandeel - CAST(bedrag AS DECIMAL(17, 2)) * CAST(per_euro AS DECIMAL(19, 16))
+FROM geprijsd
+WHERE aandeel <> CAST(bedrag AS DECIMAL(17, 2)) * CAST(per_euro AS DECIMAL(19, 16))

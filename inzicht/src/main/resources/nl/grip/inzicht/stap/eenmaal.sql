@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- A client counts once in every part of the breakdown.
-SELECT bron_id, {kolommen}, client, grootheid, rol,
-    CASE WHEN row_number() OVER (PARTITION BY {korrel}, grootheid, client ORDER BY bron_id) = 1 THEN 1 ELSE 0 END AS bijdrage
+-- A client counts once in every part of the breakdown, with the row of the lowest bron_id.
+SELECT min(bron_id) AS bron_id, {eerste}, client, grootheid, rol, 1 AS bijdrage
 FROM gevonden
+GROUP BY {korrel}, client, grootheid, rol

@@ -34,6 +34,6 @@ volledigheid AS (
         END AS deel
     FROM ijkpunt p
     JOIN leeftijd l ON l.domein = p.domein AND l.maand = p.maand
-    JOIN bekend d ON d.domein = p.domein AND d.maand = p.ijkmaand
+    LEFT JOIN bekend d ON d.domein = p.domein AND d.maand = p.ijkmaand AND l.maanden_oud < 13
     GROUP BY p.domein, p.maand
 )

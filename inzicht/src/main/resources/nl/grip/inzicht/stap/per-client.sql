@@ -1,0 +1,10 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- Something per client: every row of the teller counts, a client once in every part of the breakdown.
+SELECT bron_id, {kolommen}, client, grootheid, rol, bijdrage
+FROM gevonden
+WHERE rol = 'teller'
+UNION ALL
+SELECT min(bron_id) AS bron_id, {eerste}, client, grootheid, rol, 1 AS bijdrage
+FROM gevonden
+WHERE rol = 'noemer'
+GROUP BY {korrel}, client, grootheid, rol
