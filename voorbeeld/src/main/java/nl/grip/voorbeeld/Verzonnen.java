@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.voorbeeld;
 
-import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.grip.basis.Burgerservicenummer;
 
@@ -18,7 +17,7 @@ public final class Verzonnen {
      */
     public static String bsn(int n) {
         return IntStream.range(0, 100)
-                .mapToObj(slot -> String.format(Locale.ROOT, "9%06d%02d", n, slot))
+                .mapToObj(slot -> Integer.toString(900_000_000 + n * 100 + slot))
                 .filter(Burgerservicenummer::isGeldig)
                 .findFirst()
                 .orElseThrow();

@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.grip.app.uitvoer.Formaat;
 import nl.grip.app.uitvoer.Rijschrijver;
-import nl.grip.inzicht.prognose.Gripvoorspeller;
+import nl.grip.inzicht.prognose.GekalibreerdeVoorspeller;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -119,8 +119,8 @@ public final class Meten implements Callable<Integer> {
                 new Bewijsmeting(bewijsbestand).meet(zaden).forEach(waarde -> toon(rijen, waarde));
             }
             if (onderwerp.omvat(Onderwerp.prognose)) {
-                toon(rijen, Prognosesnelheid.meet(new Gripvoorspeller()));
-                new Prognosemeting(new Gripvoorspeller(), werkbestand)
+                toon(rijen, Prognosesnelheid.meet(GekalibreerdeVoorspeller.vanGrip()));
+                new Prognosemeting(GekalibreerdeVoorspeller::vanGrip, werkbestand)
                         .meet(scenarios, zaden)
                         .forEach(waarde -> toon(rijen, waarde));
             }

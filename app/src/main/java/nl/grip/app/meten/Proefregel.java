@@ -17,6 +17,7 @@ record Proefregel(Prognoseproef proef, String onderdeel, Toetsregel toets) {
     static final List<String> KOLOMMEN = List.of(
             "scenario",
             "volgnummer",
+            "jaar",
             "peildatum",
             "regel",
             "onderdeel",
@@ -37,6 +38,7 @@ record Proefregel(Prognoseproef proef, String onderdeel, Toetsregel toets) {
         List<String> uit = new ArrayList<>(List.of(
                 proef.scenario(),
                 String.valueOf(proef.volgnummer()),
+                String.valueOf(toets.jaar()),
                 toets.peildatum().toString(),
                 toets.regel(),
                 onderdeel,
@@ -54,7 +56,7 @@ record Proefregel(Prognoseproef proef, String onderdeel, Toetsregel toets) {
                 .map(k -> Long.parseLong(rij.getField(k)))
                 .toList();
         var toets = new Toetsregel(
-                Prognoseproef.DIENSTJAAR,
+                Integer.parseInt(rij.getField("jaar")),
                 LocalDate.parse(rij.getField("peildatum")),
                 Toetsregel.TOTAAL,
                 rij.getField("regel"),

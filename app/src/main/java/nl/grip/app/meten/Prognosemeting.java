@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.grip.inzicht.prognose.Voorspeller;
@@ -16,10 +17,11 @@ import nl.grip.inzicht.prognose.Voorspeller;
 final class Prognosemeting {
     private static final int TEGELIJK = 2;
 
-    private final Voorspeller voorspeller;
+    private final Supplier<Voorspeller> voorspeller;
     private final Proefboek boek;
 
-    Prognosemeting(Voorspeller voorspeller, Path bestand) throws IOException {
+    /** @param voorspeller makes one for each municipality: what it remembers of one is of no use to another */
+    Prognosemeting(Supplier<Voorspeller> voorspeller, Path bestand) throws IOException {
         this.voorspeller = voorspeller;
         this.boek = Proefboek.open(bestand);
     }
@@ -39,7 +41,7 @@ final class Prognosemeting {
         var gedaan = boek.gedaan();
         return proeven(scenarios, zaden)
                 .filter(proef -> !gedaan.contains(proef))
-                .<Future<?>>map(proef -> werkers.submit(() -> boek.schrijf(proef.voerUit(voorspeller))))
+                .<Future<?>>map(proef -> werkers.submit(() -> boek.schrijf(proef.voerUit(voorspeller.get()))))
                 .toList();
     }
 
@@ -64,10 +66,10 @@ final class Prognosemeting {
         var regels = boek.regels().stream()
                 .filter(r -> r.proef().volgnummer() < zaden)
                 .toList();
-        return scenarios.stream()
+        var perScenario = scenarios.stream()
                 .flatMap(scenario -> Prognoseproef.PEILDATA.stream()
                         .flatMap(peildatum -> Prognoseverslag.van(regels, scenario, peildatum).stream()))
-                .flatMap(verslag -> verslag.waarden().stream())
-                .toList();
+                .flatMap(verslag -> verslag.waarden().stream());
+        return Stream.concat(perScenario, Meerjarenverslag.van(regels).stream()).toList();
     }
 }

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.grip.app.proefgemeente.Proefgemeente;
 import nl.grip.basis.Uitkomst;
+import nl.grip.inzicht.prognose.Gripvoorspeller;
 import nl.grip.inzicht.prognose.Onderdeel;
 import nl.grip.inzicht.prognose.Voorspeller;
 import nl.grip.inzicht.prognose.Voorspelling;
+import nl.grip.inzicht.prognose.terugtoets.Meerjarentoets;
 import nl.grip.inzicht.prognose.terugtoets.Terugtoets;
 import nl.grip.inzicht.prognose.terugtoets.Toetsregel;
 import nl.grip.inzicht.prognose.terugtoets.Toetsregel.Verwachting;
@@ -25,19 +28,35 @@ import nl.grip.voorbeeld.waarheid.Jaarkosten.Jaarregel;
 record Prognoseproef(String scenario, int volgnummer) {
     static final int DIENSTJAAR = 2026;
     static final List<LocalDate> PEILDATA = List.of(LocalDate.of(DIENSTJAAR, 6, 30), LocalDate.of(DIENSTJAAR, 9, 30));
+    /** As many years ahead as a budget looks. */
+    static final int MEERJAREN = 4;
+
     private static final int TREKKINGEN = 1_000;
 
     long zaad() {
         return Meegeleverd.scenario(scenario, OptionalLong.empty()).zaad() + volgnummer;
     }
 
-    /** The total by every rule, and each part of the forecast next to what became of it. */
+    /** The total by every rule, each part of the forecast next to what became of it, and the years after it. */
     List<Proefregel> voerUit(Voorspeller voorspeller) {
         var gemeente = Proefgemeente.van(Meegeleverd.scenario(scenario, OptionalLong.of(zaad())), DIENSTJAAR);
         var terugtoets = Terugtoets.van(gemeente.feiten(), voorspeller, zaad(), TREKKINGEN);
-        return PEILDATA.stream()
-                .flatMap(peildatum -> regels(terugtoets, gemeente, peildatum))
+        return Stream.concat(
+                        PEILDATA.stream().flatMap(peildatum -> regels(terugtoets, gemeente, peildatum)),
+                        meerjaren(gemeente))
                 .toList();
+    }
+
+    /**
+     * What would have been said of the years to come in each of the last years. Its bands are hardly those of the first
+     * year, so that is not calibrated here: it saves eight forecasts a year.
+     */
+    private Stream<Proefregel> meerjaren(Proefgemeente gemeente) {
+        var toets = new Meerjarentoets(gemeente.feiten(), new Gripvoorspeller(), zaad(), TREKKINGEN);
+        return IntStream.rangeClosed(1, MEERJAREN)
+                .mapToObj(terug -> LocalDate.of(DIENSTJAAR - terug, 6, 30))
+                .flatMap(dag -> toets.op(dag, DIENSTJAAR).stream())
+                .map(regel -> new Proefregel(this, Toetsregel.TOTAAL, regel));
     }
 
     private Stream<Proefregel> regels(Terugtoets terugtoets, Proefgemeente gemeente, LocalDate peildatum) {

@@ -13,7 +13,6 @@ import nl.grip.app.uitvoer.Rijschrijver;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst.GeenCijfer;
 import nl.grip.inzicht.prognose.GekalibreerdeVoorspeller;
-import nl.grip.inzicht.prognose.Gripvoorspeller;
 import nl.grip.inzicht.prognose.bewaren.Feitenlezer;
 import nl.grip.inzicht.prognose.terugtoets.Terugtoets;
 import nl.grip.inzicht.prognose.terugtoets.Toetsdag;
@@ -89,7 +88,7 @@ final class TerugtoetsOpdracht extends MagazijnOpdracht {
             throw new VerkeerdeVraag("Van " + jaar
                     + " is nog niet bekend wat het kostte. De laatste declaraties zijn van " + laatste + ".");
         }
-        var terugtoets = Terugtoets.van(alles, new GekalibreerdeVoorspeller(new Gripvoorspeller()), zaad, trekkingen);
+        var terugtoets = Terugtoets.van(alles, GekalibreerdeVoorspeller.vanGrip(), zaad, trekkingen);
         try (Rijschrijver rijen = uitvoer.begin(omgeving(), KOLOMMEN)) {
             for (var peildatum : peildata()) {
                 toon(terugtoets.op(jaar, peildatum), rijen);

@@ -43,7 +43,7 @@ public final class Uitputtingkolommen {
 
     public static void rijen(Prognosevraag vraag, Uitkomst<List<Uitputting>> uitkomst, Rijschrijver naar) {
         if (uitkomst instanceof Cijfer<List<Uitputting>> cijfer) {
-            cijfer.waarde().forEach(u -> naar.rij(rij(u, tempo(u, vraag))));
+            cijfer.waarde().forEach(u -> naar.rij(rij(u, vraag)));
         } else if (uitkomst instanceof GeenCijfer<List<Uitputting>> geen) {
             naar.rij(Arrays.asList(
                     Budget.TOTAAL,
@@ -64,8 +64,9 @@ public final class Uitputtingkolommen {
         }
     }
 
-    private static List<@Nullable Object> rij(Uitputting u, Optional<Bestedingstempo> tempo) {
+    private static List<@Nullable Object> rij(Uitputting u, Prognosevraag vraag) {
         var b = u.budget();
+        var tempo = tempo(u, vraag);
         boolean zinvol = isZinvol(b);
         return Arrays.asList(
                 b.voorziening(),
@@ -87,11 +88,11 @@ public final class Uitputtingkolommen {
                         .orElse(null),
                 zinvol ? maand(u.vroegstOp()) : null,
                 zinvol ? "" : Reden.NIET_GEDEFINIEERD.code(),
-                reden(u));
+                reden(u, vraag.jaar()));
     }
 
     private static boolean isZinvol(Budget budget) {
-        return budget.geheelJaar() && budget.bedrag().centen() > 0;
+        return budget.eerder().isPresent() && budget.bedrag().centen() > 0;
     }
 
     private static @Nullable String maand(Optional<YearMonth> maand) {
@@ -104,8 +105,8 @@ public final class Uitputtingkolommen {
 
     /** Empty while no month is over or nothing is spent. */
     private static Optional<Bestedingstempo> tempo(Uitputting u, Prognosevraag vraag) {
-        int over = Budget.maandenOver(vraag.jaar(), vraag.peildatum());
-        return over < 1 || u.besteed().centen() <= 0
+        int over = u.budget().looptijd().maandenOver(vraag.peildatum());
+        return over < 1 || u.budget().eerder().isEmpty() || u.besteed().centen() <= 0
                 ? Optional.empty()
                 : Optional.of(new Bestedingstempo(
                         new BigDecimal(u.budget().bedrag().euro()),
@@ -117,13 +118,19 @@ public final class Uitputtingkolommen {
         return Bedrag.ofEuro(bedrag.setScale(2, RoundingMode.HALF_UP).toPlainString());
     }
 
-    private static String reden(Uitputting u) {
-        if (!u.budget().geheelJaar()) {
-            return "Dit plafond geldt voor meer dan een jaar en is niet naast een enkel jaar te leggen.";
+    private static String reden(Uitputting u, int jaar) {
+        var b = u.budget();
+        if (b.eerder().isEmpty()) {
+            return "Dit plafond loopt sinds " + b.looptijd().van()
+                    + ". De declaraties in Grip gaan niet zo ver terug, dus wat al op is, is niet bekend.";
         }
-        if (u.budget().bedrag().centen() <= 0) {
+        if (b.bedrag().centen() <= 0) {
             return "Er is geen budget, dus het kan niet opraken.";
         }
-        return u.maandOp().isPresent() ? "" : "Naar verwachting is er genoeg tot het einde van het jaar.";
+        if (u.maandOp().isPresent()) {
+            return "";
+        }
+        return "Naar verwachting is er genoeg tot het einde van het jaar."
+                + (b.looptijd().isLangerDan(jaar) ? " Het plafond geldt ook daarna nog." : "");
     }
 }

@@ -76,6 +76,7 @@ public final class Magazijnbronnen {
     public static Vraagbronnen van(Magazijn magazijn, Clock klok, Optional<Alleen> alleen) {
         var bronnen = new Magazijnbronnen(magazijn, klok);
         var maatregelen = Magazijnmaatregelen.van(magazijn, bronnen::vandaag);
+        var jaarvraag = new Jaarvraag(magazijn, bronnen::vandaag);
         return new Vraagbronnen(
                 keuze -> bronnen.kosten().vraag(keuze),
                 vraag -> bronnen.herkomst().find(vraag),
@@ -83,8 +84,8 @@ public final class Magazijnbronnen {
                 bronnen.cijfers(),
                 bronnen.gegevens(),
                 maatregelen,
-                new Prognosevragen(magazijn, bronnen::vandaag, bronnen::namen),
-                bronnen.werk(maatregelen),
+                new Prognosevragen(jaarvraag, bronnen::namen),
+                bronnen.werk(maatregelen, jaarvraag),
                 new Stuurbronnen(
                         new Begrotingsstand(magazijn, bronnen::vandaag, bronnen::namen),
                         new Magazijnregisters(magazijn),
@@ -96,10 +97,10 @@ public final class Magazijnbronnen {
                 new Foutenlogboek(magazijn.map().log().resolve(LOGBOEK), klok));
     }
 
-    private Werkbronnen werk(Maatregelenbron maatregelen) {
+    private Werkbronnen werk(Maatregelenbron maatregelen, Jaarvraag jaarvraag) {
         return new Werkbronnen(
                 new Jaarvragen(
-                        new Jaarvraag(magazijn, this::vandaag),
+                        jaarvraag::perDomein,
                         dag -> new Begrotingsvragen(magazijn.vragen(), dag).boek(),
                         this::beantwoord),
                 new Magazijnaandacht(magazijn, () -> maatregelen.lees().eigen(), this::vandaag, this::namen),

@@ -120,6 +120,24 @@ class A47_EenBegrotingOveralTest {
                         + Notatie.heleEuro(beeld.begroot().orElseThrow()) + " "));
     }
 
+    /** What runs out is all of it: both versies, without what lies inside it for a team. */
+    @Test
+    void watOpraaktIsDezelfdeBegroting() {
+        var omgeving = new Proefomgeving(map);
+        assertThat(omgeving.grip(
+                        "prognose", "--jaar", "2026", "--uitputting", "--peildatum", dag(), "--formaat", "csv"))
+                .isZero();
+        var begroot = csv(omgeving.uit()).stream()
+                .filter(rij -> rij.getField("soort").equals("begroting")
+                        && rij.getField("wijkteam").isEmpty())
+                .map(rij -> Bedrag.ofEuro(rij.getField("budget")))
+                .reduce(Bedrag.NUL, Bedrag::plus);
+        assertThat(begroot)
+                .isEqualTo(startpagina.stream()
+                        .map(beeld -> beeld.begroot().orElseThrow())
+                        .reduce(Bedrag.NUL, Bedrag::plus));
+    }
+
     private static String dag() {
         return startpagina.get(0).peildatum().toString();
     }

@@ -46,6 +46,11 @@ public final class GekalibreerdeVoorspeller implements Voorspeller {
         this.basis = basis;
     }
 
+    /** The forecast of Grip as screens and commands show it. */
+    public static GekalibreerdeVoorspeller vanGrip() {
+        return new GekalibreerdeVoorspeller(new Gripvoorspeller());
+    }
+
     @Override
     public Uitkomst<Voorspelling> voorspel(Feiten bekend, int jaar, LocalDate peildatum, long zaad, int trekkingen) {
         var uitkomst = basis.voorspel(bekend, jaar, peildatum, zaad, trekkingen);

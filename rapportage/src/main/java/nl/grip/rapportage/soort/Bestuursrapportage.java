@@ -55,10 +55,10 @@ final class Bestuursrapportage {
         List<Deel> delen = new ArrayList<>(List.of(new Deel.Kop("Waardoor de kosten veranderen")));
         Oorzakentekst.van(beeld)
                 .ifPresentOrElse(
-                        oorzaken -> delen.addAll(List.of(
-                                new Deel.Alinea(oorzaken.zin()),
-                                new Deel.Opsomming(oorzaken.punten()),
-                                oorzaken.figuur())),
+                        oorzaken -> {
+                            delen.addAll(oorzaken.tekst());
+                            delen.add(oorzaken.figuur());
+                        },
                         () -> delen.add(new Deel.Alinea(
                                 "Dat is nog niet te zeggen. Er zijn geen twee jaren met dezelfde maanden gegevens.")));
         return delen;

@@ -45,9 +45,7 @@ final class Maandblad {
                 "Waarvoor",
                 beeld.perDomein(),
                 beeld.totaal())));
-        Oorzakentekst.van(beeld)
-                .ifPresent(oorzaken ->
-                        delen.addAll(List.of(new Deel.Alinea(oorzaken.zin()), new Deel.Opsomming(oorzaken.punten()))));
+        Oorzakentekst.van(beeld).ifPresent(oorzaken -> delen.addAll(oorzaken.tekst()));
         Maatregelentekst.zin(bron.maatregelen()).ifPresent(zin -> delen.add(new Deel.Alinea(zin)));
         delen.addAll(Duidingtekst.delen(bron));
         delen.add(new Deel.Opsomming(Bestuursrapportage.onzeker(beeld)));

@@ -14,6 +14,7 @@ import nl.grip.rapportage.stuk.Cel;
 import nl.grip.rapportage.stuk.Deel;
 import nl.grip.rapportage.stuk.Tafel;
 import nl.grip.rapportage.vorm.Eenheid;
+import nl.grip.rapportage.vorm.Kostenoorzaak;
 import nl.grip.rapportage.vorm.Notatie;
 import nl.grip.sturing.jaarbeeld.Oorzaken;
 
@@ -59,34 +60,25 @@ record Oorzakentekst(int jaar, String periode, String eerder, Bedrag begin, Oorz
         return maanden == 1 ? laatste : "januari tot en met " + laatste;
     }
 
-    String zin() {
+    private String zin() {
         long stappen = oorzaken.inStappen().get(0);
         return "De hulp over %s kostte %s over %s."
                 .formatted(periode, stappen == 0 ? "ongeveer evenveel als" : meer(stappen) + " dan", eerder);
     }
 
-    /** The three causes, each in a sentence of its own. */
-    List<String> punten() {
-        var stappen = oorzaken.inStappen();
-        return List.of(
-                punt(
-                        stappen.get(1),
-                        "doordat meer mensen hulp kregen",
-                        "doordat minder mensen hulp kregen",
-                        "Het aantal mensen"),
-                punt(stappen.get(2), "door hogere tarieven", "door lagere tarieven", "De prijs"),
-                punt(
-                        stappen.get(3),
-                        "door meer of zwaardere hulp",
-                        "door minder of lichtere hulp",
-                        "De hulp per mens"));
+    /** Each cause that made a difference, in a sentence of its own. */
+    private List<String> punten() {
+        return Kostenoorzaak.van(oorzaken, "mensen").stream()
+                .map(oorzaak -> meer(oorzaak.stappen()) + ", " + oorzaak.reden() + ".")
+                .toList();
     }
 
-    private String punt(long stappen, String omhoog, String omlaag, String wat) {
-        if (stappen == 0) {
-            return wat + " maakte bijna geen verschil.";
-        }
-        return meer(stappen) + ", " + (stappen < 0 ? omlaag : omhoog) + ".";
+    /** The change and its causes. */
+    List<Deel> tekst() {
+        var punten = punten();
+        return punten.isEmpty()
+                ? List.of(new Deel.Alinea(zin()))
+                : List.of(new Deel.Alinea(zin()), new Deel.Opsomming(punten));
     }
 
     private String meer(long stappen) {

@@ -2,7 +2,6 @@
 package nl.grip.voorbeeld.proces;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import nl.grip.voorbeeld.proces.Traject.Reden;
 
@@ -30,7 +29,7 @@ public record Client(
 
     /** The code of a wijk: {@code WK01} ... */
     public static String wijkcode(int wijk) {
-        return String.format(Locale.ROOT, "WK%02d", wijk);
+        return (wijk < 10 ? "WK0" : "WK") + wijk;
     }
 
     /** The wijk in which the person lives on a day. */

@@ -4,6 +4,9 @@ package nl.grip.voorbeeld.proces;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.grip.voorbeeld.proces.Parameters.Vertraging;
 import nl.grip.voorbeeld.scenario.Scenario;
@@ -18,12 +21,15 @@ public final class Gemeente {
     private final Parameters parameters;
     private final double[] wijkaandelen;
     private final List<Aanbieder> aanbieders;
+    private final Map<String, double[]> gewichten;
 
     Gemeente(Scenario scenario, Parameters parameters) {
         this.scenario = scenario;
         this.parameters = parameters;
         this.wijkaandelen = dirichlet(scenario);
         this.aanbieders = verdeel(scenario, parameters.vertragingen());
+        this.gewichten =
+                parameters.voorzieningen().stream().collect(Collectors.toMap(Voorziening::code, this::gewichten));
     }
 
     public List<Aanbieder> aanbieders() {
@@ -46,7 +52,7 @@ public final class Gemeente {
 
     /** The rank of the aanbieder of a new trajectory: by size, among those that offer the voorziening. */
     int kiesAanbieder(Voorziening voorziening, Toeval toeval) {
-        return 1 + toeval.kies(gewichten(voorziening));
+        return 1 + toeval.kies(Objects.requireNonNull(gewichten.get(voorziening.code())));
     }
 
     private double[] gewichten(Voorziening voorziening) {

@@ -83,16 +83,17 @@ public final class Jaarkosten {
     void neem(Levermaand levermaand) {
         int jaar = verloop.kalender().jaar(levermaand.maand());
         if (jaar <= verloop.kalender().dienstjaar()) {
-            peildata(jaar).forEach(peildatum -> neem(levermaand, jaar, peildatum));
+            var plek = plek(levermaand);
+            peildata(jaar).forEach(peildatum -> neem(levermaand, new Sleutel(jaar, peildatum, plek)));
         }
     }
 
-    private void neem(Levermaand levermaand, int jaar, LocalDate peildatum) {
-        var som = sommen.computeIfAbsent(sleutel(levermaand, jaar, peildatum), s -> new long[DELEN]);
+    private void neem(Levermaand levermaand, Sleutel sleutel) {
+        var som = sommen.computeIfAbsent(sleutel, s -> new long[DELEN]);
         long eind = levermaand.centen();
-        long bekend = levermaand.bekend(peildatum);
+        long bekend = levermaand.bekend(sleutel.peildatum());
         som[GEDECLAREERD] += bekend;
-        som[rest(levermaand, peildatum)] += eind - bekend;
+        som[rest(levermaand, sleutel.peildatum())] += eind - bekend;
     }
 
     private IntStream jaren() {
@@ -101,7 +102,7 @@ public final class Jaarkosten {
     }
 
     private void buiten(int jaar, LocalDate peildatum, String waaraan, long centen) {
-        var som = sommen.computeIfAbsent(new Sleutel(jaar, peildatum, waaraan, "", ""), s -> new long[DELEN]);
+        var som = sommen.computeIfAbsent(new Sleutel(jaar, peildatum, new Plek(waaraan, "", "")), s -> new long[DELEN]);
         som[BUITEN] += centen;
     }
 
@@ -163,9 +164,9 @@ public final class Jaarkosten {
         return new Jaarregel(
                 sleutel.jaar(),
                 sleutel.peildatum(),
-                sleutel.voorziening(),
-                sleutel.aanbieder(),
-                sleutel.wijk(),
+                sleutel.plek().voorziening(),
+                sleutel.plek().aanbieder(),
+                sleutel.plek().wijk(),
                 som[GEDECLAREERD],
                 som[NIET_GEDECLAREERD],
                 som[UITLOOP],
@@ -174,23 +175,22 @@ public final class Jaarkosten {
                 som[BUITEN]);
     }
 
-    private Sleutel sleutel(Levermaand levermaand, int jaar, LocalDate peildatum) {
+    private Plek plek(Levermaand levermaand) {
         var traject = levermaand.traject();
-        return new Sleutel(
-                jaar,
-                peildatum,
+        return new Plek(
                 traject.voorziening().code(),
                 verloop.gemeente().aanbieder(traject.rang()).agb(),
                 levermaand.toewijzing().wijkcode());
     }
 
-    private record Sleutel(int jaar, LocalDate peildatum, String voorziening, String aanbieder, String wijk)
-            implements Comparable<Sleutel> {
+    private record Plek(String voorziening, String aanbieder, String wijk) {}
+
+    private record Sleutel(int jaar, LocalDate peildatum, Plek plek) implements Comparable<Sleutel> {
         private static final Comparator<Sleutel> VOLGORDE = Comparator.comparingInt(Sleutel::jaar)
                 .thenComparing(Sleutel::peildatum)
-                .thenComparing(Sleutel::voorziening)
-                .thenComparing(Sleutel::aanbieder)
-                .thenComparing(Sleutel::wijk);
+                .thenComparing(s -> s.plek.voorziening)
+                .thenComparing(s -> s.plek.aanbieder)
+                .thenComparing(s -> s.plek.wijk);
 
         @Override
         public int compareTo(Sleutel ander) {

@@ -6,14 +6,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.grip.app.web.overzicht.Jaarbron.Jaar;
 import nl.grip.app.web.overzicht.Jaarbron.Verandering;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Domein;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.rapportage.vorm.Kostenoorzaak;
 import nl.grip.rapportage.vorm.Notatie;
 import nl.grip.sturing.jaarbeeld.Jaarbeeld;
 
@@ -60,32 +59,42 @@ final class Jaarzin {
                         + " gevallen uit " + tussen + ".";
     }
 
-    /** Sentence 6: the change and three causes that add up, also as they are printed. */
+    /** Sentence 6: the change and its causes that add up, also as they are printed; those of 0 are left out. */
     static Optional<String> oorzaken(Jaar jaar) {
         return jaar.verandering().map(verandering -> oorzaken(jaar.domein(), verandering));
     }
 
     private static String oorzaken(Domein domein, Verandering verandering) {
         var groot = verandering.oorzaken().inMiljoenen();
-        var stappen = verandering.oorzaken().inStappen();
-        var redenen = List.of(mensen(domein, stappen.get(1)), tarieven(stappen.get(2)), zwaarte(stappen.get(3)));
-        var delen = IntStream.range(0, redenen.size())
-                .mapToObj(i -> getal(stappen.get(i + 1), groot)
-                        + (zelfdeKant(stappen.get(0), stappen.get(i + 1)) ? " " : kant(stappen.get(i + 1)))
-                        + redenen.get(i))
-                .collect(Collectors.toList());
-        var laatste = delen.remove(delen.size() - 1);
-        return "%s %s%s: %s en %s."
-                .formatted(
-                        periode(verandering.totenmet()),
-                        stappen.get(0) >= 0 ? "stegen de kosten met " : "daalden de kosten met ",
-                        getal(stappen.get(0), groot) + (groot ? " miljoen" : " duizend euro"),
-                        String.join(", ", delen),
-                        laatste);
+        long verschil = verandering.oorzaken().inStappen().get(0);
+        var delen = Kostenoorzaak.van(verandering.oorzaken(), domein == Domein.JEUGD ? "kinderen" : "mensen").stream()
+                .map(oorzaak -> deel(oorzaak, verschil, groot))
+                .toList();
+        return periode(verandering.totenmet()) + " " + verandering(verschil, groot)
+                + (delen.isEmpty() ? "" : ": " + opsomming(delen)) + ".";
+    }
+
+    private static String verandering(long verschil, boolean groot) {
+        return verschil == 0
+                ? "bleven de kosten ongeveer gelijk"
+                : (verschil > 0 ? "stegen de kosten met " : "daalden de kosten met ")
+                        + getal(verschil, groot)
+                        + (groot ? " miljoen" : " duizend euro");
+    }
+
+    private static String deel(Kostenoorzaak oorzaak, long verschil, boolean groot) {
+        return getal(oorzaak.stappen(), groot)
+                + (zelfdeKant(verschil, oorzaak.stappen()) ? " " : kant(oorzaak.stappen()))
+                + oorzaak.reden();
+    }
+
+    private static String opsomming(List<String> delen) {
+        int laatste = delen.size() - 1;
+        return laatste == 0 ? delen.get(0) : String.join(", ", delen.subList(0, laatste)) + " en " + delen.get(laatste);
     }
 
     private static boolean zelfdeKant(long verschil, long deel) {
-        return deel == 0 || verschil >= 0 == deel > 0;
+        return verschil != 0 && verschil > 0 == deel > 0;
     }
 
     private static String kant(long deel) {
@@ -105,21 +114,6 @@ final class Jaarzin {
     private static String getal(long stappen, boolean groot) {
         var waarde = BigDecimal.valueOf(Math.abs(stappen));
         return groot ? Notatie.eenDecimaal(waarde.divide(TIEN)) : Notatie.rond(waarde);
-    }
-
-    private static String mensen(Domein domein, long stappen) {
-        var wie = domein == Domein.JEUGD ? "kinderen" : "mensen";
-        return stappen == 0
-                ? "door het aantal " + wie
-                : "doordat %s %s hulp kregen".formatted(stappen > 0 ? "meer" : "minder", wie);
-    }
-
-    private static String tarieven(long stappen) {
-        return stappen == 0 ? "door tarieven" : stappen > 0 ? "door hogere tarieven" : "door lagere tarieven";
-    }
-
-    private static String zwaarte(long stappen) {
-        return stappen == 0 ? "door andere hulp" : stappen > 0 ? "door zwaardere hulp" : "door lichtere hulp";
     }
 
     private static Bedrag absoluut(Bedrag bedrag) {

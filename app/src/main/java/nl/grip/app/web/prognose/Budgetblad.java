@@ -18,7 +18,8 @@ final class Budgetblad {
 
     static Optional<Overzicht> van(List<Uitputting> uitputting, Naamgeving namen) {
         var zinvol = uitputting.stream()
-                .filter(u -> u.budget().geheelJaar() && u.budget().bedrag().centen() > 0)
+                .filter(u ->
+                        u.budget().eerder().isPresent() && u.budget().bedrag().centen() > 0)
                 .toList();
         return zinvol.isEmpty()
                 ? Optional.empty()

@@ -4,6 +4,7 @@ package nl.grip.app.web.prognose;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.grip.basis.Uitkomst;
 import nl.grip.inzicht.prognose.bewaren.Jaarprognose;
@@ -14,10 +15,10 @@ import nl.grip.inzicht.prognose.bewaren.Prognosevraag;
 import nl.grip.opslag.Magazijn;
 
 /**
- * Asks one store what the year of its last peildatum will cost, as {@code grip prognose --per domein} does. One visitor at
- * a time: who comes second finds the answer of the first.
+ * Asks one store what the year of its last peildatum will cost, as {@code grip prognose} does: for the start page and the
+ * page Prognose alike. One visitor at a time: who comes second finds the answer of the first.
  */
-public final class Jaarvraag implements Supplier<Jaarvraag.Antwoord> {
+public final class Jaarvraag {
     private static final long ZAAD = 1;
     private static final int TREKKINGEN = 2000;
 
@@ -33,13 +34,26 @@ public final class Jaarvraag implements Supplier<Jaarvraag.Antwoord> {
     /** What was asked, and what came of it. */
     public record Antwoord(Prognosevraag vraag, Uitkomst<Prognoseblad> uitkomst) {}
 
-    @Override
-    public synchronized Antwoord get() {
+    /** The forecast and what was kept, for one visitor. */
+    record Beurt(Prognosearchief archief, Jaarprognose prognose) {
+        Antwoord per(String kolom) {
+            var dag = dag();
+            var vraag = Prognosevraag.van(dag.getYear(), dag, List.of(kolom), ZAAD, TREKKINGEN);
+            return new Antwoord(vraag, prognose.voorspel(vraag));
+        }
+
+        LocalDate dag() {
+            return prognose.peildatum(Optional.empty());
+        }
+    }
+
+    public Antwoord perDomein() {
+        return stel(beurt -> beurt.per("domein"));
+    }
+
+    synchronized <T> T stel(Function<Beurt, T> vraag) {
         var archief = new Prognosearchief(magazijn.archief(), magazijn.vragen(), versie());
-        var prognose = new Jaarprognose(magazijn.vragen(), archief, vandaag.get());
-        var dag = prognose.peildatum(Optional.empty());
-        var vraag = Prognosevraag.van(dag.getYear(), dag, List.of("domein"), ZAAD, TREKKINGEN);
-        return new Antwoord(vraag, prognose.voorspel(vraag));
+        return vraag.apply(new Beurt(archief, new Jaarprognose(magazijn.vragen(), archief, vandaag.get())));
     }
 
     /** The program does not change while it runs. */

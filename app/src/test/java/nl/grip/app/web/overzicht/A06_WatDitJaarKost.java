@@ -69,11 +69,21 @@ class A06_WatDitJaarKost {
         assertThat(oorzaken("900000", "-300000", "0"))
                 .isEqualTo(
                         "Van januari tot en met april stegen de kosten met 0,6 miljoen: 0,9 doordat meer kinderen hulp"
-                                + " kregen, 0,3 eraf door lagere tarieven en 0,0 door andere hulp.");
+                                + " kregen en 0,3 eraf door lagere tarieven.");
         assertThat(oorzaken("-45000", "0", "5000"))
                 .isEqualTo(
                         "Van januari tot en met april daalden de kosten met 40 duizend euro: 45 doordat minder kinderen"
-                                + " hulp kregen, 0 door tarieven en 5 erbij door zwaardere hulp.");
+                                + " hulp kregen en 5 erbij door zwaardere hulp.");
+    }
+
+    @Example
+    void eenDeelVanNulStaatErNiet() {
+        assertThat(oorzaken("45000", "0", "0"))
+                .endsWith("stegen de kosten met 45 duizend euro: 45 doordat meer kinderen hulp kregen.");
+        assertThat(oorzaken("5000", "-5000", "0"))
+                .endsWith("bleven de kosten ongeveer gelijk: 5 erbij doordat meer kinderen hulp kregen en 5 eraf door"
+                        + " lagere tarieven.");
+        assertThat(oorzaken("0", "0", "0")).endsWith("bleven de kosten ongeveer gelijk.");
     }
 
     /** Whatever the amounts: what is printed adds up, and no cause is printed more than a step away from what it is. */

@@ -26,6 +26,9 @@ import nl.grip.opslag.vraag.Vragen;
 
 /** Asks the facts of one store for the forecast of a year. One instance serves one question. */
 public final class Jaarprognose {
+    /** How screens break a forecast down: kept along with any, so that nobody waits for the same forecast twice. */
+    private static final List<List<String>> OP_SCHERM = List.of(List.of("domein"), List.of("voorziening"));
+
     private final Vragen vragen;
     private final Prognosearchief archief;
     private final LocalDate vandaag;
@@ -75,9 +78,15 @@ public final class Jaarprognose {
             return new GeenCijfer<>(geen.reden(), geen.toelichting());
         }
         var voorspelling = ((Cijfer<Voorspelling>) uitkomst).waarde();
-        var blad = Prognoseblad.van(
-                voorspelling, vraag.per(), vraag.zaad(), stilten(voorspelling), Voorzieningen.van(vragen)::domein);
-        return new Cijfer<>(Prognoseblad.lees(archief.bewaar(vraag, blad.bytes())));
+        var stilten = stilten(voorspelling);
+        OP_SCHERM.forEach(per -> bewaar(vraag.met(per), voorspelling, stilten));
+        return new Cijfer<>(bewaar(vraag, voorspelling, stilten));
+    }
+
+    private Prognoseblad bewaar(Prognosevraag vraag, Voorspelling voorspelling, List<Stilte> stilten) {
+        var blad =
+                Prognoseblad.van(voorspelling, vraag.per(), vraag.zaad(), stilten, Voorzieningen.van(vragen)::domein);
+        return Prognoseblad.lees(archief.bewaar(vraag, blad.bytes()));
     }
 
     /** Worked out here, also when its rows were kept before; the last one is at hand. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.grip.inzicht.prognose.GekalibreerdeVoorspeller;
-import nl.grip.inzicht.prognose.Gripvoorspeller;
 import nl.grip.inzicht.prognose.terugtoets.Terugtoets;
 import nl.grip.inzicht.prognose.terugtoets.Toetsregel;
 
@@ -44,8 +43,8 @@ public final class Terugblikken {
     }
 
     private List<List<String>> bereken(int jaar, LocalDate peildatum) {
-        var terugtoets = Terugtoets.van(
-                prognose.feiten().op(peildatum), new GekalibreerdeVoorspeller(new Gripvoorspeller()), ZAAD, TREKKINGEN);
+        var terugtoets =
+                Terugtoets.van(prognose.feiten().op(peildatum), GekalibreerdeVoorspeller.vanGrip(), ZAAD, TREKKINGEN);
         return IntStream.rangeClosed(1, KWARTALEN)
                 .mapToObj(k -> YearMonth.of(jaar, k * MAANDEN_PER_KWARTAAL).atEndOfMonth())
                 .flatMap(dag -> terugtoets.op(jaar, dag).totaal().stream())

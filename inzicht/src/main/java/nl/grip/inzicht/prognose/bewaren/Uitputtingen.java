@@ -12,6 +12,7 @@ import nl.grip.basis.Uitkomst.Reden;
 import nl.grip.inzicht.prognose.Deeltrekking;
 import nl.grip.inzicht.prognose.Voorspelling;
 import nl.grip.inzicht.prognose.uitputting.Budget;
+import nl.grip.inzicht.prognose.uitputting.Looptijd;
 import nl.grip.inzicht.prognose.uitputting.Uitputting;
 
 /** When the budgets of a year and the ceilings of its contracts run out; kept beside the forecast that it follows from. */
@@ -64,7 +65,9 @@ public final class Uitputtingen {
                 b.aanbieder(),
                 b.wijkteam(),
                 String.valueOf(b.bedrag().centen()),
-                String.valueOf(b.geheelJaar()),
+                b.looptijd().van().toString(),
+                b.looptijd().tot().map(YearMonth::toString).orElse(""),
+                b.eerder().map(e -> String.valueOf(e.centen())).orElse(""),
                 String.valueOf(u.verwacht().centen()),
                 String.valueOf(u.besteed().centen()),
                 String.valueOf(u.verplicht().centen()),
@@ -83,16 +86,17 @@ public final class Uitputtingen {
                 v.get(1),
                 v.get(2),
                 v.get(3),
+                new Looptijd(YearMonth.parse(v.get(5)), maand(v.get(6))),
                 bedrag(v.get(4)),
-                Boolean.parseBoolean(v.get(5)));
+                Optional.of(v.get(7)).filter(tekst -> !tekst.isEmpty()).map(Uitputtingen::bedrag));
         return new Uitputting(
                 budget,
-                bedrag(v.get(6)),
-                bedrag(v.get(7)),
                 bedrag(v.get(8)),
-                Double.parseDouble(v.get(9)),
-                maand(v.get(10)),
-                maand(v.get(11)));
+                bedrag(v.get(9)),
+                bedrag(v.get(10)),
+                Double.parseDouble(v.get(11)),
+                maand(v.get(12)),
+                maand(v.get(13)));
     }
 
     private static Bedrag bedrag(String centen) {

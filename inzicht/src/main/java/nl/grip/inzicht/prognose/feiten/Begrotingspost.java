@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * Expected cost (lasten) of a year in the budget.
  *
- * @param versie for instance primitief; the version that was known last counts
+ * @param versie for instance primitief; each holds what it changes, so all of a year add up
  * @param voorziening empty when the row names none, as {@code wijkteam}
  */
 public record Begrotingspost(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.inzicht.prognose.raming;
 
+import java.util.Arrays;
 import nl.grip.inzicht.prognose.dossier.Dossiers;
 import nl.grip.inzicht.prognose.dossier.Levermaand;
 
@@ -27,10 +28,12 @@ public final class Correcties {
     private final double[] wachtend = new double[STAPPEN];
     private final double[] teruggekomen = new double[STAPPEN];
     private final double[] aantal = new double[STAPPEN];
+    private final double[] nogTeWijzigen = new double[LEEFTIJDEN[STAPPEN]];
 
     private Correcties(Dossiers dossiers) {
         this.peildag = dossiers.peildag();
         dossiers.levermaanden().forEach(this::neem);
+        Arrays.setAll(nogTeWijzigen, this::somVanStappen);
     }
 
     public static Correcties van(Dossiers dossiers) {
@@ -57,7 +60,12 @@ public final class Correcties {
                 : Math.sqrt(Math.abs(verwacht) * 0.6);
     }
 
+    /** Nothing changes any more after the last age. */
     private double nogTeWijzigen(int leeftijd) {
+        return leeftijd < nogTeWijzigen.length ? nogTeWijzigen[leeftijd] : 0;
+    }
+
+    private double somVanStappen(int leeftijd) {
         double som = 0;
         double kwijt = 1 - terugkans(0);
         for (int s = 0; s < STAPPEN; s++) {

@@ -4,6 +4,7 @@ package nl.grip.inzicht.prognose.terugtoets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.grip.rekenen.scoren.Scores;
 import nl.grip.rekenen.simulatie.Verdeling;
 
@@ -55,6 +56,29 @@ public record Toetsregel(
                 Arrays.stream(kwantielen).mapToObj(Math::round).toList(),
                 Scores.interval(kwantielen[P10], kwantielen[P90], BUITEN_DE_BAND, werkelijk),
                 Scores.crps(verwachting.trekkingen(), werkelijk));
+    }
+
+    /**
+     * Of the total, where only quantiles at {@link #KANSEN} are known; the crps is twice their mean pinball loss.
+     *
+     * @param verwacht cents, as the quantiles
+     */
+    static Toetsregel van(
+            int jaar, LocalDate peildatum, String regel, long verwacht, List<Long> kwantielen, double werkelijk) {
+        double pinball = IntStream.range(0, KANSEN.size())
+                .mapToDouble(k -> Scores.pinball(kwantielen.get(k), KANSEN.get(k), werkelijk))
+                .average()
+                .orElseThrow();
+        return new Toetsregel(
+                jaar,
+                peildatum,
+                TOTAAL,
+                regel,
+                verwacht,
+                Math.round(werkelijk),
+                kwantielen,
+                Scores.interval(kwantielen.get(P10), kwantielen.get(P90), BUITEN_DE_BAND, werkelijk),
+                2 * pinball);
     }
 
     /** Above zero: too much was expected. */

@@ -1,41 +1,45 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.inzicht.prognose.uitputting;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.grip.basis.Bedrag;
 import nl.grip.inzicht.prognose.Voorspelling.Post;
 import nl.grip.inzicht.prognose.feiten.Begrotingspost;
 import nl.grip.inzicht.prognose.feiten.Contracttarief;
+import nl.grip.inzicht.prognose.feiten.Declaratieregel;
 import nl.grip.inzicht.prognose.feiten.Feiten;
 
 /**
- * Money for a part of the care of a year.
+ * Money for a part of the care of a year, or of a longer or shorter period that the year is part of.
  *
  * @param voorziening {@code totaal} for all of them
  * @param aanbieder empty for all of them
  * @param wijkteam code of a wijk; empty for the whole municipality
- * @param geheelJaar false for a ceiling over a longer period: that cannot be laid beside one year
+ * @param eerder spent of it before the year, as far as declared; empty when the facts do not reach back to its start
  */
 public record Budget(
-        Soort soort, String voorziening, String aanbieder, String wijkteam, Bedrag bedrag, boolean geheelJaar)
+        Soort soort,
+        String voorziening,
+        String aanbieder,
+        String wijkteam,
+        Looptijd looptijd,
+        Bedrag bedrag,
+        Optional<Bedrag> eerder)
         implements Comparable<Budget> {
     public static final String TOTAAL = "totaal";
-
-    private static final int MAANDEN = 12;
 
     private static final Comparator<Budget> VOLGORDE = Comparator.comparing(Budget::voorziening)
             .thenComparing(Budget::soort)
             .thenComparing(Budget::aanbieder)
             .thenComparing(Budget::wijkteam)
-            .thenComparing(Budget::geheelJaar);
+            .thenComparing(Budget::looptijd);
 
     /** Where the amount comes from. */
     public enum Soort {
@@ -55,12 +59,6 @@ public record Budget(
         return VOLGORDE.compare(this, ander);
     }
 
-    /** Whole months of a year that are over on a day, 0-12. */
-    public static int maandenOver(int jaar, LocalDate dag) {
-        var volgende = YearMonth.from(dag.plusDays(1));
-        return Math.max(0, Math.min(MAANDEN, (volgende.getYear() - jaar) * MAANDEN + volgende.getMonthValue() - 1));
-    }
-
     /** Whether a part of a forecast is paid from it. */
     public boolean betaalt(Post post) {
         return past(voorziening.equals(TOTAAL) ? "" : voorziening, post.voorziening())
@@ -72,36 +70,65 @@ public record Budget(
         return gevraagd.isEmpty() || gevraagd.equals(waarde);
     }
 
-    /** Those of a year in the version of the budget that was known last, and the ceilings of contracts in that year. */
+    /** What is left of it for the year; empty when it is not known what went before. */
+    public Optional<Bedrag> vrij() {
+        return eerder.map(bedrag::min);
+    }
+
+    /** Those of a year, all versions of its budget together, and the ceilings of contracts that run in that year. */
     public static List<Budget> van(Feiten bekend, int jaar) {
         var uit = new ArrayList<Budget>();
-        uit.addAll(samen(begroot(bekend.begroting(), jaar), Budget::vanBegroting));
+        uit.addAll(
+                samen(bekend.begroting().stream().filter(p -> p.jaar() == jaar).toList(), Budget::vanBegroting));
         uit.addAll(samen(
                 bekend.tarieven().stream()
                         .filter(t -> t.plafond().isPresent() && t.bekendTot().isEmpty() && loopt(t, jaar))
                         .toList(),
-                t -> vanPlafond(t, jaar)));
+                t -> vanPlafond(t, bekend.declaraties(), jaar)));
         return uit.stream().sorted().toList();
-    }
-
-    private static List<Begrotingspost> begroot(List<Begrotingspost> posten, int jaar) {
-        var vanDitJaar = posten.stream().filter(p -> p.jaar() == jaar).toList();
-        var laatst = vanDitJaar.stream().map(Begrotingspost::bekendVan).max(LocalDate::compareTo);
-        return vanDitJaar.stream()
-                .filter(p -> laatst.filter(p.bekendVan()::equals).isPresent())
-                .toList();
     }
 
     private static Budget vanBegroting(Begrotingspost post) {
         var voorziening = post.voorziening().isEmpty() ? TOTAAL : post.voorziening();
-        return new Budget(Soort.BEGROTING, voorziening, "", post.wijkteam(), new Bedrag(post.centen()), true);
+        return new Budget(
+                Soort.BEGROTING,
+                voorziening,
+                "",
+                post.wijkteam(),
+                Looptijd.van(post.jaar()),
+                new Bedrag(post.centen()),
+                Optional.of(Bedrag.NUL));
     }
 
-    private static Budget vanPlafond(Contracttarief t, int jaar) {
-        boolean geheelJaar = !t.van().isBefore(LocalDate.of(jaar, 1, 1))
-                && t.tot().filter(tot -> tot.getYear() == jaar).isPresent();
-        var plafond = new Bedrag(t.plafond().orElseThrow());
-        return new Budget(Soort.PLAFOND, t.voorziening(), t.aanbieder(), "", plafond, geheelJaar);
+    private static Budget vanPlafond(Contracttarief t, List<Declaratieregel> declaraties, int jaar) {
+        var looptijd = Looptijd.van(t);
+        return new Budget(
+                Soort.PLAFOND,
+                t.voorziening(),
+                t.aanbieder(),
+                "",
+                looptijd,
+                new Bedrag(t.plafond().orElseThrow()),
+                eerder(t, looptijd, declaraties, jaar));
+    }
+
+    /** What is declared of months before the year; what of those is still to come is left out. */
+    private static Optional<Bedrag> eerder(
+            Contracttarief t, Looptijd looptijd, List<Declaratieregel> declaraties, int jaar) {
+        if (looptijd.van().getYear() >= jaar) {
+            return Optional.of(Bedrag.NUL);
+        }
+        boolean bekend = declaraties.stream().anyMatch(r -> !r.maand().isAfter(looptijd.van()));
+        return bekend
+                ? Optional.of(new Bedrag(declaraties.stream()
+                        .filter(r -> r.aanbieder().equals(t.aanbieder())
+                                && r.voorziening().equals(t.voorziening())
+                                && r.afgewezenOp().isEmpty()
+                                && r.maand().getYear() < jaar
+                                && !r.maand().isBefore(looptijd.van()))
+                        .mapToLong(Declaratieregel::centen)
+                        .sum()))
+                : Optional.empty();
     }
 
     private static boolean loopt(Contracttarief t, int jaar) {
@@ -117,6 +144,6 @@ public record Budget(
     }
 
     private Budget plus(Budget ander) {
-        return new Budget(soort, voorziening, aanbieder, wijkteam, bedrag.plus(ander.bedrag), geheelJaar);
+        return new Budget(soort, voorziening, aanbieder, wijkteam, looptijd, bedrag.plus(ander.bedrag), eerder);
     }
 }

@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import nl.grip.basis.Bedrag;
 import nl.grip.inzicht.prognose.Deeltrekking;
 import nl.grip.inzicht.prognose.Maandpad;
@@ -13,11 +15,11 @@ import nl.grip.inzicht.prognose.Voorspelling;
 import nl.grip.inzicht.prognose.Voorspelling.Post;
 
 /**
- * Whether and when a budget runs out: in every draw of the forecast cost adds up month by month, and somewhere it passes the
- * budget or not.
+ * Whether and when a budget runs out: in every draw of the forecast cost adds up month by month, and somewhere it passes what
+ * is left of the budget for the year, or not.
  *
- * @param verwacht what the year is expected to cost of what it pays
- * @param besteed declared and booked so far
+ * @param verwacht what it is expected to pay until the end of the year, with what it paid before the year
+ * @param besteed declared and booked so far, with what it paid before the year
  * @param verplicht expected under allocations that are known, of what is not declared yet
  * @param kans that it runs out within the year, 0-1
  * @param maandOp by this month it has run out in half of all draws; empty when in most of them it lasts
@@ -36,55 +38,68 @@ public record Uitputting(
     private static final double EEN_OP_TIEN = 0.1;
 
     public static Uitputting van(Budget budget, Voorspelling voorspelling, Deeltrekking trekking) {
+        int jaar = voorspelling.jaar();
         var posten = voorspelling.posten().stream().filter(budget::betaalt).toList();
-        int[] maanden = maanden(budget, posten, trekking);
+        int[] maanden = maanden(budget, jaar, posten, trekking);
+        var eerder = budget.eerder().orElse(Bedrag.NUL);
         return new Uitputting(
                 budget,
-                new Bedrag(posten.stream().mapToLong(Post::verwacht).sum()),
-                new Bedrag(besteed(posten, voorspelling)),
-                new Bedrag(verplicht(posten)),
+                eerder.plus(som(posten, budget.looptijd(), jaar, post -> true)),
+                eerder.plus(besteed(posten, budget.looptijd(), voorspelling)),
+                som(posten, budget.looptijd(), jaar, Uitputting::isVerplicht),
                 (double) Arrays.stream(maanden).filter(m -> m < MAANDEN).count() / maanden.length,
-                maand(maanden, HELFT, voorspelling.jaar()),
-                maand(maanden, EEN_OP_TIEN, voorspelling.jaar()));
+                maand(maanden, HELFT, jaar),
+                maand(maanden, EEN_OP_TIEN, jaar));
     }
 
-    /** Sorted; for each draw the first month (from 0) in which more than the budget is spent, 12 when there is none. */
-    private static int[] maanden(Budget budget, List<Post> posten, Deeltrekking trekking) {
+    /** Sorted; for each draw the first month (from 0) in which more than what is left is spent, 12 when there is none. */
+    private static int[] maanden(Budget budget, int jaar, List<Post> posten, Deeltrekking trekking) {
         var pad = Maandpad.van(posten);
+        long vrij = budget.vrij().orElse(budget.bedrag()).centen();
         return Arrays.stream(trekking.van(posten, String.valueOf(budget)))
-                .mapToInt(jaar -> eerste(pad.cumulatief(jaar), budget.bedrag().centen()))
+                .mapToInt(kosten -> eerste(pad.cumulatief(kosten), budget.looptijd(), jaar, vrij))
                 .sorted()
                 .toArray();
     }
 
-    private static int eerste(double[] cumulatief, long budget) {
-        return (int) Arrays.stream(cumulatief)
-                .takeWhile(centen -> Math.round(centen) <= budget)
-                .count();
+    private static int eerste(double[] cumulatief, Looptijd looptijd, int jaar, long vrij) {
+        int eerste = looptijd.eerste(jaar);
+        double ervoor = eerste == 0 ? 0 : cumulatief[eerste - 1];
+        return IntStream.rangeClosed(eerste, looptijd.laatste(jaar))
+                .filter(m -> Math.round(cumulatief[m] - ervoor) > vrij)
+                .findFirst()
+                .orElse(MAANDEN);
     }
 
     /** What is declared, and what the ledger holds of months that are over. */
-    private static long besteed(List<Post> posten, Voorspelling voorspelling) {
-        int over = Budget.maandenOver(voorspelling.jaar(), voorspelling.peildatum());
+    private static Bedrag besteed(List<Post> posten, Looptijd looptijd, Voorspelling voorspelling) {
+        int jaar = voorspelling.jaar();
+        int over = Looptijd.van(jaar).maandenOver(voorspelling.peildatum());
         double geboekt = posten.stream()
                 .filter(p -> p.onderdeel() == Onderdeel.BUITEN_BERICHTEN)
-                .mapToDouble(p -> p.maanden().stream()
-                        .limit(over)
-                        .mapToDouble(centen -> centen)
-                        .sum())
+                .mapToDouble(p -> maanden(p, looptijd.eerste(jaar), Math.min(over - 1, looptijd.laatste(jaar))))
                 .sum();
-        long gedeclareerd = posten.stream()
-                .filter(p -> p.onderdeel() == Onderdeel.GEDECLAREERD)
-                .mapToLong(Post::verwacht)
-                .sum();
-        return gedeclareerd + Math.round(geboekt);
+        return som(posten, looptijd, jaar, p -> p.onderdeel() == Onderdeel.GEDECLAREERD)
+                .plus(new Bedrag(Math.round(geboekt)));
     }
 
-    private static long verplicht(List<Post> posten) {
-        return posten.stream()
-                .filter(p -> p.onderdeel() == Onderdeel.GELEVERD_NIET_GEDECLAREERD
-                        || p.onderdeel() == Onderdeel.UITLOOP_TOEWIJZINGEN)
-                .mapToLong(Post::verwacht)
+    private static boolean isVerplicht(Post post) {
+        return post.onderdeel() == Onderdeel.GELEVERD_NIET_GEDECLAREERD
+                || post.onderdeel() == Onderdeel.UITLOOP_TOEWIJZINGEN;
+    }
+
+    private static Bedrag som(List<Post> posten, Looptijd looptijd, int jaar, Predicate<Post> past) {
+        return new Bedrag(posten.stream()
+                .filter(past)
+                .mapToLong(p -> looptijd.isHeelJaar(jaar)
+                        ? p.verwacht()
+                        : Math.round(maanden(p, looptijd.eerste(jaar), looptijd.laatste(jaar))))
+                .sum());
+    }
+
+    private static double maanden(Post post, int eerste, int laatste) {
+        return IntStream.rangeClosed(eerste, laatste)
+                .mapToDouble(m -> post.maanden().get(m))
                 .sum();
     }
 

@@ -65,12 +65,10 @@ public record Jaarstanden(Feiten bekend) {
                 .sum();
     }
 
-    /** The version that was known last. */
+    /** All versions of the year together: each holds what it changes. A budget of a team lies inside these. */
     private static double begroot(List<Begrotingspost> posten, int jaar) {
-        var vanDitJaar = posten.stream().filter(p -> p.jaar() == jaar).toList();
-        var laatst = vanDitJaar.stream().map(Begrotingspost::bekendVan).max(LocalDate::compareTo);
-        return vanDitJaar.stream()
-                .filter(p -> laatst.filter(p.bekendVan()::equals).isPresent())
+        return posten.stream()
+                .filter(p -> p.jaar() == jaar && p.wijkteam().isEmpty())
                 .mapToLong(Begrotingspost::centen)
                 .sum();
     }

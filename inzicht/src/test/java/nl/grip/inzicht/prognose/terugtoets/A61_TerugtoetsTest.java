@@ -103,6 +103,31 @@ class A61_TerugtoetsTest {
                 .hasMessageContaining("2025-07-06");
     }
 
+    /** From the middle of 2024: one year ahead there are 12 x 100, and the two after it are not asked. */
+    @Test
+    void deMeerjarenramingStaatNaastWatDeJarenKostten() {
+        var regels = new Meerjarentoets(feiten(), DUBBEL, 1, 11).op(LocalDate.of(2024, 6, 30), 2025);
+
+        assertThat(regels).extracting(r -> r.regel() + " " + r.jaar()).containsExactly("meerjaren1 2025");
+        assertThat(regels.get(0).werkelijk()).isEqualTo(12 * 100);
+        assertThat(regels.get(0).verwacht())
+                .isEqualTo(new Meerjarentoets(feiten().op(LocalDate.of(2024, 6, 30)), DUBBEL, 1, 11)
+                        .op(LocalDate.of(2024, 6, 30), 2025)
+                        .get(0)
+                        .verwacht());
+    }
+
+    @Test
+    void deCrpsVanKwantielenIsTweemaalHunGemiddeldePinballverlies() {
+        var regel = Toetsregel.van(2025, TOEN, "meerjaren1", 100, List.of(90L, 92L, 95L, 100L, 105L, 108L, 110L), 104);
+
+        assertThat(regel.crps())
+                .isEqualTo(
+                        2 * (0.025 * 14 + 0.1 * 12 + 0.25 * 9 + 0.5 * 4 + 0.25 * 1 + 0.1 * 4 + 0.025 * 6) / 7,
+                        within(1e-9));
+        assertThat(regel.intervalscore80()).isEqualTo(108 - 92);
+    }
+
     private static Toetsregel grip(List<Toetsregel> regels) {
         return regels.stream()
                 .filter(r -> r.regel().equals(Toetsregel.GRIP))

@@ -17,6 +17,7 @@ import nl.grip.inzicht.prognose.Voorspelling.Cel;
 import nl.grip.inzicht.prognose.Voorspelling.Post;
 import nl.grip.inzicht.prognose.feiten.Begrotingspost;
 import nl.grip.inzicht.prognose.feiten.Contracttarief;
+import nl.grip.inzicht.prognose.feiten.Declaratieregel;
 import nl.grip.inzicht.prognose.feiten.Feiten;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +66,7 @@ class A64_WanneerIsHetOpTest {
 
     @Test
     void watNiemandGebruiktRaaktNietOp() {
-        var ander = new Budget(Budget.Soort.BEGROTING, "J02", "", "", new Bedrag(1), true);
+        var ander = begroting("J02", 1);
         assertThat(Uitputting.van(ander, JAAR, new Deeltrekking(JAAR, 1)).kans())
                 .isZero();
     }
@@ -80,22 +81,90 @@ class A64_WanneerIsHetOpTest {
                 List.of(plafond("90000001", 700), plafond("90000001", 300)),
                 List.of(),
                 List.of(
-                        begroot(LocalDate.of(2025, 11, 1), "J01", "", 999),
-                        begroot(LocalDate.of(2026, 5, 1), "J01", "", 850),
+                        begroot(LocalDate.of(2025, 11, 1), "J01", "", 999), // primitief
+                        begroot(LocalDate.of(2026, 5, 1), "J01", "", -150), // what the burap takes off
                         begroot(LocalDate.of(2026, 5, 1), "J01", "WK01", 400),
                         begroot(LocalDate.of(2026, 5, 1), "", "WK01", 500)),
                 List.of());
         assertThat(Budget.van(feiten, 2026))
                 .extracting(b -> b.voorziening() + b.aanbieder() + b.wijkteam() + " "
                         + b.bedrag().centen())
-                .containsExactly("J01 850", "J01WK01 400", "J0190000001 1000", "totaalWK01 500");
+                .containsExactly("J01 849", "J01WK01 400", "J0190000001 1000", "totaalWK01 500");
+    }
+
+    /** 1,200 a year, 100 a month; of 3,000 for three years 1,900 is left on 1 January of the second. */
+    @Test
+    void eenPlafondOverMeerJarenIsOpAlsErVoorHetJaarTeWeinigOverIs() {
+        var ruim = plafond(YearMonth.of(2025, 1), 3000, Optional.of(1100L));
+        assertThat(ruim.maandOp()).isEmpty();
+        assertThat(ruim.besteed()).isEqualTo(new Bedrag(1100 + 600));
+        assertThat(ruim.verwacht()).isEqualTo(new Bedrag(1100 + 1200));
+        assertThat(plafond(YearMonth.of(2025, 1), 3000, Optional.of(2150L)).maandOp())
+                .contains(YearMonth.of(2026, 9));
+    }
+
+    /** From March on: 100 a month, so 350 is gone in the fourth month, June. */
+    @Test
+    void eenPlafondVanafMaartBetaaltJanuariEnFebruariNiet() {
+        var uit = plafond(YearMonth.of(2026, 3), 350, Optional.of(0L));
+        assertThat(uit.maandOp()).contains(YearMonth.of(2026, 6));
+        assertThat(uit.besteed()).isEqualTo(new Bedrag(400));
+    }
+
+    @Test
+    void watVoorHetJaarOpGingKomtUitDeDeclaraties() {
+        var plafond = plafondVan("90000001", 3000, LocalDate.of(2024, 7, 1), LocalDate.of(2027, 6, 30));
+        assertThat(meerjarig(plafond, gedeclareerd(2024, 6, 1), gedeclareerd(2024, 7, 20), gedeclareerd(2025, 3, 300)))
+                .contains(new Bedrag(20 + 300));
+        assertThat(meerjarig(plafond, gedeclareerd(2025, 3, 300))).isEmpty();
+    }
+
+    private static Optional<Bedrag> meerjarig(Contracttarief plafond, Declaratieregel... regels) {
+        var feiten = new Feiten(
+                List.of(regels), List.of(), List.of(), List.of(), List.of(plafond), List.of(), List.of(), List.of());
+        return Budget.van(feiten, 2026).get(0).eerder();
+    }
+
+    private static Declaratieregel gedeclareerd(int jaar, int maand, long centen) {
+        return new Declaratieregel(
+                YearMonth.of(jaar, maand),
+                LocalDate.of(jaar, maand, 28),
+                Optional.empty(),
+                Domein.JEUGD,
+                "J01",
+                "45A01",
+                "90000001",
+                "",
+                1,
+                1,
+                centen);
+    }
+
+    private static Uitputting plafond(YearMonth van, long centen, Optional<Long> eerder) {
+        var budget = new Budget(
+                Budget.Soort.PLAFOND,
+                "J01",
+                "90000001",
+                "",
+                new Looptijd(van, Optional.of(YearMonth.of(2027, 12))),
+                new Bedrag(centen),
+                eerder.map(Bedrag::new));
+        return Uitputting.van(budget, JAAR, new Deeltrekking(JAAR, 1));
     }
 
     private static Uitputting uitputting(long budget) {
-        return Uitputting.van(
-                new Budget(Budget.Soort.BEGROTING, "J01", "", "", new Bedrag(budget), true),
-                JAAR,
-                new Deeltrekking(JAAR, 1));
+        return Uitputting.van(begroting("J01", budget), JAAR, new Deeltrekking(JAAR, 1));
+    }
+
+    private static Budget begroting(String voorziening, long centen) {
+        return new Budget(
+                Budget.Soort.BEGROTING,
+                voorziening,
+                "",
+                "",
+                Looptijd.van(2026),
+                new Bedrag(centen),
+                Optional.of(Bedrag.NUL));
     }
 
     private static List<Double> maanden(int van, int tot, double centen) {
@@ -109,6 +178,10 @@ class A64_WanneerIsHetOpTest {
     }
 
     private static Contracttarief plafond(String aanbieder, long centen) {
+        return plafondVan(aanbieder, centen, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+    }
+
+    private static Contracttarief plafondVan(String aanbieder, long centen, LocalDate van, LocalDate tot) {
         return new Contracttarief(
                 Domein.JEUGD,
                 aanbieder,
@@ -116,10 +189,10 @@ class A64_WanneerIsHetOpTest {
                 "45A" + centen,
                 "01",
                 100,
-                LocalDate.of(2026, 1, 1),
-                Optional.of(LocalDate.of(2026, 12, 31)),
+                van,
+                Optional.of(tot),
                 Optional.of(centen),
-                LocalDate.of(2025, 11, 1),
+                LocalDate.of(2023, 11, 1),
                 Optional.empty());
     }
 }

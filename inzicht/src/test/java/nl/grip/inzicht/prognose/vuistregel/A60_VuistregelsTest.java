@@ -52,8 +52,8 @@ class A60_VuistregelsTest {
     }
 
     @Test
-    void n6IsDeLaatsteBegroting() {
-        assertThat(verwacht(Vuistregel.N6)).isEqualTo(1_350);
+    void n6IsDeBegrotingMetAlleWijzigingen() {
+        assertThat(verwacht(Vuistregel.N6)).isEqualTo(1_300 + 50);
     }
 
     @Test
@@ -127,7 +127,10 @@ class A60_VuistregelsTest {
                 List.of(),
                 List.of(tarief(2025, 10), tarief(2026, 11)),
                 List.of(),
-                List.of(begroting(LocalDate.of(2025, 11, 10), 1_300), begroting(LocalDate.of(2026, 5, 1), 1_350)),
+                List.of(
+                        begroting(LocalDate.of(2025, 11, 10), "", 1_300),
+                        begroting(LocalDate.of(2026, 5, 1), "", 50),
+                        begroting(LocalDate.of(2026, 5, 1), "Team 1", 400)),
                 List.of());
     }
 
@@ -182,7 +185,7 @@ class A60_VuistregelsTest {
                 Optional.empty());
     }
 
-    private static Begrotingspost begroting(LocalDate op, long centen) {
-        return new Begrotingspost(2026, "versie" + op.getYear(), op, "J01", "", centen);
+    private static Begrotingspost begroting(LocalDate op, String team, long centen) {
+        return new Begrotingspost(2026, "versie" + op.getYear(), op, "J01", team, centen);
     }
 }
