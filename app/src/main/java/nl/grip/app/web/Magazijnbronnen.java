@@ -87,7 +87,7 @@ public final class Magazijnbronnen {
                 new Prognosevragen(jaarvraag, bronnen::namen),
                 bronnen.werk(maatregelen, jaarvraag),
                 new Stuurbronnen(
-                        new Begrotingsstand(magazijn, bronnen::vandaag, bronnen::namen),
+                        new Begrotingsstand(magazijn, bronnen::vandaag, bronnen::namen, bronnen::beantwoord),
                         new Magazijnregisters(magazijn),
                         new Magazijninstrumenten(magazijn, bronnen::vandaag, bronnen::namen)),
                 new Magazijnscenarios(magazijn, bronnen::vandaag, bronnen::namen),

@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import nl.grip.app.web.begroting.Begrotingsbron;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst;
+import nl.grip.inzicht.Antwoord;
+import nl.grip.inzicht.Vraag;
 import nl.grip.rapportage.vorm.Naamgeving;
 import nl.grip.sturing.begroting.Begrotingsboek;
 import nl.grip.sturing.begroting.Begrotingsregel;
@@ -49,6 +51,11 @@ record Proefbegroting(Supplier<String> tekst, Uitkomst<Map<String, Bedrag>> verw
                 Optional.of(40_000L),
                 "GM0001",
                 new Naamgeving(Map.of("voorziening", Map.of("10", tekst.get()))));
+    }
+
+    @Override
+    public Antwoord cijfer(Vraag vraag) {
+        return new Proefrapport(tekst).cijfer(vraag);
     }
 
     private static Begrotingsregel regel(int jaar, String versie, String programma, String voorziening, long duizend) {

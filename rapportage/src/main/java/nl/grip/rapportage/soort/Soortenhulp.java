@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.rapportage.soort;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import nl.grip.basis.Bedrag;
-import nl.grip.inzicht.Antwoord;
-import nl.grip.inzicht.Vraag;
 import nl.grip.rapportage.soort.Samenvoeging.Groep;
 import nl.grip.rapportage.stuk.Deel;
 import nl.grip.rapportage.stuk.Tafel;
@@ -17,40 +12,11 @@ import nl.grip.rapportage.stuk.Tafel;
 final class Soortenhulp {
     private static final String REST = "Andere hulp";
     private final Jaarbeeld beeld;
-    private final Map<String, Groep> groepen = new TreeMap<>();
+    private final Map<String, Groep> groepen;
 
     private Soortenhulp(Jaarbeeld beeld) {
         this.beeld = beeld;
-        var jaar = Jaarbeeld.periode(beeld.jaar(), beeld.jaar());
-        var mensen = perVoorziening(
-                beeld.vraag(Vraag.of("clienten").withPer("voorziening").withFilters(jaar)));
-        var bedragen = beeld.vraag(
-                Vraag.of("uitgaven").withPer("voorziening", "aanbieder").withFilters(jaar, "grootheid=gedeclareerd"));
-        beeld.voorzieningen()
-                .keySet()
-                .forEach(code -> groepen.put(
-                        code,
-                        new Groep(
-                                List.of(code),
-                                mensen.getOrDefault(code, BigDecimal.ZERO).longValue(),
-                                perAanbieder(bedragen, code))));
-    }
-
-    private static Map<String, BigDecimal> perVoorziening(Antwoord antwoord) {
-        Map<String, BigDecimal> uit = new TreeMap<>();
-        antwoord.rijen()
-                .forEach(rij ->
-                        rij.findWaarde().ifPresent(w -> uit.merge(String.join("", rij.sleutel()), w, BigDecimal::add)));
-        return uit;
-    }
-
-    private static Map<String, Bedrag> perAanbieder(Antwoord antwoord, String code) {
-        Map<String, Bedrag> uit = new TreeMap<>();
-        antwoord.rijen().stream()
-                .filter(rij -> !rij.sleutel().isEmpty() && rij.sleutel().get(0).equals(code))
-                .forEach(rij -> rij.findWaarde()
-                        .ifPresent(w -> uit.merge(rij.sleutel().get(1), Jaarbeeld.bedrag(w), Bedrag::plus)));
-        return uit;
+        groepen = Openbaarindeling.groepen(beeld.jaar(), beeld.voorzieningen().keySet(), beeld::vraag);
     }
 
     /** A table for each domein; of a domein of which nothing may be shown only its sum, which stands elsewhere. */

@@ -20,11 +20,13 @@ import java.util.stream.Collectors;
 public final class Onderdrukking {
     private final Telling telling;
     private final long drempel;
+    private final Set<String> bekend;
     private final Set<String> verborgen = new TreeSet<>();
 
-    private Onderdrukking(Telling telling, long drempel) {
+    private Onderdrukking(Telling telling, long drempel, Set<String> bekend) {
         this.telling = telling;
         this.drempel = drempel;
+        this.bekend = Set.copyOf(bekend);
     }
 
     /** The counts from 1 up to {@code drempel}, and what must be hidden with them. */
@@ -34,14 +36,19 @@ public final class Onderdrukking {
 
     /** @param vooraf what is hidden anyhow, such as because it is hidden elsewhere */
     public static Set<String> van(Telling telling, long drempel, Set<String> vooraf) {
-        var onderdrukking = new Onderdrukking(telling, drempel);
+        return van(telling, drempel, vooraf, Set.of());
+    }
+
+    /** @param bekend what stands elsewhere already: hiding it here would help nobody */
+    static Set<String> van(Telling telling, long drempel, Set<String> vooraf, Set<String> bekend) {
+        var onderdrukking = new Onderdrukking(telling, drempel, bekend);
         onderdrukking.verberg(vooraf);
         return Set.copyOf(onderdrukking.verborgen);
     }
 
     private void verberg(Set<String> vooraf) {
         telling.cellen().forEach((cel, aantal) -> {
-            if (aantal > 0 && (aantal < drempel || vooraf.contains(cel))) {
+            if (aantal > 0 && !bekend.contains(cel) && (aantal < drempel || vooraf.contains(cel))) {
                 verborgen.add(cel);
             }
         });
@@ -72,12 +79,12 @@ public final class Onderdrukking {
     }
 
     private Optional<String> tegenUitrekenen() {
-        Set<String> bekend = new LinkedHashSet<>(new Vergelijkingen(telling, verborgen).afleidbaar());
-        bekend.addAll(new Grenzen(telling, verborgen).vast());
-        return bekend.stream()
+        Set<String> vast = new LinkedHashSet<>(new Vergelijkingen(telling, verborgen).afleidbaar());
+        vast.addAll(new Grenzen(telling, verborgen).vast());
+        return vast.stream()
                 .flatMap(cel -> kandidaat(relatiesMet(cel)).stream())
                 .findFirst()
-                .or(() -> bekend.isEmpty() ? Optional.empty() : kandidaat(geraakt()));
+                .or(() -> vast.isEmpty() ? Optional.empty() : kandidaat(geraakt()));
     }
 
     private List<Telling.Relatie> relatiesMet(String cel) {
@@ -97,7 +104,7 @@ public final class Onderdrukking {
                 telling.relaties().stream().map(Telling.Relatie::totaal).collect(Collectors.toSet());
         return relaties.stream()
                 .flatMap(Telling.Relatie::leden)
-                .filter(cel -> telling.aantal(cel) > 0 && !verborgen.contains(cel))
+                .filter(cel -> telling.aantal(cel) > 0 && !verborgen.contains(cel) && !bekend.contains(cel))
                 .min(Comparator.comparing((String cel) -> totalen.contains(cel))
                         .thenComparing(cel -> telling.aantal(cel))
                         .thenComparing(cel -> cel));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.grip.rekenen.onthulling.Bedragregel.Groep;
@@ -44,6 +45,36 @@ class A03_BedragregelTest {
                 "totaal", groep(105, 1300));
         assertThat(Bedragregel.verborgen(groepen, List.of(new Telling.Relatie("totaal", List.of("a", "b", "c")))))
                 .containsExactlyInAnyOrder("a", "b");
+    }
+
+    /** Two small ones are one small one for who subtracts the rest from the total. */
+    @Test
+    void watSamenIsVerborgenIsSamenGrootGenoeg() {
+        var groepen = Map.of(
+                "a", groep(5, 100),
+                "b", groep(4, 100),
+                "c", groep(50, 900),
+                "d", groep(60, 1900),
+                "totaal", groep(119, 3000));
+        assertThat(Bedragregel.verborgen(groepen, List.of(new Telling.Relatie("totaal", List.of("a", "b", "c", "d")))))
+                .containsExactlyInAnyOrder("a", "b", "c");
+    }
+
+    /** A total that stands in a document cannot be taken back: the parts below it must keep each other hidden. */
+    @Test
+    void watElkAndersStaatWordtNietVerborgenMaarTeltWelMee() {
+        var groepen = Map.of(
+                "jeugd 1", groep(5, 100),
+                "jeugd 2", groep(50, 300),
+                "jeugd", groep(55, 400),
+                "wmo 1", groep(40, 200),
+                "totaal", groep(95, 600));
+        var maand = new Telling.Relatie("totaal", List.of("jeugd 1", "jeugd 2", "wmo 1"));
+        var jeugd = new Telling.Relatie("jeugd", List.of("jeugd 1", "jeugd 2"));
+        assertThat(Bedragregel.verborgen(groepen, List.of(maand), Set.of())).contains("wmo 1");
+        assertThat(Bedragregel.verborgen(groepen, List.of(maand, jeugd), Set.of("jeugd")))
+                .contains("jeugd 1", "jeugd 2")
+                .doesNotContain("jeugd");
     }
 
     @Test

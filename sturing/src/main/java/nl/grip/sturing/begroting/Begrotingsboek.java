@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -109,6 +111,19 @@ public record Begrotingsboek(List<Begrotingsregel> regels) {
 
     private static Optional<Marge> marge(Kostenbeeld kosten, String deel) {
         return Optional.ofNullable(kosten.marges().get(deel));
+    }
+
+    /** Which costs belong to which part of the budget. */
+    public Map<String, Set<String>> soorten(int jaar, Onderverdeling per, Kostenbeeld kosten) {
+        var indeling = new Indeling(per, lasten(jaar), kosten.taakvelden());
+        Set<String> alle = new TreeSet<>(kosten.gerealiseerd().keySet());
+        if (kosten.verwacht() instanceof Cijfer<Map<String, Bedrag>> cijfer) {
+            alle.addAll(cijfer.waarde().keySet());
+        }
+        Map<String, Set<String>> soorten = new TreeMap<>();
+        alle.forEach(soort -> soorten.computeIfAbsent(indeling.van(soort), nieuw -> new TreeSet<>())
+                .add(soort));
+        return soorten;
     }
 
     private static Overzichtregel regel(

@@ -4,6 +4,8 @@ package nl.grip.app.web.begroting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.grip.inzicht.Antwoord;
+import nl.grip.inzicht.Vraag;
 import nl.grip.rapportage.vorm.Naamgeving;
 import nl.grip.sturing.begroting.Begrotingsboek;
 import nl.grip.sturing.begroting.Kostenbeeld;
@@ -12,9 +14,11 @@ import nl.grip.sturing.begroting.Reserveverloop;
 import nl.grip.sturing.team.Teamjaar;
 
 /** Where the page Begroting asks. */
-@FunctionalInterface
 public interface Begrotingsbron {
     Stand lees();
+
+    /** A figure as it is known now. */
+    Antwoord cijfer(Vraag vraag);
 
     /** Only the reserve; it asks no forecast. */
     default Reserveverloop reserve() {

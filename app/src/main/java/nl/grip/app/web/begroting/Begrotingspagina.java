@@ -49,7 +49,8 @@ public final class Begrotingspagina {
         var stand = bron.lees();
         var taken = registers.lees(Registersoort.TAAKSTELLING);
         var iv3 = registers.lees(Registersoort.BUREN);
-        var delen = new ArrayList<>(delen(stand, gekozen, voorzieningen));
+        var jaar = new Jaaroverzicht(stand, gekozen, Zicht.op(stand, bron, bezoek.magKleinGetal()));
+        var delen = new ArrayList<>(delen(stand, jaar.deel(voorzieningen)));
         if (voorzieningen) {
             Teamdeel.van(stand, bron.teams()).ifPresent(delen::add);
         }
@@ -57,7 +58,6 @@ public final class Begrotingspagina {
         delen.add(Burendeel.van(iv3, gemeente, buren, stand.gemeente(), gekozen.code()));
         delen.add(Registerdeel.van(Registersoort.TAAKSTELLING, taken, bezoek, "Het register van taakstellingen"));
         delen.add(Registerdeel.van(Registersoort.BUREN, iv3, bezoek, "De cijfers van CBS"));
-        var jaar = new Jaaroverzicht(stand, gekozen);
         var melding =
                 taken.voorbeeld() ? "De taakstelling op deze pagina is een voorbeeld met verzonnen bedragen." : "";
         return new Weergave("stuurblad", new Stuurblad(jaar.titel(), jaar.toelichting(), melding, delen));
@@ -68,9 +68,9 @@ public final class Begrotingspagina {
                 .orElseThrow(() -> new Vraagfout("Kies voorziening, taakveld, programma of afbakening."));
     }
 
-    private static List<Deel> delen(Stand stand, Onderverdeling per, boolean voorzieningen) {
+    private static List<Deel> delen(Stand stand, Deel jaar) {
         return Stream.of(
-                        Stream.of(new Jaaroverzicht(stand, per).deel(voorzieningen)),
+                        Stream.of(jaar),
                         Meerjarendeel.van(stand).stream(),
                         Reservedeel.van(stand).stream(),
                         Stream.of(new Middelendeel(stand).deel()))

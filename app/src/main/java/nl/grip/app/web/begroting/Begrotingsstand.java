@@ -4,8 +4,11 @@ package nl.grip.app.web.begroting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Historie;
+import nl.grip.inzicht.Vraag;
 import nl.grip.inzicht.prognose.bewaren.Jaarprognose;
 import nl.grip.inzicht.prognose.bewaren.Modelversie;
 import nl.grip.inzicht.prognose.bewaren.Prognosearchief;
@@ -22,12 +25,19 @@ public final class Begrotingsstand implements Begrotingsbron {
     private final Magazijn magazijn;
     private final Supplier<LocalDate> vandaag;
     private final Supplier<Naamgeving> namen;
+    private final Function<Vraag, Antwoord> vragen;
     private Optional<String> versie = Optional.empty();
 
-    public Begrotingsstand(Magazijn magazijn, Supplier<LocalDate> vandaag, Supplier<Naamgeving> namen) {
+    /** @param vragen answers a question about a figure */
+    public Begrotingsstand(
+            Magazijn magazijn,
+            Supplier<LocalDate> vandaag,
+            Supplier<Naamgeving> namen,
+            Function<Vraag, Antwoord> vragen) {
         this.magazijn = magazijn;
         this.vandaag = vandaag;
         this.namen = namen;
+        this.vragen = vragen;
     }
 
     @Override
@@ -48,6 +58,11 @@ public final class Begrotingsstand implements Begrotingsbron {
                 vragen.findInwoners(jaar),
                 vragen.findGemeente().map(code -> "GM" + code).orElse(""),
                 namen.get());
+    }
+
+    @Override
+    public Antwoord cijfer(Vraag vraag) {
+        return vragen.apply(vraag);
     }
 
     @Override

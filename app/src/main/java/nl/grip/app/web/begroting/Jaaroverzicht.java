@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.grip.app.web.begroting.Begrotingsbron.Stand;
+import nl.grip.app.web.cijfer.Openbaar;
 import nl.grip.app.web.sturing.Bedragzin;
 import nl.grip.app.web.sturing.Deel;
 import nl.grip.app.web.sturing.Keuze;
@@ -23,7 +25,7 @@ import nl.grip.sturing.begroting.Onderverdeling;
 import nl.grip.sturing.begroting.Overzichtregel;
 
 /** Budget, realised and forecast of a year beside each other, and the sentence that says what it comes to. */
-record Jaaroverzicht(Stand stand, Onderverdeling per) {
+record Jaaroverzicht(Stand stand, Onderverdeling per, Zicht zicht) {
     private static final String ONBEKEND = "onbekend";
 
     private List<Overzichtregel> regels() {
@@ -66,6 +68,7 @@ record Jaaroverzicht(Stand stand, Onderverdeling per) {
                 .filter(regel -> !regel.naam().equals(Overzichtregel.TOTAAL)
                         && !regel.naam().equals(ONBEKEND)
                         && regel.begroot().centen() != 0
+                        && zicht.toont(Onderverdeling.PROGRAMMA, regel)
                         && regel.afwijking() instanceof Cijfer<Bedrag>)
                 .max(Comparator.comparing(regel -> Bedragzin.absoluut(afwijking(regel))));
     }
@@ -74,8 +77,8 @@ record Jaaroverzicht(Stand stand, Onderverdeling per) {
     private boolean isMeest(Overzichtregel grootste) {
         return stand.boek().overzicht(stand.jaar(), Onderverdeling.PROGRAMMA, stand.kosten()).stream()
                 .filter(regel -> regel.naam().equals(ONBEKEND))
-                .allMatch(regel ->
-                        Bedragzin.absoluut(afwijking(regel)).compareTo(Bedragzin.absoluut(afwijking(grootste))) < 0);
+                .allMatch(regel -> zicht.toont(Onderverdeling.PROGRAMMA, regel)
+                        && Bedragzin.absoluut(afwijking(regel)).compareTo(Bedragzin.absoluut(afwijking(grootste))) < 0);
     }
 
     private static Bedrag afwijking(Overzichtregel regel) {
@@ -104,7 +107,7 @@ record Jaaroverzicht(Stand stand, Onderverdeling per) {
                             Bedragzin.procent(totaal.afwijkingPct(Grondslag.BEGROTING)),
                             totaal.marge().map(Jaaroverzicht::zin).orElse("")));
         }
-        Onbegroot.zin(stand).ifPresent(zinnen::add);
+        Onbegroot.zin(zicht).ifPresent(zinnen::add);
         stand.boek()
                 .heleVersies(stand.jaar())
                 .forEach(versie -> zinnen.add("Let op: de versie " + versie
@@ -130,7 +133,13 @@ record Jaaroverzicht(Stand stand, Onderverdeling per) {
                         "Het percentage is het verschil, gedeeld door wat is begroot.")
                 .met(keuze(voorzieningen))
                 .met(lijst());
-        return beeldregels().isEmpty() ? deel : deel.met(beeld());
+        var getoond = regels().stream().allMatch(regel -> zicht.toont(per, regel)) ? deel : metReden(deel);
+        return beeldregels().isEmpty() ? getoond : getoond.met(beeld());
+    }
+
+    private static Deel metReden(Deel deel) {
+        return deel.met(
+                Stream.concat(deel.zinnen().stream(), Stream.of(Openbaar.ZIN)).toList());
     }
 
     private Keuze keuze(boolean voorzieningen) {
@@ -147,8 +156,9 @@ record Jaaroverzicht(Stand stand, Onderverdeling per) {
 
     private List<Staven.Staaf> beeldregels() {
         return regels().stream()
-                .filter(regel ->
-                        !regel.naam().equals(Overzichtregel.TOTAAL) && regel.afwijking() instanceof Cijfer<Bedrag>)
+                .filter(regel -> !regel.naam().equals(Overzichtregel.TOTAAL)
+                        && zicht.toont(per, regel)
+                        && regel.afwijking() instanceof Cijfer<Bedrag>)
                 .sorted(Comparator.comparing(Jaaroverzicht::afwijking).reversed())
                 .map(regel -> new Staven.Staaf(naam(regel), Bedragzin.euro(afwijking(regel))))
                 .toList();
@@ -180,13 +190,22 @@ record Jaaroverzicht(Stand stand, Onderverdeling per) {
         return new Lijst.Rij(
                 naam(regel),
                 "",
-                List.of(
-                        Notatie.heleEuro(regel.begroot()),
-                        Notatie.heleEuro(regel.gerealiseerd()),
-                        Bedragzin.heel(regel.verwacht()),
-                        Bedragzin.verschil(regel.afwijking()),
-                        Bedragzin.procent(regel.afwijkingPct(Grondslag.BEGROTING))),
+                zicht.toont(per, regel) ? bedragen(regel) : zonderKosten(regel),
                 regel.naam().equals(Overzichtregel.TOTAAL));
+    }
+
+    private static List<String> bedragen(Overzichtregel regel) {
+        return List.of(
+                Notatie.heleEuro(regel.begroot()),
+                Notatie.heleEuro(regel.gerealiseerd()),
+                Bedragzin.heel(regel.verwacht()),
+                Bedragzin.verschil(regel.afwijking()),
+                Bedragzin.procent(regel.afwijkingPct(Grondslag.BEGROTING)));
+    }
+
+    private static List<String> zonderKosten(Overzichtregel regel) {
+        var niet = Openbaar.VERBORGEN;
+        return List.of(Notatie.heleEuro(regel.begroot()), niet, niet, niet, niet);
     }
 
     private String naam(Overzichtregel regel) {

@@ -3,7 +3,8 @@ package nl.grip.app.web.begroting;
 
 import java.util.List;
 import java.util.Optional;
-import nl.grip.app.web.begroting.Begrotingsbron.Stand;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.grip.app.web.sturing.Bedragzin;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst.Cijfer;
@@ -17,11 +18,19 @@ final class Onbegroot {
     private Onbegroot() {}
 
     /** Empty when there is no such help, or when the budget does not tell help apart. */
-    static Optional<String> zin(Stand stand) {
+    static Optional<String> zin(Zicht zicht) {
+        var stand = zicht.stand();
         var regels = stand.boek().overzicht(stand.jaar(), Onderverdeling.VOORZIENING, stand.kosten()).stream()
                 .filter(regel -> !regel.naam().equals(Overzichtregel.TOTAAL))
                 .toList();
-        return isGrof(regels) ? Optional.empty() : zin(regels);
+        return isGrof(regels) || !zicht.toont(onbegroot(regels)) ? Optional.empty() : zin(regels);
+    }
+
+    private static Set<String> onbegroot(List<Overzichtregel> regels) {
+        return regels.stream()
+                .filter(regel -> regel.begroot().centen() == 0)
+                .map(Overzichtregel::naam)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isGrof(List<Overzichtregel> regels) {

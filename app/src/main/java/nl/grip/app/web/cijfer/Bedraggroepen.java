@@ -2,11 +2,13 @@
 package nl.grip.app.web.cijfer;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.rekenen.onthulling.Bedragregel.Groep;
@@ -17,47 +19,70 @@ import nl.grip.rekenen.onthulling.Bedragregel.Groep;
  *
  * @param delen by the key of a row
  * @param totalen by month; empty where there is no month
+ * @param domeinen the wet of a row, by its key; of a row that belongs to more there is none
  */
-record Bedraggroepen(Map<List<String>, Groep> delen, Map<List<String>, Groep> totalen) {
+record Bedraggroepen(
+        Map<List<String>, Groep> delen, Map<List<String>, Groep> totalen, Map<List<String>, String> domeinen) {
     static final String CIJFER = "uitgaven";
     static final String GROOTHEID = "gedeclareerd";
     private static final String AANBIEDER = "aanbieder";
+    private static final String DOMEIN = "domein";
 
     Bedraggroepen {
         delen = Map.copyOf(delen);
         totalen = Map.copyOf(totalen);
+        domeinen = Map.copyOf(domeinen);
     }
 
     static Optional<Bedraggroepen> vraag(Cijferbron bron, Cijferantwoord antwoord) {
-        if (!antwoord.keuze().naam().equals(CIJFER) || antwoord.delen().per().contains(AANBIEDER)) {
+        var kolommen = antwoord.delen().per();
+        if (!antwoord.keuze().naam().equals(CIJFER) || kolommen.contains(AANBIEDER) || kolommen.contains(DOMEIN)) {
             return Optional.empty();
         }
+        var per = antwoord.delen().per();
+        var bedragen = rijen(bron, antwoord.keuze().van(CIJFER, met(per)), GROOTHEID);
         return Optional.of(new Bedraggroepen(
-                groepen(bron, antwoord.keuze(), antwoord.delen().per()),
+                groepen(bron, antwoord.keuze(), per, bedragen),
                 antwoord.totaal()
-                        .map(totaal -> groepen(bron, antwoord.keuze(), totaal.per()))
-                        .orElse(Map.of())));
+                        .map(totaal -> groepen(
+                                bron,
+                                antwoord.keuze(),
+                                totaal.per(),
+                                rijen(bron, antwoord.keuze().van(CIJFER, met(totaal.per())), GROOTHEID)))
+                        .orElse(Map.of()),
+                domeinen(bedragen, per.size())));
     }
 
-    private static Map<List<String>, Groep> groepen(Cijferbron bron, Cijferkeuze keuze, List<String> per) {
-        Map<String, Long> mensen = new TreeMap<>();
-        rijen(bron, keuze.van("clienten", per), "clienten")
-                .forEach(rij -> mensen.put(sleutel(rij, per.size()), getal(rij)));
-        Map<String, List<Long>> perAanbieder = new TreeMap<>();
-        Map<String, List<String>> sleutels = new TreeMap<>();
-        rijen(bron, keuze.van(CIJFER, met(per)), GROOTHEID).forEach(rij -> {
-            var sleutel = sleutel(rij, per.size());
-            sleutels.put(sleutel, rij.sleutel().subList(0, per.size()));
-            perAanbieder.computeIfAbsent(sleutel, nieuw -> new ArrayList<>()).add(centen(rij));
-        });
-        Map<List<String>, Groep> groepen = new java.util.HashMap<>();
-        sleutels.forEach((sleutel, delen) -> groepen.put(
-                delen, new Groep(mensen.getOrDefault(sleutel, 0L), perAanbieder.getOrDefault(sleutel, List.of()))));
+    private static Map<List<String>, Groep> groepen(
+            Cijferbron bron, Cijferkeuze keuze, List<String> per, List<Antwoord.Rij> bedragen) {
+        Map<List<String>, Long> mensen = new HashMap<>();
+        rijen(bron, keuze.van("clienten", per), "clienten").forEach(rij -> mensen.put(rij.sleutel(), getal(rij)));
+        Map<List<String>, Map<String, Long>> perAanbieder = new HashMap<>();
+        bedragen.forEach(rij -> perAanbieder
+                .computeIfAbsent(sleutel(rij, per.size()), nieuw -> new TreeMap<>())
+                .merge(rij.sleutel().get(rij.sleutel().size() - 1), centen(rij), Long::sum));
+        Map<List<String>, Groep> groepen = new HashMap<>();
+        perAanbieder.forEach(
+                (sleutel, delen) -> groepen.put(sleutel, new Groep(mensen.getOrDefault(sleutel, 0L), delen.values())));
         return groepen;
     }
 
+    /** Between the columns of the row and the aanbieder stands the wet. */
+    private static Map<List<String>, String> domeinen(List<Antwoord.Rij> bedragen, int diep) {
+        Map<List<String>, Set<String>> alle = new HashMap<>();
+        bedragen.forEach(rij -> alle.computeIfAbsent(sleutel(rij, diep), nieuw -> new TreeSet<>())
+                .add(rij.sleutel().get(diep)));
+        Map<List<String>, String> een = new HashMap<>();
+        alle.forEach((sleutel, wetten) -> {
+            if (wetten.size() == 1) {
+                een.put(sleutel, wetten.iterator().next());
+            }
+        });
+        return een;
+    }
+
     private static List<String> met(List<String> per) {
-        return Stream.concat(per.stream(), Stream.of(AANBIEDER)).toList();
+        return Stream.concat(per.stream(), Stream.of(DOMEIN, AANBIEDER)).toList();
     }
 
     private static List<Antwoord.Rij> rijen(Cijferbron bron, Cijferkeuze keuze, String grootheid) {
@@ -68,8 +93,8 @@ record Bedraggroepen(Map<List<String>, Groep> delen, Map<List<String>, Groep> to
                 .toList();
     }
 
-    private static String sleutel(Antwoord.Rij rij, int diep) {
-        return String.join("\n", rij.sleutel().subList(0, diep));
+    private static List<String> sleutel(Antwoord.Rij rij, int diep) {
+        return rij.sleutel().subList(0, diep);
     }
 
     private static long getal(Antwoord.Rij rij) {

@@ -35,7 +35,7 @@ public record Cijfertabel(String hoek, List<Kop> kolommen, List<Rij> rijen, Opti
      * @param reden why there is no figure; may be empty
      */
     public record Cel(String tekst, Optional<BigDecimal> waarde, Optional<String> herkomst, String reden) {
-        static final String VERBORGEN = "niet getoond";
+        static final String VERBORGEN = Openbaar.VERBORGEN;
         static final Cel LEEG = new Cel("–", Optional.empty(), Optional.empty(), "");
     }
 

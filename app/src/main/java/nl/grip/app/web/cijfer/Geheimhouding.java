@@ -28,9 +28,7 @@ import nl.grip.rekenen.onthulling.Telling;
  * the same. The parts and their total are guarded as if they add up, also where someone may be in two parts.
  */
 final class Geheimhouding {
-    /** One sentence for both reasons, for another one would tell which it is. */
-    static final String ZIN = "Dit aantal laten wij niet zien. Het gaat om minder dan 10 mensen, of u zou daarmee een"
-            + " ander klein aantal kunnen uitrekenen.";
+    static final String ZIN = Openbaar.ZIN;
 
     private static final long DREMPEL = 10;
     private static final String MAAND = "maand";
@@ -78,8 +76,26 @@ final class Geheimhouding {
         Map<String, List<String>> perMaand = new LinkedHashMap<>();
         neem(antwoord.delen(), DEEL, groepen.delen(), cellen, perMaand);
         antwoord.totaal().ifPresent(t -> neem(t, TOTAAL, groepen.totalen(), cellen, new LinkedHashMap<>()));
-        var geheim = Bedragregel.verborgen(cellen, relaties(cellen.keySet(), perMaand));
+        var verband = verband(cellen, groepen);
+        var relaties = new ArrayList<>(relaties(cellen.keySet(), perMaand));
+        relaties.addAll(verband.relaties());
+        var geheim = Bedragregel.verborgen(verband.cellen(), relaties, verband.bekend());
         cellen.keySet().stream().filter(cel -> !geheim.contains(cel)).forEach(bedragen::add);
+    }
+
+    private Verband verband(Map<String, Groep> cellen, Bedraggroepen groepen) {
+        var delen = antwoord.delen();
+        var verband = new Verband(cellen);
+        delen.rijen().stream()
+                .filter(rij -> rij.grootheid().equals(Bedraggroepen.GROOTHEID))
+                .forEach(rij -> verband.voeg(
+                        naam(delen, DEEL, rij),
+                        maand(delen, rij),
+                        rij.sleutel().stream()
+                                .filter(waarde -> !waarde.equals(maand(delen, rij)))
+                                .toList(),
+                        groepen.domeinen().getOrDefault(rij.sleutel(), "")));
+        return verband;
     }
 
     private static void neem(

@@ -11,6 +11,14 @@ import nl.grip.rapportage.vorm.Naamgeving;
 
 /** An answer as everybody may read it, outside a page: the rule of the pages, {@link Geheimhouding}, on any question. */
 public final class Openbaar {
+    /** One sentence for both reasons, for another one would tell which it is. The same at every withheld figure. */
+    public static final String ZIN =
+            "Dit aantal laten wij niet zien. Het gaat om minder dan 10 mensen, of u zou daarmee een"
+                    + " ander klein aantal kunnen uitrekenen.";
+
+    /** What stands in a table where a figure is withheld. */
+    public static final String VERBORGEN = "niet getoond";
+
     private static final String MAAND = "maand";
 
     private Openbaar() {}

@@ -18,7 +18,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** {@code /sturing/instrumenten}: with what one can steer, and what it would do. */
+/**
+ * {@code /sturing/instrumenten}: with what one can steer, and what it would do. Trajecten and rides of one kind are not for who
+ * sees no small groups: they may be of a few people.
+ */
 @Controller
 public final class Instrumentpagina {
     private final Registerbron registers;
@@ -41,12 +44,16 @@ public final class Instrumentpagina {
                 matrix.findTabel().map(tabel -> Matrixlezer.lees(tabel).rijen()).orElse(List.of());
         List<Deel> delen = new ArrayList<>();
         delen.add(Matrixdeel.van(vakken));
-        delen.add(new Bekostigingdeel(bron, voorziening, trajectprijs, plafond).deel());
+        if (bezoek.magKleinGetal()) {
+            delen.add(new Bekostigingdeel(bron, voorziening, trajectprijs, plafond).deel());
+        }
         instrumenten
                 .findTabel()
                 .map(tabel -> Instrumentlezer.lees(tabel).rijen())
                 .ifPresent(regels -> delen.addAll(Uitkomstdelen.van(regels)));
-        delen.add(Vervoerdeel.van(bron));
+        if (bezoek.magKleinGetal()) {
+            delen.add(Vervoerdeel.van(bron));
+        }
         delen.add(Registerdeel.van(Registersoort.STUURMATRIX, matrix, bezoek, "Het register van de stuurmatrix"));
         delen.add(Registerdeel.van(Registersoort.INSTRUMENT, instrumenten, bezoek, "Het register van instrumenten"));
         return new Weergave(

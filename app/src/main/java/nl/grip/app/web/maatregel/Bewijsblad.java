@@ -10,6 +10,7 @@ import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
 import nl.grip.rapportage.vorm.Notatie;
+import nl.grip.rekenen.onthulling.Afronding;
 import nl.grip.sturing.maatregel.bewijs.Bewijs;
 import nl.grip.sturing.maatregel.bewijs.Bewijs.Methode;
 import nl.grip.sturing.maatregel.bewijs.Bewijs.Placebo;
@@ -22,7 +23,8 @@ public record Bewijsblad(List<String> zinnen, List<Lijst> lijsten) {
         lijsten = List.copyOf(lijsten);
     }
 
-    static Bewijsblad van(Koers koers) {
+    /** @param kleinGetal whether counts of people are shown as they are; a proof is of twenty of them at least */
+    static Bewijsblad van(Koers koers, boolean kleinGetal) {
         List<String> zinnen = new ArrayList<>();
         if (koers.bewijs() instanceof GeenCijfer<Bewijs> geen) {
             zinnen.add("Of deze maatregel werkt, is niet te meten. " + geen.toelichting());
@@ -40,7 +42,7 @@ public record Bewijsblad(List<String> zinnen, List<Lijst> lijsten) {
             zinnen.add("Let op: de maatregel loopt achter op zijn plan. In deze maanden zou hij %s besparen."
                     .formatted(Woorden.inZin(koers.gepland())));
         }
-        return new Bewijsblad(zinnen, List.of(lijst(koers.gepland(), bewijs)));
+        return new Bewijsblad(zinnen, List.of(lijst(koers.gepland(), bewijs, kleinGetal)));
     }
 
     private static String oordeel(Bewijs bewijs) {
@@ -57,7 +59,7 @@ public record Bewijsblad(List<String> zinnen, List<Lijst> lijsten) {
                         Woorden.inZin(bespaard ? bewijs.laag() : bewijs.hoog()));
     }
 
-    private static Lijst lijst(Bedrag gepland, Bewijs bewijs) {
+    private static Lijst lijst(Bedrag gepland, Bewijs bewijs, boolean kleinGetal) {
         List<Lijst.Rij> rijen = new ArrayList<>();
         rijen.add(Lijst.Rij.van(
                 "Gemeten effect",
@@ -70,7 +72,7 @@ public record Bewijsblad(List<String> zinnen, List<Lijst> lijsten) {
         bewijs.placeboPlaatsPct().ifPresent(p -> rijen.add(placebo("Proef op wijken zonder maatregel", p)));
         return new Lijst(
                 "bewijs-lijst",
-                wanneer(bewijs),
+                wanneer(bewijs, kleinGetal),
                 List.of(
                         Kop.tekst("Meting"),
                         Kop.getal("Verandering"),
@@ -80,12 +82,16 @@ public record Bewijsblad(List<String> zinnen, List<Lijst> lijsten) {
                 rijen);
     }
 
-    private static String wanneer(Bewijs bewijs) {
+    private static String wanneer(Bewijs bewijs, boolean kleinGetal) {
         var tijd = Notatie.maand(bewijs.van()) + " tot en met " + Notatie.maand(bewijs.tot()) + ", "
-                + Notatie.aantal(bewijs.proef()) + " mensen met";
+                + aantal(bewijs.proef(), kleinGetal) + " mensen met";
         return bewijs.methode() == Methode.REEKS
                 ? tijd + " de maatregel, naast de lijn van de maanden ervoor"
-                : tijd + " en " + Notatie.aantal(bewijs.controle()) + " zonder de maatregel";
+                : tijd + " en " + aantal(bewijs.controle(), kleinGetal) + " zonder de maatregel";
+    }
+
+    private static String aantal(long mensen, boolean kleinGetal) {
+        return Notatie.aantal(kleinGetal ? mensen : Afronding.opVijf(mensen));
     }
 
     private static Lijst.Rij placebo(String naam, Placebo placebo) {

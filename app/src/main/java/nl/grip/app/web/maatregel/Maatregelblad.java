@@ -40,14 +40,14 @@ public record Maatregelblad(
 
     public record Kenmerk(String naam, String waarde) {}
 
-    static Maatregelblad van(Stuk stuk, boolean magWijzigen, boolean magBesluiten) {
+    static Maatregelblad van(Stuk stuk, boolean magWijzigen, boolean magBesluiten, boolean kleinGetal) {
         var maatregel = stuk.maatregel();
         boolean kan = stuk.isLaatste() && stuk.laatste() > 0;
         return new Maatregelblad(
                 maatregel.naam(),
                 toelichting(stuk),
                 kenmerken(maatregel),
-                stuk.koers().map(Bewijsblad::van),
+                stuk.koers().map(koers -> Bewijsblad.van(koers, kleinGetal)),
                 lijsten(stuk),
                 adres("/maatregelen/formulier", maatregel.id(), kan && magWijzigen),
                 adres("/maatregelen/besluit", maatregel.id(), kan && magBesluiten));

@@ -52,7 +52,9 @@ public final class Maatregelenpagina {
             @RequestParam Optional<String> voorbeeld,
             Bezoek bezoek) {
         var stuk = voorbeeld.map(naam -> stuk(id, voorbeeld(naam))).orElseGet(() -> stuk(id, versie));
-        return new Weergave("maatregel", Maatregelblad.van(stuk, bezoek.mag(FORMULIER), bezoek.mag(BESLUIT)));
+        return new Weergave(
+                "maatregel",
+                Maatregelblad.van(stuk, bezoek.mag(FORMULIER), bezoek.mag(BESLUIT), bezoek.magKleinGetal()));
     }
 
     @GetMapping(FORMULIER)
