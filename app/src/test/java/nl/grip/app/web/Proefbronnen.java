@@ -69,6 +69,29 @@ final class Proefbronnen {
                 fout -> "f00d");
     }
 
+    /** The pages and documents of a municipality; what it does not tell of is made up. */
+    static Vraagbronnen van(Toevalsgemeente gemeente) {
+        var rest = van(() -> "x", true);
+        var werk = rest.werk();
+        return new Vraagbronnen(
+                rest.kosten(),
+                rest.herkomst(),
+                rest.elementen(),
+                gemeente,
+                rest.gegevens(),
+                rest.maatregelen(),
+                gemeente::verwachting,
+                new Werkbronnen(
+                        werk.jaren(), werk.aandacht(), werk.teams(), werk.personen(), gemeente, werk.duidingen()),
+                new Stuurbronnen(
+                        gemeente, rest.sturing().registers(), rest.sturing().instrumenten()),
+                rest.scenarios(),
+                rest.vandaag(),
+                rest.stand(),
+                rest.toegang(),
+                rest.fouten());
+    }
+
     private static Afleiding afleiding(String tekst, Cijfervraag vraag) {
         return new Afleiding(
                 vraag.peildatum().orElse(Peildatum.of("2026-09-30")),

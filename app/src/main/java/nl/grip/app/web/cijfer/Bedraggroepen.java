@@ -41,8 +41,11 @@ record Bedraggroepen(
         }
         var per = antwoord.delen().per();
         var bedragen = rijen(bron, antwoord.keuze().van(CIJFER, met(per)), GROOTHEID);
+        var groepen = groepen(bron, antwoord.keuze(), per, bedragen);
         return Optional.of(new Bedraggroepen(
-                groepen(bron, antwoord.keuze(), per, bedragen),
+                Driejaar.is(antwoord.keuze())
+                        ? Driejaar.groepen(groepen, perJaar(bron, antwoord.keuze(), per))
+                        : groepen,
                 antwoord.totaal()
                         .map(totaal -> groepen(
                                 bron,
@@ -51,6 +54,12 @@ record Bedraggroepen(
                                 rijen(bron, antwoord.keuze().van(CIJFER, met(totaal.per())), GROOTHEID)))
                         .orElse(Map.of()),
                 domeinen(bedragen, per.size())));
+    }
+
+    private static List<Map<List<String>, Groep>> perJaar(Cijferbron bron, Cijferkeuze keuze, List<String> per) {
+        return Driejaar.jaren(keuze).stream()
+                .map(jaar -> groepen(bron, jaar, per, rijen(bron, jaar.van(CIJFER, met(per)), GROOTHEID)))
+                .toList();
     }
 
     private static Map<List<String>, Groep> groepen(

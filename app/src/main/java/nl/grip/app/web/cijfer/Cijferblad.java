@@ -21,6 +21,7 @@ import nl.grip.rapportage.vorm.Notatie;
  * @param titel the conclusion
  * @param formulier empty for who may not choose
  * @param herkomst where the whole comes from; empty for who may not go there
+ * @param grover where three years stand together, when much is withheld here
  * @param duiding what was written at the figure; empty when there is nothing to show
  */
 public record Cijferblad(
@@ -35,6 +36,7 @@ public record Cijferblad(
         String xlsx,
         Optional<String> herkomst,
         Optional<Duidingblok> duiding,
+        Optional<String> grover,
         boolean verzonnen) {
     public Cijferblad {
         toelichting = List.copyOf(toelichting);
@@ -57,6 +59,7 @@ public record Cijferblad(
                 bestand(antwoord, "xlsx"),
                 bezoek.magHerkomst() ? Optional.of(herkomst(antwoord)) : Optional.empty(),
                 Optional.of(duiding).filter(blok -> !blok.isLeeg()),
+                bezoek.magVrijKiezen() || tabel.overVerborgen().isEmpty() ? Optional.empty() : grover(antwoord),
                 bezoek.voorbeeld());
     }
 
@@ -69,6 +72,7 @@ public record Cijferblad(
         List<String> zinnen = new ArrayList<>();
         zinnen.add(antwoord.delen().indicator().kop().vraag() + " Stand op "
                 + Notatie.datum(antwoord.delen().peildatum().datum()) + ".");
+        Driejaar.zin(antwoord.keuze()).ifPresent(zinnen::add);
         redenen(antwoord.delen()).forEach(zinnen::add);
         if (tabel.heeftOnvolledig()) {
             zinnen.add(
@@ -91,6 +95,11 @@ public record Cijferblad(
     private static String tabeltitel(Cijferantwoord antwoord) {
         boolean perMaand = antwoord.delen().per().contains("maand");
         return perMaand ? Naamgeving.kop(antwoord.grootheid()) + " per maand" : "De getallen";
+    }
+
+    private static Optional<String> grover(Cijferantwoord antwoord) {
+        return Driejaar.van(antwoord)
+                .map(keuze -> keuze.op(Adres.van("/inzicht").naar(keuze.naam())).tekst());
     }
 
     private static String bestand(Cijferantwoord antwoord, String soort) {

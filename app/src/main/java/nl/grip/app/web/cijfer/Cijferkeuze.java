@@ -53,6 +53,16 @@ public record Cijferkeuze(
         return new Cijferkeuze(naam, Optional.empty(), Map.of(), Optional.empty(), grootheid);
     }
 
+    /** The one coarser cut that everybody of a role may take: three whole years together. */
+    static Cijferkeuze driejaar(String naam, String grootheid, int totEnMet) {
+        return new Cijferkeuze(
+                naam,
+                Optional.of(List.of("voorziening")),
+                Map.of("maand", (totEnMet - 2) + "-01.." + totEnMet + "-12"),
+                Optional.empty(),
+                grootheid);
+    }
+
     /** Another figure in another breakdown, of the same choice. */
     Cijferkeuze van(String cijfer, List<String> kolommen) {
         return new Cijferkeuze(cijfer, Optional.of(kolommen), filters, peildatum, "");

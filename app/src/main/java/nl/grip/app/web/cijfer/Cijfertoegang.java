@@ -20,9 +20,17 @@ public final class Cijfertoegang {
         if (!bezoek.magCijfer(naam)) {
             throw new AndereRol();
         }
-        var keuze = bezoek.magVrijKiezen()
-                ? Cijferkeuze.lees(naam, vraag)
-                : Cijferkeuze.zonder(naam, vraag.getOrDefault("grootheid", ""));
+        if (bezoek.magVrijKiezen()) {
+            return find(bron, Cijferkeuze.lees(naam, vraag));
+        }
+        var vast = find(bron, Cijferkeuze.zonder(naam, vraag.getOrDefault("grootheid", "")));
+        return Driejaar.van(vast)
+                .filter(keuze -> vraag.containsKey("per") && keuze.equals(Cijferkeuze.lees(naam, vraag)))
+                .map(keuze -> Driejaar.alleenGekozen(find(bron, keuze)))
+                .orElse(vast);
+    }
+
+    private static Cijferantwoord find(Cijferbron bron, Cijferkeuze keuze) {
         return bron.find(keuze).orElseThrow(() -> new Nietgevonden("Grip kent geen cijfer met deze naam."));
     }
 

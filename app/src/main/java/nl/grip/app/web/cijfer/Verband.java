@@ -11,12 +11,14 @@ import nl.grip.rekenen.onthulling.Bedragregel.Groep;
 import nl.grip.rekenen.onthulling.Telling.Relatie;
 
 /**
- * What somebody who reads the other pages and documents knows of the amounts on a page: what each wet cost in a month
- * (maandblad) and what each kind of help cost in a year (bestuursrapportage). Those sums are not hidden, so the amounts that
+ * What somebody who reads the other pages and documents knows of the amounts on a page ({@link Openbaarlijst}): what each wet
+ * cost in a month and what each kind of help cost in a year. Those sums are not hidden, so the amounts that
  * they are the sum of must keep each other hidden.
  */
 final class Verband {
     private static final int JAAR = 4;
+    private static final boolean PER_WET = Openbaarlijst.laad().kent(Bedraggroepen.GROOTHEID, "maand", "domein");
+    private static final boolean PER_SOORT = Openbaarlijst.laad().kent(Bedraggroepen.GROOTHEID, "jaar", "voorziening");
     private final Map<String, Groep> cellen;
     private final Map<String, List<String>> sommen = new LinkedHashMap<>();
 
@@ -26,15 +28,17 @@ final class Verband {
 
     /** @param soort what is left of the key without the month */
     void voeg(String cel, String maand, List<String> soort, String domein) {
-        if (waarde(cel) == 0 || maand.length() < JAAR) {
+        if (waarde(cel) == 0) {
             return;
         }
-        if (!domein.isEmpty()) {
+        if (!domein.isEmpty() && PER_WET) {
             sommen.computeIfAbsent("wet " + domein + " " + maand, nieuw -> new ArrayList<>())
                     .add(cel);
         }
-        sommen.computeIfAbsent("jaar " + maand.substring(0, JAAR) + " " + soort, nieuw -> new ArrayList<>())
-                .add(cel);
+        if (maand.length() > JAAR && PER_SOORT) {
+            sommen.computeIfAbsent("jaar " + maand.substring(0, JAAR) + " " + soort, nieuw -> new ArrayList<>())
+                    .add(cel);
+        }
     }
 
     /** The amounts with those sums among them. */

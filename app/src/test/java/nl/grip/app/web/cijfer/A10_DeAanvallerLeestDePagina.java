@@ -136,7 +136,7 @@ class A10_DeAanvallerLeestDePagina {
                     mensen.put("2026-0" + m + "\nV" + v, 1 + toeval.nextInt(40));
                     for (int a = 0; a < 4; a++) {
                         euro.put(
-                                "2026-0" + m + "\nV" + v + "\nA" + a,
+                                "2026-0" + m + "\nV" + v + "\nD" + v % 2 + "\nA" + a,
                                 toeval.nextInt(9) == 0 ? 9000 : 1 + toeval.nextInt(2000));
                     }
                 }
@@ -189,7 +189,7 @@ class A10_DeAanvallerLeestDePagina {
 
         private static String sleutel(String heel, List<String> per) {
             var delen = heel.split("\n");
-            var namen = List.of("maand", "voorziening", "aanbieder");
+            var namen = List.of("maand", "voorziening", "domein", "aanbieder");
             return String.join(
                     "\n", per.stream().map(kolom -> delen[namen.indexOf(kolom)]).toList());
         }
