@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,11 +56,9 @@ final class Toevalsgemeente implements Cijferbron, Begrotingsbron, Rapportbron {
             Map.of("maand", 0, "jaar", 1, "domein", 2, "voorziening", 3, "aanbieder", 4);
 
     /** Month, year, wet, kind and aanbieder of an amount. */
-    private final Map<List<String>, Long> euro =
-            new TreeMap<>((een, ander) -> een.toString().compareTo(ander.toString()));
+    private final Map<List<String>, Long> euro = new LinkedHashMap<>();
 
-    private final Map<List<String>, Long> mensen =
-            new TreeMap<>((een, ander) -> een.toString().compareTo(ander.toString()));
+    private final Map<List<String>, Long> mensen = new LinkedHashMap<>();
 
     /** Becomes another municipality, so that one server can show many. */
     void word(Random toeval) {
@@ -152,7 +152,7 @@ final class Toevalsgemeente implements Cijferbron, Begrotingsbron, Rapportbron {
     }
 
     private Map<List<String>, Long> som(Vraag vraag, List<String> per) {
-        Map<List<String>, Long> uit = gesorteerd();
+        Map<List<String>, Long> uit = new LinkedHashMap<>();
         euro.forEach((cel, bedrag) -> {
             if (past(cel, vraag)) {
                 uit.merge(sleutel(cel, per), bedrag, Long::sum);
@@ -163,21 +163,17 @@ final class Toevalsgemeente implements Cijferbron, Begrotingsbron, Rapportbron {
 
     /** Nobody has two kinds of help, everybody stays: the most in a month. */
     private Map<List<String>, Long> aantal(Vraag vraag, List<String> per) {
-        Map<List<String>, Map<String, Long>> perSoort = gesorteerd();
+        Map<List<String>, Map<String, Long>> perSoort = new LinkedHashMap<>();
         mensen.forEach((cel, aantal) -> {
             if (past(cel, vraag)) {
                 perSoort.computeIfAbsent(sleutel(cel, per), nieuw -> new TreeMap<>())
                         .merge(cel.get(3), aantal, Long::max);
             }
         });
-        Map<List<String>, Long> uit = gesorteerd();
+        Map<List<String>, Long> uit = new LinkedHashMap<>();
         perSoort.forEach((sleutel, soorten) -> uit.put(
                 sleutel, soorten.values().stream().mapToLong(Long::longValue).sum()));
         return uit;
-    }
-
-    private static <V> Map<List<String>, V> gesorteerd() {
-        return new TreeMap<>((een, ander) -> een.toString().compareTo(ander.toString()));
     }
 
     private static boolean past(List<String> cel, Vraag vraag) {
@@ -200,6 +196,7 @@ final class Toevalsgemeente implements Cijferbron, Begrotingsbron, Rapportbron {
 
     private static List<Antwoord.Rij> rijen(String grootheid, Map<List<String>, Long> cellen) {
         return cellen.entrySet().stream()
+                .sorted(Comparator.comparing(cel -> String.join(";", cel.getKey())))
                 .map(cel -> new Antwoord.Rij(
                         cel.getKey(),
                         grootheid,
