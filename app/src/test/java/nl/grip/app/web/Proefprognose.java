@@ -23,6 +23,7 @@ import nl.grip.inzicht.prognose.bewaren.Prognosevraag;
 import nl.grip.inzicht.prognose.meerjaren.Meerjarenregel;
 import nl.grip.inzicht.prognose.stilte.Stilte;
 import nl.grip.inzicht.prognose.uitputting.Budget;
+import nl.grip.inzicht.prognose.uitputting.Looptijd;
 import nl.grip.inzicht.prognose.uitputting.Uitputting;
 import nl.grip.inzicht.prognose.vergelijking.Vergelijking;
 import nl.grip.inzicht.prognose.vergelijking.Vergelijking.Regel;
@@ -75,7 +76,8 @@ record Proefprognose(Supplier<String> tekst, boolean gekalibreerd) implements Pr
             regels.add(new Regel(voorziening, "prijs", euro(10)));
             regels.add(new Regel(voorziening, "totaal", euro(35)));
         }
-        var budget = new Budget(Budget.Soort.BEGROTING, "10", "", "", euro(10_000), true);
+        var budget =
+                new Budget(Budget.Soort.BEGROTING, "10", "", "", Looptijd.van(2026), euro(10_000), Optional.empty());
         return new Bijlagen(
                 Optional.of(LocalDate.of(2026, 8, 31)),
                 regels,

@@ -41,6 +41,8 @@ import nl.grip.sturing.begroting.Begrotingsboek;
 import nl.grip.sturing.begroting.Begrotingsregel;
 import nl.grip.sturing.begroting.Kostenbeeld;
 import nl.grip.sturing.begroting.Reserveverloop;
+import nl.grip.sturing.duiding.Duiding;
+import nl.grip.sturing.duiding.Raadsvraag;
 
 /**
  * A made-up municipality: nine months and a year before, eight kinds of help of two wetten, five aanbieders, whole euros; some
@@ -301,6 +303,16 @@ final class Toevalsgemeente implements Cijferbron, Begrotingsbron, Rapportbron {
     @Override
     public Register maatregelen() {
         return new Register(true, List.of(), List.of());
+    }
+
+    @Override
+    public List<Duiding> duidingen() {
+        return List.of();
+    }
+
+    @Override
+    public List<Raadsvraag> raadsvragen() {
+        return List.of();
     }
 
     @Override

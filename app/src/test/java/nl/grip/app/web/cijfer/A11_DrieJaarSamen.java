@@ -27,8 +27,8 @@ class A11_DrieJaarSamen {
     private static final Bezoek RAAD = new Bezoek(Rol.RAAD, true, Rollentabel.laad());
     private static final Map<String, String> DRIE_JAAR =
             Map.of("per", "voorziening", "maand", "2023-01..2025-12", "grootheid", "");
-    private static final Duidingblok ZONDER =
-            new Duidingblok("", Optional.empty(), "", Optional.empty(), Optional.empty(), false);
+    private static final Duidingblok ZONDER = new Duidingblok(
+            "", Optional.empty(), "", Optional.empty(), Optional.empty(), List.of(), new Duidingblok.Mag(false, false));
 
     /** J1: 4 people a month, 12 in three years; J2 and W1: 40 a month, 90 in three years. */
     private static final Cijferbron BRON = new Cijferbron() {
