@@ -38,6 +38,12 @@ public record Toekenning(
         return levermaanden.containsKey(maand);
     }
 
+    /** The same, with care that began on that day. */
+    Toekenning begonnenOp(int dag) {
+        return new Toekenning(
+                aanbieder, ingang, einde, toegekendTot, volume, totaal, bekend, dag, zorgEinde, levermaanden);
+    }
+
     /** Part of the month in which care under it was given, as far as known on a day; 0 when it never started. */
     public double deel(int maand, int tot) {
         return zorgBegin == OPEN ? 0 : deel(maand, zorgBegin, Math.min(tot, Math.min(einde, zorgEinde)));

@@ -18,8 +18,11 @@ record Gebruikstrend(double groei, double onzekerheid, double ruis) {
     private static final double GEWONE_RUIS = 0.06;
     private static final double DEMPING = 0.8;
 
-    /** @param jaren cost at equal prices and people, by year; what is not positive is left out */
-    static Gebruikstrend van(NavigableMap<Integer, Double> jaren) {
+    /**
+     * @param jaren cost at equal prices and people, by year; what is not positive is left out
+     * @param gewoneGroei to which growth is held back: that of the whole municipality, or 0 for that itself
+     */
+    static Gebruikstrend van(NavigableMap<Integer, Double> jaren, double gewoneGroei) {
         var punten = jaren.entrySet().stream().filter(e -> e.getValue() > 0).toList();
         int n = punten.size();
         double midden = punten.stream().mapToInt(e -> e.getKey()).average().orElse(0);
@@ -39,7 +42,7 @@ record Gebruikstrend(double groei, double onzekerheid, double ruis) {
         }
         double ruis = Math.max(MINSTE_RUIS, Math.sqrt((verschil / 2 + GEWONE_RUIS * GEWONE_RUIS) / Math.max(1, n)));
         double weging = ruis * ruis / (GEWOON * GEWOON);
-        return new Gebruikstrend(sxy / (sxx + weging), ruis / Math.sqrt(sxx + weging), ruis);
+        return new Gebruikstrend((sxy + weging * gewoneGroei) / (sxx + weging), ruis / Math.sqrt(sxx + weging), ruis);
     }
 
     /** The factor after some years. */

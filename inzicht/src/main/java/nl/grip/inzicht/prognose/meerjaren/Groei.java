@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.inzicht.prognose.meerjaren;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import nl.grip.inzicht.prognose.Voorspelling;
@@ -17,6 +19,7 @@ final class Groei {
     private final Tariefboek tarieven;
     private final Bevolking bevolking;
     private final Map<String, Map<Integer, Double>> leeftijden;
+    private final Gebruikstrend gemeente;
     private final Map<String, Gebruikstrend> trends = new TreeMap<>();
 
     Groei(Voorspelling eerste, Feiten bekend, Tariefboek tarieven) {
@@ -24,13 +27,25 @@ final class Groei {
         this.tarieven = tarieven;
         this.bevolking = Bevolking.van(bekend.inwoners());
         this.leeftijden = Leeftijdskosten.van(bekend, eerste.peildatum());
-        Jaarkosten.van(bekend, eerste.peildatum()).forEach((naam, jaren) -> {
-            var reeks = new TreeMap<>(jaren);
-            reeks.put(eerste.jaar(), (double)
-                    eerste.verwacht(cel -> cel.voorziening().equals(naam)));
-            reeks.replaceAll((jaar, centen) -> gelijk(naam, jaar, centen));
-            trends.put(naam, Gebruikstrend.van(reeks));
-        });
+        Map<String, NavigableMap<Integer, Double>> reeksen = new TreeMap<>();
+        Jaarkosten.van(bekend, eerste.peildatum()).forEach((naam, jaren) -> reeksen.put(naam, gelijk(naam, jaren)));
+        this.gemeente = Gebruikstrend.van(som(reeksen.values()), 0);
+        reeksen.forEach((naam, reeks) -> trends.put(naam, Gebruikstrend.van(reeks, gemeente.groei())));
+    }
+
+    /** With the first year, at equal prices and people. */
+    private NavigableMap<Integer, Double> gelijk(String naam, NavigableMap<Integer, Double> jaren) {
+        var reeks = new TreeMap<>(jaren);
+        reeks.put(
+                eerste.jaar(), (double) eerste.verwacht(cel -> cel.voorziening().equals(naam)));
+        reeks.replaceAll((jaar, centen) -> gelijk(naam, jaar, centen));
+        return reeks;
+    }
+
+    private static NavigableMap<Integer, Double> som(Collection<NavigableMap<Integer, Double>> reeksen) {
+        var uit = new TreeMap<Integer, Double>();
+        reeksen.forEach(reeks -> reeks.forEach((jaar, centen) -> uit.merge(jaar, centen, Double::sum)));
+        return uit;
     }
 
     /** At the prices and for the people of the first year. */
@@ -49,9 +64,9 @@ final class Groei {
         return bevolking.groei(leeftijden.getOrDefault(voorziening, Map.of()), van, tot);
     }
 
-    /** What never occurred before does not grow, and may be anything. */
+    /** What never occurred before grows as the rest, and may be anything. */
     Gebruikstrend gebruik(String voorziening) {
-        return trends.getOrDefault(voorziening, Gebruikstrend.van(new TreeMap<>()));
+        return trends.getOrDefault(voorziening, Gebruikstrend.van(new TreeMap<>(), gemeente.groei()));
     }
 
     /** The factor by which tariffs grow: of contracts as far as they go, then as they used to. */

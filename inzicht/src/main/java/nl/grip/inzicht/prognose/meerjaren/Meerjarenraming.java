@@ -23,6 +23,8 @@ public final class Meerjarenraming {
     private static final double[] KANSEN = {0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975};
     /** Half of what is not known of growth, all voorzieningen have in common. */
     private static final double GEDEELD = Math.sqrt(0.5);
+    /** How far a year is usually better or worse for the whole municipality; it lasts, so that years add up. */
+    private static final double GOEDE_EN_SLECHTE_JAREN = 0.05;
 
     private final Voorspelling eerste;
     private final Groei groei;
@@ -89,13 +91,15 @@ public final class Meerjarenraming {
         }
         var trend = groei.gebruik(naam);
         double onzeker = trend.onzekerheid() * Gebruikstrend.stappen(verder);
-        double midden = (onzeker * onzeker + trend.ruis() * trend.ruis()) / 2;
+        double jaren = GOEDE_EN_SLECHTE_JAREN * Math.sqrt(verder);
+        double midden = (onzeker * onzeker + trend.ruis() * trend.ruis() + jaren * jaren) / 2;
+        var allen = ZigguratSampler.NormalizedGaussian.of(toeval.stroom(-jaar));
         var samen = ZigguratSampler.NormalizedGaussian.of(toeval.stroom(0));
         var eigen = ZigguratSampler.NormalizedGaussian.of(toeval.stroom(1 + Math.abs(naam.hashCode())));
         var los = ZigguratSampler.NormalizedGaussian.of(toeval.stroom(31L * jaar + Math.abs(naam.hashCode())));
         for (int i = 0; i < uit.length; i++) {
             double z = GEDEELD * (samen.sample() + eigen.sample());
-            uit[i] *= factor * Math.exp(onzeker * z + trend.ruis() * los.sample() - midden);
+            uit[i] *= factor * Math.exp(onzeker * z + jaren * allen.sample() + trend.ruis() * los.sample() - midden);
         }
         return uit;
     }

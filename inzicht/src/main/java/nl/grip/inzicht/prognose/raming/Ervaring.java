@@ -16,6 +16,8 @@ public record Ervaring(
         Vertraging vertraging,
         Leverkans leverkans,
         Correcties correcties,
+        GestopteAanbieders gestopt,
+        Verlengingen verlengingen,
         Uitstroom uitstroom,
         Starts starts,
         Loop loop,
@@ -29,6 +31,7 @@ public record Ervaring(
         var leverwijzen = Leverwijze.perVoorziening(dossiers.trajecten());
         var gebruik = Gebruik.van(dossiers, tarieven);
         var vertraging = Vertraging.van(dossiers);
+        var gestopt = GestopteAanbieders.van(dossiers);
         var starts = Starts.van(dossiers, meldtijd);
         return new Ervaring(
                 dossiers,
@@ -39,7 +42,9 @@ public record Ervaring(
                 vertraging,
                 Leverkans.van(dossiers, gebruik, vertraging),
                 Correcties.van(dossiers),
-                Uitstroom.van(dossiers, tarieven, meldtijd),
+                gestopt,
+                Verlengingen.van(dossiers, meldtijd),
+                Uitstroom.van(dossiers, tarieven, gestopt, meldtijd),
                 starts,
                 Loop.van(dossiers, tarieven, leverwijzen, starts),
                 Instroom.van(dossiers, starts, jaar));

@@ -53,7 +53,7 @@ final class Instroomraming {
     private boolean isVoorbeeld(Zorgtraject traject) {
         var t = traject.eerste();
         return Maandtelling.maand(t.bekend()) > kader.peilmaand() - JAAR_IN_MAANDEN
-                && !ervaring.uitstroom().isGestopt(t.aanbieder());
+                && !ervaring.gestopt().bevat(t.aanbieder());
     }
 
     private void weeg(Zorgtraject traject) {

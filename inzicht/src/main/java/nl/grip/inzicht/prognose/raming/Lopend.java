@@ -31,7 +31,7 @@ final class Lopend {
         this.overleving = new double[dagen + 1];
         this.opgeteld = new double[dagen + 1];
         overleef(ervaring.uitstroom(), traject.isGestopt());
-        verdeel(ervaring.uitstroom());
+        verdeel(ervaring);
     }
 
     List<Stuk> stukken() {
@@ -93,7 +93,7 @@ final class Lopend {
         }
     }
 
-    private void verdeel(Uitstroom uitstroom) {
+    private void verdeel(Ervaring ervaring) {
         for (var t : traject.toekenningen()) {
             if (t.zorgBegin() != OPEN) {
                 stukken.add(new Stuk(t.zorgBegin(), Math.min(t.einde(), t.zorgEinde()), 1, true, t));
@@ -102,9 +102,9 @@ final class Lopend {
         var laatste = traject.laatste();
         if (!traject.isGestopt() && laatste.einde() != OPEN && laatste.einde() < tot) {
             int termijn = Math.min(3650, laatste.toegekendTot() - laatste.ingang() + 1);
-            boolean verhuist = uitstroom.isGestopt(laatste.aanbieder());
-            uitstroom
-                    .verlengingen(traject.voorziening(), laatste.einde(), termijn, verhuist, tot)
+            boolean verhuist = ervaring.gestopt().bevat(laatste.aanbieder());
+            ervaring.verlengingen()
+                    .na(traject.voorziening(), laatste.einde(), termijn, verhuist, tot)
                     .forEach(v -> stukken.add(new Stuk(v.van(), v.tot(), v.kans(), false, laatste)));
         }
     }

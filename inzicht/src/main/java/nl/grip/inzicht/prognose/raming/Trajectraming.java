@@ -100,7 +100,7 @@ final class Trajectraming {
             eenmalig(Maandtelling.maand(traject.einde()), 1, traject.laatste(), true);
             return;
         }
-        double verlengkans = ervaring.uitstroom().verlengkans(traject.voorziening());
+        double verlengkans = ervaring.verlengingen().kans(traject.voorziening());
         for (var stuk : lopend.stukken()) {
             for (int maand = Math.max(kader.van(), kader.peilmaand() - 1); maand <= kader.tot(); maand++) {
                 double kans = stuk.kans() * lopend.eindkans(stuk, maand, verlengkans);

@@ -3,21 +3,16 @@ package nl.grip.inzicht.prognose.raming;
 
 import static nl.grip.inzicht.prognose.dossier.Toekenning.OPEN;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.grip.inzicht.prognose.dossier.Dossiers;
 import nl.grip.inzicht.prognose.dossier.Maandtelling;
-import nl.grip.inzicht.prognose.dossier.Toekenning;
 import nl.grip.inzicht.prognose.dossier.Zorgtraject;
 
 /**
- * When running care ends, in three competing ways: by itself (a chance per day that depends on how long it runs; piecewise
- * exponential, left truncated where the history begins), with its allocation unless that is extended, and at eighteen
- * (Jeugdwet art. 1.1). Weighed with money, since dear care may last longer.
+ * When running care ends: by itself (a chance per day that depends on how long it runs; piecewise exponential, left truncated
+ * where the history begins) and at eighteen (Jeugdwet art. 1.1), competing with the end of its allocation
+ * ({@link Verlengingen}). Weighed with money, since dear care may last longer.
  */
 public final class Uitstroom {
     /** Bounds of age in months between which the chance per day is the same. */
@@ -25,36 +20,28 @@ public final class Uitstroom {
 
     private static final int BANDEN = GRENZEN.length - 1;
     private static final double TWIJFEL_IN_DAGEN = 300;
-    private static final double TWIJFEL_VERLENGING = 12;
     private static final double TWIJFEL_ACHTTIEN = 6;
-    private static final int WACHTEN_OP_VERLENGING = 80;
-    private static final int MARGE_IN_DAGEN = 2;
     private static final int MARGE_ACHTTIEN = 20;
-    private static final double OVERNAME = 0.97;
 
     private final Dossiers dossiers;
     private final Tariefboek tarieven;
     private final int meldtijd;
     private final Map<String, double[][]> perVoorziening = new HashMap<>();
-    private final double[] verlengdAllen = new double[2];
     private final double[] achttienAllen = new double[2];
-    private final double[] gaten = {1, 0.1, 0.1};
-    private final List<Integer> voorlopen = new ArrayList<>();
-    private double zonderBericht;
-    private double gestoptMetToekenning;
-    private final Set<String> gestopteAanbieders;
+    private final GestopteAanbieders gestopt;
+    private final Map<String, Double> gemiddelden = new HashMap<>();
 
-    private Uitstroom(Dossiers dossiers, Tariefboek tarieven, int meldtijd) {
+    private Uitstroom(Dossiers dossiers, Tariefboek tarieven, GestopteAanbieders gestopt, int meldtijd) {
         this.dossiers = dossiers;
         this.tarieven = tarieven;
         this.meldtijd = meldtijd;
-        this.gestopteAanbieders = gestopt(dossiers);
+        this.gestopt = gestopt;
         dossiers.trajecten().forEach(this::neem);
     }
 
     /** @param meldtijd days after which an end is known */
-    public static Uitstroom van(Dossiers dossiers, Tariefboek tarieven, int meldtijd) {
-        return new Uitstroom(dossiers, tarieven, meldtijd);
+    public static Uitstroom van(Dossiers dossiers, Tariefboek tarieven, GestopteAanbieders gestopt, int meldtijd) {
+        return new Uitstroom(dossiers, tarieven, gestopt, meldtijd);
     }
 
     /** Chance per day that care ends by itself at this age in days. */
@@ -70,31 +57,14 @@ public final class Uitstroom {
         return 1 / Math.sqrt(1 + som(telling(voorziening)[0]));
     }
 
-    /** Chance that care goes on when its allocation ends. */
-    public double verlengkans(String voorziening) {
-        var t = telling(voorziening);
-        double allen = (verlengdAllen[0] + 1) / (verlengdAllen[1] + 2);
-        return (t[2][0] + TWIJFEL_VERLENGING * allen) / (t[2][1] + TWIJFEL_VERLENGING);
-    }
-
     /** Chance that care goes on after the eighteenth birthday. */
     public double doorNaAchttien(String voorziening) {
         var t = telling(voorziening);
         double allen = (achttienAllen[0] + 0.1) / (achttienAllen[1] + 2);
-        return (t[3][0] + TWIJFEL_ACHTTIEN * allen) / (t[3][1] + TWIJFEL_ACHTTIEN);
+        return (t[2][0] + TWIJFEL_ACHTTIEN * allen) / (t[2][1] + TWIJFEL_ACHTTIEN);
     }
 
-    /** Chances that extended care goes on at once, after one month, after two. */
-    public double[] gaten() {
-        double som = gaten[0] + gaten[1] + gaten[2];
-        return new double[] {gaten[0] / som, gaten[1] / som, gaten[2] / som};
-    }
-
-    /** Whether all care of the aanbieder ends on one day: its clients will move to others. */
-    public boolean isGestopt(String aanbieder) {
-        return gestopteAanbieders.contains(aanbieder);
-    }
-
+    /** Which of the bounds of age a day lies between. */
     public int band(int leeftijdInDagen) {
         double maanden = leeftijdInDagen / Maandtelling.DAGEN_PER_MAAND;
         int b = 0;
@@ -105,8 +75,8 @@ public final class Uitstroom {
     }
 
     private double[][] telling(String voorziening) {
-        return perVoorziening.computeIfAbsent(voorziening, v ->
-                new double[][] {new double[BANDEN], new double[BANDEN], new double[2], new double[2]});
+        return perVoorziening.computeIfAbsent(
+                voorziening, v -> new double[][] {new double[BANDEN], new double[BANDEN], new double[2]});
     }
 
     private static double som(double[] x) {
@@ -126,17 +96,23 @@ public final class Uitstroom {
         int gezienTot = dossiers.peildag() - meldtijd;
         int einde = Math.min(Math.min(traject.einde(), toegekendTot(traject)), gezienTot);
         tel(t[1], traject.begin(), Math.max(traject.begin(), dossiers.eersteDag()), einde, gewicht);
-        boolean metToekenning = traject.einde() >= traject.laatste().toegekendTot() - MARGE_IN_DAGEN;
-        boolean achttien = Math.abs(traject.einde() - traject.achttien()) <= MARGE_ACHTTIEN && traject.isGestopt();
-        if (traject.isGestopt()
-                && !metToekenning
-                && !achttien
-                && traject.einde() >= dossiers.eersteDag()
-                && !isGestopt(traject.laatste().aanbieder())) {
+        if (isVanzelf(traject)) {
             t[0][band(traject.einde() - traject.begin())] += gewicht;
         }
-        neemAchttien(traject, t[3], achttien);
-        neemVerlengingen(traject, t[2]);
+        neemAchttien(traject, t[2]);
+    }
+
+    /** It stopped before its allocation did, not at eighteen and not because its aanbieder stopped. */
+    private boolean isVanzelf(Zorgtraject traject) {
+        return traject.isGestopt()
+                && traject.einde() < toegekendTot(traject) - Verlengingen.MARGE_IN_DAGEN
+                && !isMetAchttien(traject)
+                && traject.einde() >= dossiers.eersteDag()
+                && !gestopt.bevat(traject.laatste().aanbieder());
+    }
+
+    private static boolean isMetAchttien(Zorgtraject traject) {
+        return traject.isGestopt() && Math.abs(traject.einde() - traject.achttien()) <= MARGE_ACHTTIEN;
     }
 
     private static int toegekendTot(Zorgtraject traject) {
@@ -151,8 +127,6 @@ public final class Uitstroom {
         var som = gemiddelden.computeIfAbsent(traject.voorziening(), this::gemiddeldeWaarde);
         return som > 0 ? waarde / som : 1;
     }
-
-    private final Map<String, Double> gemiddelden = new HashMap<>();
 
     private double gemiddeldeWaarde(String voorziening) {
         double som = 0;
@@ -175,7 +149,7 @@ public final class Uitstroom {
         }
     }
 
-    private void neemAchttien(Zorgtraject traject, double[] telling, boolean gestopt) {
+    private void neemAchttien(Zorgtraject traject, double[] telling) {
         int dag = traject.achttien();
         boolean geweest = dag != OPEN
                 && dag + MARGE_ACHTTIEN + meldtijd <= dossiers.peildag()
@@ -183,116 +157,11 @@ public final class Uitstroom {
                 && traject.begin() < dag - MARGE_ACHTTIEN
                 && traject.einde() >= dag - MARGE_ACHTTIEN;
         if (geweest) {
-            double door = gestopt ? 0 : 1;
+            double door = isMetAchttien(traject) ? 0 : 1;
             telling[0] += door;
             telling[1]++;
             achttienAllen[0] += door;
             achttienAllen[1]++;
         }
-    }
-
-    /** Every allocation that ended while care was running, and whether another followed. */
-    private void neemVerlengingen(Zorgtraject traject, double[] telling) {
-        var lijst = traject.toekenningen();
-        for (int i = 0; i < lijst.size(); i++) {
-            var t = lijst.get(i);
-            boolean volgt = i + 1 < lijst.size();
-            if (t.einde() == OPEN || t.einde() < dossiers.eersteDag() || t.einde() < t.toegekendTot()) {
-                continue;
-            }
-            boolean gestopt = !volgt && traject.isGestopt() && traject.einde() >= t.einde() - MARGE_IN_DAGEN;
-            boolean zonder = !volgt && !traject.isGestopt() && t.einde() + WACHTEN_OP_VERLENGING < dossiers.peildag();
-            if (volgt || gestopt || zonder) {
-                tel(volgt, telling);
-                zonderBericht += zonder ? 1 : 0;
-                gestoptMetToekenning += volgt ? 0 : 1;
-                if (volgt) {
-                    voorlopen.add(lijst.get(i + 1).ingang() - lijst.get(i + 1).bekend());
-                    int gat = (int)
-                            Math.round((lijst.get(i + 1).ingang() - t.einde() - 1) / Maandtelling.DAGEN_PER_MAAND);
-                    gaten[Math.max(0, Math.min(2, gat))]++;
-                }
-            }
-        }
-    }
-
-    private void tel(boolean volgt, double[] telling) {
-        telling[0] += volgt ? 1 : 0;
-        telling[1]++;
-        verlengdAllen[0] += volgt ? 1 : 0;
-        verlengdAllen[1]++;
-    }
-
-    /** Aanbieders of which nearly all running allocations end on the same day, within half a year. */
-    private static Set<String> gestopt(Dossiers dossiers) {
-        var eindes = new HashMap<String, Map<Integer, Integer>>();
-        var aantallen = new HashMap<String, Integer>();
-        for (var traject : dossiers.trajecten()) {
-            var t = traject.laatste();
-            if (traject.isBegonnen() && !voorbij(t, traject, dossiers.peildag())) {
-                eindes.computeIfAbsent(t.aanbieder(), a -> new HashMap<>()).merge(t.einde(), 1, Integer::sum);
-                aantallen.merge(t.aanbieder(), 1, Integer::sum);
-            }
-        }
-        var uit = new HashSet<String>();
-        eindes.forEach((aanbieder, perDag) -> {
-            int meeste = perDag.values().stream().max(Integer::compare).orElse(0);
-            boolean open = perDag.getOrDefault(OPEN, 0) == meeste;
-            if (!open && meeste >= 8 && meeste >= 0.8 * aantallen.getOrDefault(aanbieder, 0)) {
-                uit.add(aanbieder);
-            }
-        });
-        return Set.copyOf(uit);
-    }
-
-    private static boolean voorbij(Toekenning t, Zorgtraject traject, int peildag) {
-        return t.einde() < peildag - WACHTEN_OP_VERLENGING / 4 || traject.einde() < peildag - WACHTEN_OP_VERLENGING / 4;
-    }
-
-    /** A stretch of care under an allocation that is not known yet: from, to and its chance while care itself goes on. */
-    public record Vak(int van, int tot, double kans) {}
-
-    /** The stretches that may follow when a known allocation ends, as far as nothing is known of them. */
-    public List<Vak> verlengingen(String voorziening, int einde, int termijn, boolean verhuist, int tot) {
-        double ve = verhuist ? OVERNAME : verlengkans(voorziening);
-        double[] gat = verhuist ? new double[] {1 / 3.0, 1 / 3.0, 1 / 3.0} : gaten();
-        double verzwegen = 0;
-        for (int g = 0; g < gat.length; g++) {
-            gat[g] *= verhuist ? 1 : onbekend(begin(einde, g));
-            verzwegen += gat[g];
-        }
-        double stil = einde + meldtijd > dossiers.peildag() ? 1 : (zonderBericht + 0.5) / (gestoptMetToekenning + 10);
-        double kans = verzwegen <= 0 ? 0 : ve * verzwegen / (ve * verzwegen + (1 - ve) * stil);
-        var uit = new ArrayList<Vak>();
-        for (int g = 0; g < gat.length && verzwegen > 0; g++) {
-            verleng(uit, voorziening, begin(einde, g), Math.max(28, termijn), kans * gat[g] / verzwegen, tot);
-        }
-        return uit;
-    }
-
-    private void verleng(List<Vak> uit, String voorziening, int van, int termijn, double kans, int tot) {
-        if (van > tot || kans < 1e-4) {
-            return;
-        }
-        int einde = van + termijn - 1;
-        uit.add(new Vak(van, einde, kans));
-        double[] gat = gaten();
-        for (int g = 0; g < gat.length; g++) {
-            verleng(uit, voorziening, begin(einde, g), termijn, kans * verlengkans(voorziening) * gat[g], tot);
-        }
-    }
-
-    private static int begin(int einde, int gat) {
-        return einde + 1 + (int) Math.round(gat * Maandtelling.DAGEN_PER_MAAND);
-    }
-
-    /** Chance that an extension from that day on is not known yet, if it comes. */
-    private double onbekend(int ingang) {
-        int dagen = ingang - dossiers.peildag();
-        if (dagen <= 0) {
-            return 0;
-        }
-        long later = voorlopen.stream().filter(v -> v < dagen).count();
-        return (later + 0.5) / (voorlopen.size() + 0.5);
     }
 }
