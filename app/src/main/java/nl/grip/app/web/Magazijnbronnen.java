@@ -147,7 +147,7 @@ public final class Magazijnbronnen {
     }
 
     private Gegevensbron gegevens() {
-        return new Magazijngegevens(magazijn, this::inzicht, this::namen);
+        return new Magazijngegevens(magazijn, this::inzicht, this::namen, this::vandaag);
     }
 
     /** The journaal grows with whatever changes in the store. */

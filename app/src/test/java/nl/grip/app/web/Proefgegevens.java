@@ -23,6 +23,11 @@ import nl.grip.opslag.inlezen.Inleesregel;
 /** Made-up files, findings and signals; a store that takes nothing. */
 record Proefgegevens(Supplier<String> tekst) implements Gegevensbron {
     @Override
+    public LocalDate vandaag() {
+        return LocalDate.of(2026, 11, 30);
+    }
+
+    @Override
     public List<Soort> soorten() {
         return List.of(
                 new Soort("JW323", "gelezen", 812, 40_120, new BigDecimal("1234567.89").toString(), "2026-09-30"),

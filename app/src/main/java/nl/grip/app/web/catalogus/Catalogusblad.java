@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.vorm.Adres;
 import nl.grip.inzicht.Indicator;
+import nl.grip.rapportage.vorm.Notatie;
 
 /** All figures that a role may see, by theme. A figure without a theme stands under the last one. */
 public record Catalogusblad(List<Thema> themas) {
@@ -24,6 +25,14 @@ public record Catalogusblad(List<Thema> themas) {
     }
 
     public record Cijfer(String naam, String vraag, String adres) {}
+
+    /** How many figures there are for this reader. */
+    public String titel() {
+        int aantal = themas.stream().mapToInt(thema -> thema.cijfers().size()).sum();
+        return Notatie.aantal(aantal)
+                + (aantal == 1 ? " cijfer laat" : " cijfers laten")
+                + " zien wat er gebeurt en waarom";
+    }
 
     static Catalogusblad van(List<Indicator> indicatoren, Map<String, String> themas, Bezoek bezoek) {
         var volgorde = java.util.stream.Stream.concat(themas.values().stream(), java.util.stream.Stream.of(REST))

@@ -98,9 +98,10 @@ public final class Duidingpagina {
             Bezoek bezoek) {
         eis(antwoord, wie);
         heel(adres, naam, bezoek);
-        duidingen
-                .beantwoord(adres, nummer, antwoord.strip(), bezoek.ondertekend(wie))
-                .orElseThrow(() -> new Nietgevonden("Deze vraag staat niet bij dit cijfer. Er is niets bewaard."));
+        var beantwoord = duidingen.beantwoord(adres, nummer, antwoord.strip(), bezoek.ondertekend(wie));
+        if (beantwoord.isEmpty()) {
+            throw new Nietgevonden("Deze vraag staat niet bij dit cijfer. Er is niets bewaard.");
+        }
         return new RedirectView(adres);
     }
 

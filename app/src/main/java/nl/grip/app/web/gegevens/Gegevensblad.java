@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.grip.opslag.inlezen.Inleesregel;
 import nl.grip.opslag.inlezen.Inleesuitkomst;
 import nl.grip.rapportage.vorm.Notatie;
@@ -38,7 +39,7 @@ public record Gegevensblad(String titel, List<String> toelichting, Optional<Inle
     /** @param reden why, and how to mend it; may be empty */
     public record Bestand(String naam, String soort, String uitkomst, boolean geweigerd, String regels, String reden) {}
 
-    static Gegevensblad van(List<Gegevensbron.Soort> soorten, Optional<List<Inleesregel>> gebracht) {
+    static Gegevensblad van(List<Gegevensbron.Soort> soorten, LocalDate vandaag, Optional<List<Inleesregel>> gebracht) {
         long goed = aantal(soorten, Inleesuitkomst.GELEZEN);
         long fout = aantal(soorten, Inleesuitkomst.GEWEIGERD);
         return new Gegevensblad(
@@ -46,12 +47,29 @@ public record Gegevensblad(String titel, List<String> toelichting, Optional<Inle
                         ? "Er is nog niets ingelezen"
                         : "%s bestanden zijn ingelezen, %s geweigerd"
                                 .formatted(Notatie.aantal(goed), fout == 0 ? "geen" : Notatie.aantal(fout)),
-                List.of(
-                        goed == 0
-                                ? "Sleep berichten en tabellen hieronder naar het vak. Daarna staan de cijfers klaar."
-                                : "Een geweigerd bestand telt in geen enkel cijfer mee, tot u het hersteld inleest."),
+                Stream.concat(Stream.of(uitleg(goed)), watNogKomt(soorten, vandaag).stream())
+                        .toList(),
                 gebracht.map(Gegevensblad::inlezing),
                 soorten.stream().map(Gegevensblad::rij).toList());
+    }
+
+    private static String uitleg(long goed) {
+        return goed == 0
+                ? "Sleep berichten en tabellen hieronder naar het vak. Daarna staan de cijfers klaar."
+                : "Een geweigerd bestand telt in geen enkel cijfer mee, tot u het hersteld inleest.";
+    }
+
+    /** What was received after today, as in the example, is in the store but in no figure yet. */
+    private static Optional<String> watNogKomt(List<Gegevensbron.Soort> soorten, LocalDate vandaag) {
+        return soorten.stream()
+                .map(Gegevensbron.Soort::laatste)
+                .filter(dag -> !dag.isEmpty())
+                .map(LocalDate::parse)
+                .filter(dag -> dag.isAfter(vandaag))
+                .max(LocalDate::compareTo)
+                .map(dag -> "Er staan ook bestanden in die na vandaag ontvangen zijn, de laatste op %s. "
+                                .formatted(Notatie.datum(dag))
+                        + "Die tellen mee vanaf de dag van ontvangst.");
     }
 
     private static long aantal(List<Gegevensbron.Soort> soorten, Inleesuitkomst uitkomst) {

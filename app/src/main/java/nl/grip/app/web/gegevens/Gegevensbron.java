@@ -2,6 +2,7 @@
 package nl.grip.app.web.gegevens;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import nl.grip.inzicht.aansluiting.Aansluiting;
 import nl.grip.inzicht.signaal.Signaal;
@@ -10,6 +11,9 @@ import nl.grip.opslag.inlezen.Inleesregel;
 
 /** Where the pages about what is in the store ask, and where files are brought. */
 public interface Gegevensbron {
+    /** Later days are future: what was received then counts from then. */
+    LocalDate vandaag();
+
     /** Kinds of files and what became of them. */
     List<Soort> soorten();
 

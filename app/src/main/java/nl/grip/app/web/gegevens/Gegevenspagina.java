@@ -23,7 +23,7 @@ public final class Gegevenspagina {
 
     @GetMapping("/gegevens")
     Weergave toon() {
-        return new Weergave("gegevens", Gegevensblad.van(bron.soorten(), Optional.empty()));
+        return new Weergave("gegevens", Gegevensblad.van(bron.soorten(), bron.vandaag(), Optional.empty()));
     }
 
     @PostMapping("/gegevens")
@@ -33,7 +33,7 @@ public final class Gegevenspagina {
                 throw new Vraagfout("U hebt geen bestand gekozen. Kies een of meer bestanden.");
             }
             var regels = bron.lees(aflevering.aanvoer());
-            return new Weergave("gegevens", Gegevensblad.van(bron.soorten(), Optional.of(regels)));
+            return new Weergave("gegevens", Gegevensblad.van(bron.soorten(), bron.vandaag(), Optional.of(regels)));
         }
     }
 

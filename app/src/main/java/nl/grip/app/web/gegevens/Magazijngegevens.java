@@ -24,9 +24,15 @@ import nl.grip.rapportage.vorm.Naamgeving;
 import org.jspecify.annotations.Nullable;
 
 /** What is in one open store. */
-public record Magazijngegevens(Magazijn magazijn, Supplier<Inzicht> inzicht, Supplier<Naamgeving> namen)
+public record Magazijngegevens(
+        Magazijn magazijn, Supplier<Inzicht> inzicht, Supplier<Naamgeving> namen, Supplier<LocalDate> klok)
         implements Gegevensbron {
     private static final String WEIGERING = "weigering";
+
+    @Override
+    public LocalDate vandaag() {
+        return klok.get();
+    }
 
     @Override
     public List<Soort> soorten() {
