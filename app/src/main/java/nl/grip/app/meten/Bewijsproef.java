@@ -23,6 +23,7 @@ import nl.grip.voorbeeld.waarheid.Maatregeleffect;
  */
 public final class Bewijsproef {
     public static final int DIENSTJAAR = 2023;
+    private static final String VOORZIENING = "W02";
     private static final YearMonth VANAF = YearMonth.of(DIENSTJAAR + 1, 1);
     private static final Proefopzet DEEL = opzet(List.of("WK01", "WK02", "WK03", "WK04", "WK05", "WK06"));
     private static final Proefopzet OVERAL = opzet(List.of());
@@ -34,39 +35,45 @@ public final class Bewijsproef {
     private Bewijsproef(Scenario scenario) {
         verloop = Verloop.of(scenario, DIENSTJAAR);
         dag = verloop.kalender().laatsteDag();
-        feiten = Proefgemeente.feiten(verloop).op(dag);
+        feiten = Proefgemeente.feiten(verloop, VOORZIENING).op(dag);
     }
 
     private static Proefopzet opzet(List<String> wijken) {
-        return new Proefopzet("W02", Maatstaf.UITNUTTING, wijken, VANAF);
+        return new Proefopzet(VOORZIENING, Maatstaf.UITNUTTING, wijken, VANAF);
     }
 
     /** One municipality in which W02 is used less in wijk 1-6 from month 13 on, or everywhere, or nowhere. */
     public static List<Bewijsregel> regels(Scenario scenario) {
         var zonder = new Bewijsproef(scenario.zonderMaatregel());
         return List.of(
-                new Bewijsproef(scenario).regel(Vraag.VERGELIJKING, DEEL),
-                zonder.regel(Vraag.VERGELIJKING_ZONDER, DEEL),
-                new Bewijsproef(scenario.metMaatregelOveral()).regel(Vraag.REEKS, OVERAL),
-                zonder.regel(Vraag.REEKS_ZONDER, OVERAL));
+                new Bewijsproef(scenario).regel(Vraag.VERGELIJKING, DEEL, zonder),
+                zonder.regel(Vraag.VERGELIJKING_ZONDER, DEEL, zonder),
+                new Bewijsproef(scenario.metMaatregelOveral()).regel(Vraag.REEKS, OVERAL, zonder),
+                zonder.regel(Vraag.REEKS_ZONDER, OVERAL, zonder));
     }
 
-    private Bewijsregel regel(Vraag vraag, Proefopzet opzet) {
+    private Bewijsregel regel(Vraag vraag, Proefopzet opzet, Bewijsproef zonder) {
         long zaad = verloop.scenario().zaad();
         if (!(Effectmeting.van(feiten, opzet, dag) instanceof Cijfer<Bewijs> cijfer)) {
             return new Bewijsregel(zaad, vraag, 0, false, 0, 0, 0);
         }
         var bewijs = cijfer.waarde();
         return new Bewijsregel(
-                zaad, vraag, waarheid(opzet, bewijs), true, bewijs.effectPct(), bewijs.laagPct(), bewijs.hoogPct());
+                zaad,
+                vraag,
+                waarheid(opzet, bewijs, zonder),
+                true,
+                bewijs.effectPct(),
+                bewijs.laagPct(),
+                bewijs.hoogPct());
     }
 
     /** Percent, over the months that were measured and the places where the measure works. */
-    private double waarheid(Proefopzet opzet, Bewijs bewijs) {
-        if (verloop.scenario().findMaatregel().isEmpty()) {
+    private double waarheid(Proefopzet opzet, Bewijs bewijs, Bewijsproef zonder) {
+        if (this == zonder) {
             return 0;
         }
-        var beide = Maatregeleffect.van(verloop);
+        var beide = Maatregeleffect.van(verloop.alleen(VOORZIENING), zonder.verloop.alleen(VOORZIENING));
         return 100 * (som(beide.met(), opzet, bewijs) / som(beide.zonder(), opzet, bewijs) - 1);
     }
 

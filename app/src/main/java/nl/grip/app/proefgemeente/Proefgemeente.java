@@ -28,9 +28,10 @@ public record Proefgemeente(Feiten feiten, List<Jaarregel> jaarkosten) {
                 Verzonnenfeiten.van(verloop, nummering, buiten), Jaarkosten.regels(verloop, buiten::perJaar));
     }
 
-    /** Only what it gets to know: what its years cost takes longer than all the rest. */
-    public static Feiten feiten(Verloop verloop) {
+    /** What it gets to know of one voorziening; numbers go as in the whole, so nothing else differs. */
+    public static Feiten feiten(Verloop verloop, String voorziening) {
         var nummering = new Nummering(verloop.trajecten());
-        return Verzonnenfeiten.van(verloop, nummering, new BuitenBerichten(verloop, nummering));
+        var deel = verloop.alleen(voorziening);
+        return Verzonnenfeiten.van(deel, nummering, new BuitenBerichten(deel, nummering));
     }
 }

@@ -130,6 +130,26 @@ class A46_RegisterTest {
         assertThat(grip(0, "scenario", "versies", "a", "--versie", "1").uit()).contains("indexatie: 0.01");
     }
 
+    /** The long list of 39 with 3 parts, 13 chosen, and 4 that were explored: 46 rows, as README says. */
+    @Test
+    void deLonglistVanHetVoorbeeldGaatErInEenKeerIn() {
+        var westland =
+                Path.of("../voorbeelden/maatregelen/westland").toAbsolutePath().toString();
+        grip(0, "maatregelen", "inlezen", westland, "--waarom", "voorbeeld", "--magazijn", "westland");
+        var rijen = grip(0, "maatregelen", "lijst", "--magazijn", "westland", "--formaat", "csv")
+                .uit()
+                .lines()
+                .skip(1)
+                .toList();
+        assertThat(rijen).hasSize(46);
+        assertThat(rijen).filteredOn(rij -> rij.contains(";voorgesteld;")).hasSize(13);
+        assertThat(rijen)
+                .filteredOn(rij -> rij.endsWith(";nee"))
+                .singleElement()
+                .asString()
+                .startsWith("W04;");
+    }
+
     /** 20 is saved and 5 it costs: 15 a year, of which this municipality has three fifths. */
     @Test
     void eenTaakstellingWordtIngevuldDoorHetRegister() throws IOException {

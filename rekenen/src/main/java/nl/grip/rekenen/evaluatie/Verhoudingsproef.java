@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.rekenen.evaluatie;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -9,9 +10,10 @@ import org.hipparchus.distribution.continuous.TDistribution;
 /**
  * Difference in differences of two ratios on the log scale: how a sum over a sum changed in the group with the measure,
  * less how it changed in the group without. People come and go, so their rows differ before and after; the error follows
- * from what each unit adds to the ratio (linearisation; each unit counts as one draw, whatever its months have in common).
- * Woodruff, JASA 66 (1971); Liang and Zeger, Biometrika 73 (1986); Angrist and Pischke, "Mostly Harmless Econometrics"
- * (2009), chapter 5.
+ * from the estimate without each unit in turn (jackknife; each unit counts as one draw, whatever its months have in common),
+ * which is not too small when some units are much larger than others, as linearisation is. Efron and Stein, Annals of
+ * Statistics 9 (1981); Cameron and Miller, Journal of Human Resources 50 (2015), section VI; Angrist and Pischke, "Mostly
+ * Harmless Econometrics" (2009), chapter 5.
  *
  * @param effect log of the ratio of the ratios: -0.05 is about five percent less
  * @param fout standard error of it
@@ -66,14 +68,27 @@ public record Verhoudingsproef(double effect, double fout, int proef, int contro
             double nv = verhouding ? som(groep, Eenheid::noemerVoor) : 1;
             double tn = som(groep, Eenheid::tellerNa);
             double nn = verhouding ? som(groep, Eenheid::noemerNa) : 1;
-            double variantie = 0;
-            for (Eenheid e : groep) {
-                double na = e.tellerNa() / tn - (verhouding ? e.noemerNa() / nn : 0);
-                double voor = e.tellerVoor() / tv - (verhouding ? e.noemerVoor() / nv : 0);
-                variantie += (na - voor) * (na - voor);
-            }
-            double n = groep.size();
-            return new Groep(Math.log(tn / nn) - Math.log(tv / nv), variantie * n / Math.max(1, n - 1), groep.size());
+            double log = verschil(tv, nv, tn, nn);
+            double[] zonder = groep.stream()
+                    .mapToDouble(e -> verschil(
+                            tv - e.tellerVoor(),
+                            verhouding ? nv - e.noemerVoor() : nv,
+                            tn - e.tellerNa(),
+                            verhouding ? nn - e.noemerNa() : nn))
+                    .toArray();
+            return new Groep(log, variantie(zonder), groep.size());
+        }
+
+        private static double verschil(double tellerVoor, double noemerVoor, double tellerNa, double noemerNa) {
+            return Math.log(tellerNa / noemerNa) - Math.log(tellerVoor / noemerVoor);
+        }
+
+        /** Of the estimate, from what it is without each unit in turn. */
+        private static double variantie(double[] zonder) {
+            double midden = Arrays.stream(zonder).average().orElse(Double.NaN);
+            double som =
+                    Arrays.stream(zonder).map(z -> (z - midden) * (z - midden)).sum();
+            return som * (zonder.length - 1) / zonder.length;
         }
 
         private static double som(List<Eenheid> groep, ToDoubleFunction<Eenheid> deel) {

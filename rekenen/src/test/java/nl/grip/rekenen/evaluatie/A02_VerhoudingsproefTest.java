@@ -28,15 +28,15 @@ class A02_VerhoudingsproefTest {
         assertThat(proef.proef()).isEqualTo(2);
     }
 
-    /** Influence of the two units with: 60/240 - 1/2 - (100/300 - 1/2) = -1/12 and +1/12; variance 2/144, times 2/(2-1). */
+    /** Without the first of the two units with: 180/200; without the second: 60/100. Half of the logarithm of 0.9/0.6. */
     @Test
-    void deFoutVolgtUitWatElkeEenheidBijdraagt() {
+    void deFoutVolgtUitWatErIsZonderElkeEenheid() {
         var proef = Verhoudingsproef.vanVerhoudingen(List.of(
                 new Eenheid(true, 100, 50, 60, 50),
                 new Eenheid(true, 200, 50, 180, 50),
                 new Eenheid(false, 150, 50, 150, 50),
                 new Eenheid(false, 50, 50, 50, 50)));
-        assertThat(proef.fout()).isCloseTo(Math.sqrt(4.0 / 144), within(1e-12));
+        assertThat(proef.fout()).isCloseTo(Math.log(1.5) / 2, within(1e-12));
     }
 
     @Test

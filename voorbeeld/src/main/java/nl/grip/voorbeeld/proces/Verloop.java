@@ -27,6 +27,24 @@ public final class Verloop {
         this.trajecten = new Trajectenloop(scenario, kalender, gemeente, parameters).loop();
     }
 
+    private Verloop(Verloop heel, List<Traject> trajecten) {
+        this.scenario = heel.scenario;
+        this.kalender = heel.kalender;
+        this.parameters = heel.parameters;
+        this.gemeente = heel.gemeente;
+        this.tarieven = heel.tarieven;
+        this.trajecten = List.copyOf(trajecten);
+    }
+
+    /** The same municipality, of which only that care is looked at: what happened in it does not change. */
+    public Verloop alleen(String voorziening) {
+        return new Verloop(
+                this,
+                trajecten.stream()
+                        .filter(t -> t.voorziening().code().equals(voorziening))
+                        .toList());
+    }
+
     /** @throws OngeldigScenario when a sentence names a voorziening that is not there */
     public static Verloop of(Scenario scenario, int dienstjaar) {
         return new Verloop(scenario, dienstjaar);

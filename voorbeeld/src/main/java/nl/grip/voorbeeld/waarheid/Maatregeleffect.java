@@ -20,9 +20,15 @@ public final class Maatregeleffect {
 
     /** Of a scenario that has a measure. */
     public static Beide van(Verloop verloop) {
+        return van(
+                verloop,
+                Verloop.of(
+                        verloop.scenario().zonderMaatregel(), verloop.kalender().dienstjaar()));
+    }
+
+    /** @param zonder the same municipality without the measure */
+    public static Beide van(Verloop verloop, Verloop zonder) {
         var maatregel = verloop.scenario().findMaatregel().orElseThrow();
-        var zonder = Verloop.of(
-                verloop.scenario().zonderMaatregel(), verloop.kalender().dienstjaar());
         return new Beide(kosten(zonder, maatregel), kosten(verloop, maatregel));
     }
 

@@ -38,10 +38,15 @@ final class Clientmaanden {
                 .filter(t -> t.voorziening().equals(voorziening))
                 .forEach(t -> toewijzingen.merge(
                         t.toewijzing(), t, (a, b) -> a.bekendVan().isAfter(b.bekendVan()) ? a : b));
-        bekend.declaraties().stream()
+        regels(bekend, voorziening).forEach(this::neem);
+    }
+
+    /** What was declared of that voorziening and not rejected. */
+    static List<Declaratieregel> regels(Feiten bekend, String voorziening) {
+        return bekend.declaraties().stream()
                 .filter(d ->
                         d.voorziening().equals(voorziening) && d.afgewezenOp().isEmpty())
-                .forEach(this::neem);
+                .toList();
     }
 
     private void neem(Declaratieregel regel) {

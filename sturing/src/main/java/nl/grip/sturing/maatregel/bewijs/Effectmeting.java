@@ -27,7 +27,8 @@ import nl.grip.sturing.maatregel.bewijs.Clientmaanden.Maand;
 
 /**
  * Lays what happened where the measure works beside what happened elsewhere, before and since: the counterfactual is that
- * both would have changed alike. Two placebos try that where there was no measure. A measure that works everywhere is laid
+ * both would have changed alike; both are taken at the prices of the first month, up to the month of which nearly all bills are
+ * in. Two placebos try that where there was no measure. A measure that works everywhere is laid
  * beside the time before it. When it cannot be told, that is the answer.
  */
 public final class Effectmeting {
@@ -35,8 +36,6 @@ public final class Effectmeting {
     private static final int MINSTE_VOOR = 6;
     private static final int MINSTE_NA = 3;
     private static final int MINSTE_MENSEN = 20;
-    /** Bills that are still to come fall in the last months. */
-    private static final int NOG_NIET_BINNEN = 3;
 
     private static final double ZEKERHEID = 0.95;
     /** With two placebos, one of which fails by chance in one of a hundred measures. */
@@ -59,17 +58,20 @@ public final class Effectmeting {
         if (opzet.wijken().isEmpty()) {
             return Reeksmeting.van(bekend, opzet, peildatum);
         }
-        var tot = YearMonth.from(peildatum).minusMonths(NOG_NIET_BINNEN);
+        var regels = Clientmaanden.regels(bekend, opzet.voorziening());
+        var peilmaand = YearMonth.from(peildatum);
+        var tot = peilmaand.minusMonths(Rekeningvertraging.maanden(regels, peilmaand));
         return new Effectmeting(
                         opzet,
-                        maanden(bekend, opzet, opzet.maatstaf(), tot),
-                        maanden(bekend, opzet, Maatstaf.KOSTEN, tot),
+                        maanden(bekend, opzet, opzet.maatstaf(), tot, Prijsverloop.van(regels)),
+                        maanden(bekend, opzet, Maatstaf.KOSTEN, tot, Prijsverloop.GEEN),
                         tot)
                 .bewijs();
     }
 
-    private static List<Maand> maanden(Feiten bekend, Proefopzet opzet, Maatstaf maatstaf, YearMonth tot) {
-        return Clientmaanden.van(bekend, opzet.voorziening(), maatstaf, Prijsverloop.GEEN).stream()
+    private static List<Maand> maanden(
+            Feiten bekend, Proefopzet opzet, Maatstaf maatstaf, YearMonth tot, Prijsverloop prijs) {
+        return Clientmaanden.van(bekend, opzet.voorziening(), maatstaf, prijs).stream()
                 .filter(m -> !m.wijk().isEmpty() && !m.maand().isAfter(tot))
                 .toList();
     }

@@ -14,7 +14,6 @@ import nl.grip.basis.Uitkomst;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
 import nl.grip.basis.Uitkomst.Reden;
-import nl.grip.inzicht.prognose.feiten.Declaratieregel;
 import nl.grip.inzicht.prognose.feiten.Feiten;
 import nl.grip.rekenen.evaluatie.Onderbrokenreeks;
 import nl.grip.sturing.maatregel.Proefopzet;
@@ -35,17 +34,13 @@ final class Reeksmeting {
     private static final double ZEKERHEID = 0.95;
 
     private final Proefopzet opzet;
-    private final List<Declaratieregel> regels;
     private final List<Maand> maanden;
     private final List<Maand> kosten;
     private final YearMonth tot;
 
     private Reeksmeting(Feiten bekend, Proefopzet opzet, LocalDate peildatum) {
         this.opzet = opzet;
-        this.regels = bekend.declaraties().stream()
-                .filter(d -> d.voorziening().equals(opzet.voorziening())
-                        && d.afgewezenOp().isEmpty())
-                .toList();
+        var regels = Clientmaanden.regels(bekend, opzet.voorziening());
         var peilmaand = YearMonth.from(peildatum);
         this.tot = peilmaand.minusMonths(Rekeningvertraging.maanden(regels, peilmaand));
         this.maanden = Clientmaanden.van(bekend, opzet.voorziening(), opzet.maatstaf(), Prijsverloop.van(regels));
