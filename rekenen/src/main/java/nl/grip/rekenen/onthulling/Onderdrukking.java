@@ -41,9 +41,13 @@ public final class Onderdrukking {
 
     /** @param bekend what stands elsewhere already: hiding it here would help nobody */
     static Set<String> van(Telling telling, long drempel, Set<String> vooraf, Set<String> bekend) {
-        var onderdrukking = new Onderdrukking(telling, drempel, bekend);
-        onderdrukking.verberg(vooraf);
-        return Set.copyOf(onderdrukking.verborgen);
+        Set<String> verborgen = new TreeSet<>();
+        Samenhang.delen(telling).forEach(deel -> {
+            var onderdrukking = new Onderdrukking(deel, drempel, bekend);
+            onderdrukking.verberg(vooraf);
+            verborgen.addAll(onderdrukking.verborgen);
+        });
+        return Set.copyOf(verborgen);
     }
 
     private void verberg(Set<String> vooraf) {
