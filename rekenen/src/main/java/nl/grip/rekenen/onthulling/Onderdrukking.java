@@ -21,12 +21,14 @@ public final class Onderdrukking {
     private final Telling telling;
     private final long drempel;
     private final Set<String> bekend;
+    private final Set<String> totalen;
     private final Set<String> verborgen = new TreeSet<>();
 
     private Onderdrukking(Telling telling, long drempel, Set<String> bekend) {
         this.telling = telling;
         this.drempel = drempel;
         this.bekend = Set.copyOf(bekend);
+        this.totalen = telling.relaties().stream().map(Telling.Relatie::totaal).collect(Collectors.toSet());
     }
 
     /** The counts from 1 up to {@code drempel}, and what must be hidden with them. */
@@ -76,10 +78,10 @@ public final class Onderdrukking {
         List<String> binnen = relatie.leden().filter(verborgen::contains).toList();
         boolean totaalZichtbaar = !verborgen.contains(relatie.totaal());
         return !binnen.isEmpty()
-                && kandidaat(List.of(relatie)).isPresent()
                 && (binnen.size() == 1
                         || totaalZichtbaar
-                                && binnen.stream().mapToLong(telling::aantal).sum() < drempel);
+                                && binnen.stream().mapToLong(telling::aantal).sum() < drempel)
+                && kandidaat(List.of(relatie)).isPresent();
     }
 
     private Optional<String> tegenUitrekenen() {
@@ -104,8 +106,6 @@ public final class Onderdrukking {
     }
 
     private Optional<String> kandidaat(List<Telling.Relatie> relaties) {
-        Set<String> totalen =
-                telling.relaties().stream().map(Telling.Relatie::totaal).collect(Collectors.toSet());
         return relaties.stream()
                 .flatMap(Telling.Relatie::leden)
                 .filter(cel -> telling.aantal(cel) > 0 && !verborgen.contains(cel) && !bekend.contains(cel))

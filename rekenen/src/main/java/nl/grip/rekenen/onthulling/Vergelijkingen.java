@@ -2,8 +2,11 @@
 package nl.grip.rekenen.onthulling;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,22 +18,25 @@ final class Vergelijkingen {
     private static final long PRIEM = 2_147_483_629L;
 
     private final List<String> onbekend;
+    private final Map<String, Integer> plek = new HashMap<>();
     private final List<long[]> rijen = new ArrayList<>();
 
     Vergelijkingen(Telling telling, Set<String> verborgen) {
         onbekend = List.copyOf(verborgen);
+        onbekend.forEach(cel -> plek.put(cel, plek.size()));
         telling.relaties().forEach(relatie -> rijen.add(rij(relatie)));
         veeg();
     }
 
     private long[] rij(Telling.Relatie relatie) {
         long[] rij = new long[onbekend.size()];
-        for (int k = 0; k < rij.length; k++) {
-            String cel = onbekend.get(k);
-            long delen = relatie.delen().stream().filter(cel::equals).count();
-            rij[k] = Math.floorMod(delen - (relatie.totaal().equals(cel) ? 1 : 0), PRIEM);
-        }
+        relatie.delen().forEach(deel -> tel(rij, deel, 1));
+        tel(rij, relatie.totaal(), -1);
         return rij;
+    }
+
+    private void tel(long[] rij, String cel, long erbij) {
+        Optional.ofNullable(plek.get(cel)).ifPresent(k -> rij[k] = Math.floorMod(rij[k] + erbij, PRIEM));
     }
 
     /** Gauss and Jordan: every unknown with a row of its own stands in that row only. */
