@@ -55,6 +55,23 @@ class A48_BewijsTest {
         }
     }
 
+    /** With five years before it the measure that works everywhere is found; with two years it cannot be told. */
+    @Test
+    void watOveralWerktStaatNaastZijnEigenVerleden() throws IOException {
+        assertThat(van(regels(KLEIN), Vraag.REEKS)).singleElement().matches(r -> !r.meetbaar());
+        var lang = regels(KLEIN.replace("20,1.1,2,2.0", "20,1.1,5,2.0"));
+        assertThat(van(lang, Vraag.REEKS)).singleElement().satisfies(r -> {
+            assertThat(r.waarPct()).isBetween(-31.0, -27.0);
+            assertThat(r.hoogPct()).as("aangetoond").isNegative();
+            assertThat(r.effectPct()).isBetween(-42.0, -18.0);
+        });
+        assertThat(van(lang, Vraag.REEKS_ZONDER)).singleElement().matches(r -> r.meetbaar() && !r.isAangetoond());
+    }
+
+    private static List<Bewijsregel> regels(String scenario) throws IOException {
+        return Bewijsproef.regels(Scenariobestand.lees(new StringReader(scenario), "T", OptionalLong.of(1)));
+    }
+
     /** What is done is not done again: the second time only reads what the first wrote. */
     @Test
     void eenProefGaatVerderWaarHijWas(@TempDir Path map) throws IOException {

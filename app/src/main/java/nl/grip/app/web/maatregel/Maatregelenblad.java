@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.grip.app.web.maatregel.Maatregelenbron.Register;
 import nl.grip.app.web.vorm.Lijst;
 import nl.grip.basis.Bedrag;
@@ -17,8 +16,6 @@ import nl.grip.rapportage.beeld.Beeld;
 import nl.grip.rapportage.beeld.Staven;
 import nl.grip.rapportage.vorm.Eenheid;
 import nl.grip.rapportage.vorm.Notatie;
-import nl.grip.sturing.maatregel.Budgetvrijval;
-import nl.grip.sturing.maatregel.Centen;
 import nl.grip.sturing.maatregel.Maatregel;
 import nl.grip.sturing.maatregel.Planregel;
 import nl.grip.sturing.maatregel.Planregel.Raming;
@@ -77,31 +74,9 @@ public record Maatregelenblad(
                 register.bevindingen().stream().filter(Bevinding::isWeigering).toList(),
                 register.voorbeeld(),
                 register.maatregelen().isEmpty() ? List.of() : Planlijsten.van(register),
-                kanttekeningen(register),
+                Kanttekeningzinnen.van(register),
                 magWijzigen,
                 magNarekenen);
-    }
-
-    /** Double counting and what is not known yet, said before anybody adds up. */
-    private static List<String> kanttekeningen(Register register) {
-        return Stream.concat(
-                        register.bevindingen().stream()
-                                .filter(b -> !b.isWeigering())
-                                .map(b -> b.gevonden() + ". " + b.gevolg() + ". " + b.herstel() + "."),
-                        vrijval(Budgetvrijval.van(register.maatregelen())))
-                .toList();
-    }
-
-    private static Stream<String> vrijval(Budgetvrijval vrijval) {
-        if (vrijval.maatregelen().isEmpty()) {
-            return Stream.of();
-        }
-        var onbekend = vrijval.onbekend() == 0
-                ? ""
-                : " Van " + Notatie.aantal(vrijval.onbekend()) + " is het bedrag niet bekend.";
-        return Stream.of(
-                "Bij maatregelen die niet zijn gekozen is %s opzijgezet; dat valt vrij als zij niet doorgaan.%s"
-                        .formatted(Notatie.inWoorden(Centen.rond(vrijval.som())), onbekend));
     }
 
     private static String titel(Register register) {

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.maatregel;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.grip.app.web.maatregel.Maatregelenbron.Register;
+import nl.grip.rapportage.vorm.Notatie;
+import nl.grip.sturing.maatregel.Budgetvrijval;
+import nl.grip.sturing.maatregel.Centen;
+
+/** What a reader must know of the measures before he adds up. */
+final class Kanttekeningzinnen {
+    private Kanttekeningzinnen() {}
+
+    /** Double counting and what is not known yet, said before anybody adds up. */
+    static List<String> van(Register register) {
+        return Stream.concat(
+                        register.bevindingen().stream()
+                                .filter(b -> !b.isWeigering())
+                                .map(b -> b.gevonden() + ". " + b.gevolg() + ". " + b.herstel() + "."),
+                        vrijval(Budgetvrijval.van(register.maatregelen())))
+                .toList();
+    }
+
+    private static Stream<String> vrijval(Budgetvrijval vrijval) {
+        if (vrijval.maatregelen().isEmpty()) {
+            return Stream.of();
+        }
+        var onbekend = vrijval.onbekend() == 0
+                ? ""
+                : " Van " + Notatie.aantal(vrijval.onbekend()) + " is het bedrag niet bekend.";
+        return Stream.of(
+                "Bij maatregelen die niet zijn gekozen is %s opzijgezet; dat valt vrij als zij niet doorgaan.%s"
+                        .formatted(Notatie.inWoorden(Centen.rond(vrijval.som())), onbekend));
+    }
+}
