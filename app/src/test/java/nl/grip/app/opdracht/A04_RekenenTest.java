@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,5 +76,52 @@ class A04_RekenenTest {
         assertThat(rekenen(2, "rekenen", "Mack", "--optie", "alpha").fout()).contains("naam=waarde");
         assertThat(rekenen(2, "rekenen", "Mack", "--invoer", "weg.csv").fout()).contains("weg.csv bestaat niet");
         assertThat(rekenen(2, "rekenen").fout()).contains("--lijst");
+    }
+
+    @Test
+    void eenSlechteDriehoekGeeftEenCijferOfEenReden() throws IOException {
+        var gaten = driehoek("gaten", "100,,180", "110,160", "130");
+        var nullen = driehoek("nullen", "0,0,0", "0,0", "0");
+        var dalend = driehoek("dalend", "100,90,80", "110,100", "120");
+        var kolom = driehoek("kolom", "100", "110", "120");
+        driehoek("sleutel,oorsprong,ontwikkeling,waarde,blootstelling\n" + gaten + nullen + dalend + kolom);
+
+        for (var methode : List.of("ChainLadder", "Mack", "MerzWuthrichCDR", "CapeCod", "BornhuetterFerguson", "GLM")) {
+            elkeSleutelHeeftEenCijferOfEenReden(methode, "gaten", "nullen", "dalend", "kolom");
+        }
+    }
+
+    @Test
+    void eenReeksVanDriePuntenGeeftEenCijferOfEenReden() throws IOException {
+        driehoek("sleutel,tijd,waarde\ndrie,1,5\ndrie,2,6\ndrie,3,7\nnul,1,0\nnul,2,0\nnul,3,0\neen,1,5\n");
+
+        for (var methode : List.of("naive", "snaive", "ets", "thetaf", "combinatie", "stl")) {
+            elkeSleutelHeeftEenCijferOfEenReden(methode, "drie", "nul", "een");
+        }
+    }
+
+    private void elkeSleutelHeeftEenCijferOfEenReden(String methode, String... sleutels) {
+        var uit = rekenen(0, "rekenen", methode, "--invoer", "d.csv", "--formaat", "csv")
+                .uit();
+        var rijen = uit.lines().skip(1).map(rij -> rij.split(";", 5)).toList();
+        assertThat(uit).as(methode).doesNotContain("NaN", "Infinity", "Exception");
+        assertThat(rijen).as(methode).extracting(rij -> rij[0]).contains(sleutels);
+        assertThat(rijen)
+                .as(methode)
+                .allSatisfy(rij -> assertThat(rij[3].isEmpty()).isEqualTo(!rij[4].isEmpty()));
+    }
+
+    /** Rows of cumulative values from the oldest; what is left empty is not there. */
+    private static String driehoek(String sleutel, String... rijen) {
+        var uit = new StringBuilder();
+        for (int i = 0; i < rijen.length; i++) {
+            var cellen = rijen[i].split(",");
+            for (int k = 0; k < cellen.length; k++) {
+                if (!cellen[k].isEmpty()) {
+                    uit.append("%s,%d,%d,%s,1000\n".formatted(sleutel, 2020 + i, k + 1, cellen[k]));
+                }
+            }
+        }
+        return uit.toString();
     }
 }
