@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.grip.basis.Uitkomst;
 import nl.grip.basis.Uitkomst.Cijfer;
@@ -14,7 +15,7 @@ import nl.grip.inzicht.prognose.Voorspelling.Cel;
 import nl.grip.inzicht.prognose.Voorspelling.Post;
 import nl.grip.inzicht.prognose.feiten.Declaratieregel;
 import nl.grip.inzicht.prognose.feiten.Feiten;
-import nl.grip.inzicht.prognose.feiten.Grootboekpost;
+import nl.grip.inzicht.prognose.vuistregel.Jaarstanden;
 import nl.grip.rekenen.simulatie.Verdeling;
 
 /**
@@ -60,9 +61,14 @@ public final class GekalibreerdeVoorspeller implements Voorspeller {
     }
 
     private Voorspelling kalibreer(Voorspelling voorspelling, Feiten bekend, long zaad) {
-        var fouten = peildata(bekend, voorspelling.peildatum())
-                .parallel()
-                .map(dag -> fout(bekend, new Toetspunt(dag, zaad)))
+        var dagen = peildata(bekend, voorspelling.peildatum()).toList();
+        var werkelijk = dagen.stream()
+                .map(LocalDate::getYear)
+                .distinct()
+                .collect(Collectors.toMap(
+                        jaar -> jaar, jaar -> werkelijk(bekend, jaar, voorspelling.peildatum(), zaad)));
+        var fouten = dagen.parallelStream()
+                .map(dag -> fout(bekend, new Toetspunt(dag, zaad), werkelijk.getOrDefault(dag.getYear(), 0.0)))
                 .flatMap(Optional::stream)
                 .toList();
         return gespreid(voorspelling, schaal(fouten), fouten.size() >= GENOEG);
@@ -88,8 +94,7 @@ public final class GekalibreerdeVoorspeller implements Voorspeller {
     }
 
     /** An earlier error over its expected size. */
-    private Optional<Double> fout(Feiten bekend, Toetspunt punt) {
-        double werkelijk = werkelijk(bekend, punt.dag().getYear());
+    private Optional<Double> fout(Feiten bekend, Toetspunt punt, double werkelijk) {
         return toen(bekend, punt)
                 .filter(toen -> toen.spreiding() > 0 && werkelijk > 0)
                 .map(toen -> (werkelijk - toen.verwacht()) / toen.spreiding());
@@ -115,17 +120,15 @@ public final class GekalibreerdeVoorspeller implements Voorspeller {
                 Verdeling.van(voorspelling.trekkingen()).standaardafwijking());
     }
 
-    /** What a finished year has cost, as far as known. */
-    private static double werkelijk(Feiten bekend, int jaar) {
-        long declaraties = bekend.declaraties().stream()
-                .filter(r -> r.maand().getYear() == jaar && r.afgewezenOp().isEmpty())
-                .mapToLong(Declaratieregel::centen)
-                .sum();
-        long buiten = bekend.buitenBerichten().stream()
-                .filter(p -> p.periode().getYear() == jaar)
-                .mapToLong(Grootboekpost::centen)
-                .sum();
-        return (double) declaraties + buiten;
+    /**
+     * What a finished year has cost. Of the last one bills still come in, and what is missing would look like an error of
+     * the forecast: it counts with what is still expected of it.
+     */
+    private double werkelijk(Feiten bekend, int jaar, LocalDate peildatum, long zaad) {
+        return jaar == peildatum.getYear() - 1
+                        && basis.voorspel(bekend, jaar, peildatum, zaad, 1) instanceof Cijfer<Voorspelling> cijfer
+                ? cijfer.waarde().verwacht()
+                : new Jaarstanden(bekend).gerealiseerd(jaar);
     }
 
     private static double schaal(List<Double> fouten) {
