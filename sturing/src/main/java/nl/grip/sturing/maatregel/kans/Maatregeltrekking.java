@@ -74,6 +74,14 @@ final class Maatregeltrekking {
         return new Jaar(maatregel, eigen, gedeeld, effecten, ingroei);
     }
 
+    /** Everything on which the draws of a year hang: two years with the same draw the same. */
+    List<Object> kenmerk(int jaar) {
+        return List.of(
+                stand(jaar),
+                maatregel.groeipad().in(jaar),
+                maatregel.kosten().stream().map(post -> post.deelInJaar(jaar)).toList());
+    }
+
     /** What was worked out with drivers in one position; it may be used, never changed. */
     private record Bekend(Map<String, double[]> drijfveren, Map<Formule, double[]> formules) {}
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import nl.grip.basis.Bedrag;
 import nl.grip.rekenen.simulatie.Toeval;
 import nl.grip.rekenen.simulatie.Verdeling;
@@ -30,6 +31,7 @@ public final class Plankans {
     private final List<Maatregeltrekking> trekkingen;
     private final List<Maatregel> maatregelen;
     private final int aantal;
+    private Optional<Gerekend> vorige = Optional.empty();
 
     private Plankans(List<Maatregel> maatregelen, Toeval toeval, int aantal) {
         this.maatregelen =
@@ -83,13 +85,26 @@ public final class Plankans {
         return Centen.rond(BigDecimal.valueOf(euro));
     }
 
+    /** One year of the plan; it may be used, never changed. */
+    private record Gerekend(List<Object> kenmerk, double[] netto) {}
+
+    /** A year in which nothing differs from the one before is that one. */
     private double[] netto(int jaar) {
-        List<Jaar> delen = new ArrayList<>();
-        for (int i = 0; i < trekkingen.size(); i++) {
-            if (maatregelen.get(i).jaren().contains(jaar)) {
-                delen.add(trekkingen.get(i).inJaar(jaar));
-            }
+        var inJaar = IntStream.range(0, trekkingen.size())
+                .filter(i -> maatregelen.get(i).jaren().contains(jaar))
+                .boxed()
+                .toList();
+        List<Object> kenmerk = List.of(
+                inJaar,
+                inJaar.stream().map(i -> trekkingen.get(i).kenmerk(jaar)).toList());
+        if (vorige.filter(v -> v.kenmerk().equals(kenmerk)).isEmpty()) {
+            var delen = inJaar.stream().map(i -> trekkingen.get(i).inJaar(jaar)).toList();
+            vorige = Optional.of(new Gerekend(kenmerk, netto(delen)));
         }
+        return vorige.orElseThrow().netto();
+    }
+
+    private double[] netto(List<Jaar> delen) {
         double[] netto = new double[aantal];
         delen.forEach(deel -> Maatregeltrekking.telOp(netto, deel.eigen(), 1));
         gedeeldeKosten(delen).values().forEach(kosten -> Maatregeltrekking.telOp(netto, kosten, 1));

@@ -72,6 +72,31 @@ class A21_PlankansTest {
         assertThat(Plankans.van(List.of(a, b), 8, 1_000)).isNotEqualTo(Plankans.van(List.of(a, b), 7, 1_000));
     }
 
+    /** A driver that differs, a path that grows, a cost of one year: no year is taken for the one before. */
+    @Test
+    void elkJaarHeeftZijnEigenSom() {
+        var maatregel = Maatregellezer.lees("m", """
+                        id: M
+                        naam: Groeit
+                        jaren: [2027, 2028, 2029, 2030, 2031]
+                        drijfveren:
+                          kinderen: {waarde: {2027: 10, 2028: 20, 2029: 20, 2030: 20, 2031: 20}, eenheid: kind}
+                          bedrag: {waarde: 100, eenheid: euro/kind}
+                        effecten: [{voorziening: J1, formule: "-(kinderen * bedrag)"}]
+                        kosten: [{naam: start, soort: eenmalig, jaar: 2030, bedrag: 300, afschrijven: 1}]
+                        groeipad: {2027: 1, 2028: 1, 2029: 0.5, 2030: 0.5, 2031: 0.5}
+                        """).orElseThrow();
+        assertThat(Plankans.van(List.of(maatregel), 1, 10))
+                .extracting(r -> r.jaar() + " " + r.verwacht().euro())
+                .containsExactly(
+                        "2027 -1000.00",
+                        "2028 -2000.00",
+                        "2029 -1000.00",
+                        "2030 -700.00",
+                        "2031 -1000.00",
+                        "totaal -5700.00");
+    }
+
     @Test
     void samenIsMinderDanOpgeteldEnDeKostenTellenEenKeer() {
         var a = maatregel("A", 100_000, 200_000, 300_000, "x");
