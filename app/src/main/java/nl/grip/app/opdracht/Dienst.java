@@ -68,9 +68,15 @@ final class Dienst {
         return Afloop.GEDAAN;
     }
 
-    /** The forecast of the start page takes seconds; who comes finds it made. Who comes sooner waits, and hears what failed. */
+    /** What takes seconds, for who comes first; who comes sooner waits, and hears what failed. */
     private static void rekenVooruit(Vraagbronnen bronnen) {
-        var draad = new Thread(() -> bronnen.werk().jaren().lees(), "vooruit");
+        var draad = new Thread(
+                () -> {
+                    bronnen.werk().jaren().lees();
+                    bronnen.prognose().leesUitgebreid();
+                    bronnen.scenarios().lees();
+                },
+                "vooruit");
         draad.setDaemon(true);
         draad.setUncaughtExceptionHandler((wie, fout) -> {});
         draad.start();

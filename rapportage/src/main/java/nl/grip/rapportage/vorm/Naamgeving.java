@@ -48,7 +48,12 @@ public record Naamgeving(Map<String, Map<String, String>> perKolom) {
         }
         return kolom.equals("eenheid")
                 ? EENHEDEN.getOrDefault(waarde, waarde)
-                : perKolom.getOrDefault(kolom, Map.of()).getOrDefault(waarde, waarde);
+                : perKolom.getOrDefault(kolom, Map.of()).getOrDefault(waarde, zonderNaam(kolom, waarde));
+    }
+
+    /** Care outside the messages has a word and no code: pgb, subsidie. */
+    private static String zonderNaam(String kolom, String waarde) {
+        return kolom.equals("voorziening") ? kop(waarde) : waarde;
     }
 
     private static String maand(String waarde) {

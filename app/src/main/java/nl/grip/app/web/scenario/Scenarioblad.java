@@ -76,7 +76,8 @@ public record Scenarioblad(
                 aantal == 0
                         ? "Er zijn nog geen scenario's bewaard. Maak er een en leg het naast ongewijzigd beleid."
                         : "Hieronder staan %s scenario's naast ongewijzigd beleid. Lager of hoger is steeds ten opzichte daarvan."
-                                .formatted(Notatie.aantal(aantal)));
+                                .formatted(Notatie.aantal(aantal)),
+                "Alle hulp telt mee, ook hulp waarvoor niets is begroot, zoals bij Begroting.");
     }
 
     private static Lijst jaar(Overzicht overzicht, List<Scenarioregel> regels, int jaar) {

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.rapportage.vorm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class A02_Naamgeving {
+    private static final Naamgeving NAMEN =
+            new Naamgeving(Map.of("voorziening", Map.of("W01", "Hulp bij het huishouden")));
+
+    @ParameterizedTest
+    @CsvSource({
+        "voorziening, W01, Hulp bij het huishouden",
+        "voorziening, subsidie, Subsidie",
+        "voorziening, W99, W99",
+        "wijk, noord, noord",
+        "eenheid, 04, uren",
+        "maand, 2026-03, mrt 2026",
+        "maand, later, later",
+        "voorziening, '', niet van toepassing",
+    })
+    void eenCodeHeetZoalsMensenHaarNoemen(String kolom, String code, String naam) {
+        assertThat(NAMEN.naam(kolom, code)).isEqualTo(naam);
+    }
+}
