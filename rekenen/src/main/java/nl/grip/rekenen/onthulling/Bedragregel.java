@@ -97,17 +97,17 @@ public final class Bedragregel {
         Map<String, Long> cellen = new TreeMap<>();
         groepen.forEach((cel, groep) -> cellen.put(cel, Math.abs(groep.som())));
         Set<String> alle = new TreeSet<>(eigen);
-        Optional<String> ander;
+        Set<String> erbij;
         do {
-            alle.addAll(Onderdrukking.van(new Telling(cellen, relaties), 1, alle, bekend));
-            ander = teSmal(groepen, relaties, alle, bekend);
-            ander.ifPresent(alle::add);
-        } while (ander.isPresent());
-        return alle;
+            alle.addAll(Onderdrukking.naast(new Telling(cellen, relaties), eigen, alle, bekend));
+            erbij = teSmal(groepen, relaties, alle, bekend);
+            alle.addAll(erbij);
+        } while (!erbij.isEmpty());
+        return Onderdrukking.naast(new Telling(cellen, relaties), eigen, alle, bekend);
     }
 
-    /** What is hidden below one total can be found together: when that is too little, the smallest of the others joins it. */
-    private static Optional<String> teSmal(
+    /** What is hidden below one total can be found together: when that is too little, one of the others joins it. */
+    private static Set<String> teSmal(
             Map<String, Groep> groepen, List<Telling.Relatie> relaties, Set<String> verborgen, Set<String> bekend) {
         return relaties.stream()
                 .filter(relatie -> !verborgen.contains(relatie.totaal()))
@@ -115,10 +115,18 @@ public final class Bedragregel {
                 .flatMap(relatie -> relatie.delen().stream()
                         .filter(deel -> !verborgen.contains(deel) && !bekend.contains(deel))
                         .filter(deel -> som(groepen, deel) != 0)
-                        .min(Comparator.comparing((String deel) -> Math.abs(som(groepen, deel)))
+                        .min(Comparator.comparing((String deel) -> nieuw(relaties, verborgen, deel))
+                                .thenComparing(deel -> Math.abs(som(groepen, deel)))
                                 .thenComparing(deel -> deel))
                         .stream())
-                .findFirst();
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static long nieuw(List<Telling.Relatie> relaties, Set<String> verborgen, String cel) {
+        return relaties.stream()
+                .filter(relatie -> relatie.leden().anyMatch(cel::equals))
+                .filter(relatie -> relatie.leden().noneMatch(verborgen::contains))
+                .count();
     }
 
     /** The hidden parts of a relation as one, at worst: of the same people, of the same largest aanbieder. */

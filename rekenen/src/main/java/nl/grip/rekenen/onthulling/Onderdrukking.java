@@ -22,6 +22,7 @@ public final class Onderdrukking {
     private final long drempel;
     private final Set<String> bekend;
     private final Set<String> totalen;
+    private final Set<String> eigen = new TreeSet<>();
     private final Set<String> verborgen = new TreeSet<>();
 
     private Onderdrukking(Telling telling, long drempel, Set<String> bekend) {
@@ -38,16 +39,29 @@ public final class Onderdrukking {
 
     /** @param vooraf what is hidden anyhow, such as because it is hidden elsewhere */
     public static Set<String> van(Telling telling, long drempel, Set<String> vooraf) {
-        return van(telling, drempel, vooraf, Set.of());
-    }
-
-    /** @param bekend what stands elsewhere already: hiding it here would help nobody */
-    static Set<String> van(Telling telling, long drempel, Set<String> vooraf, Set<String> bekend) {
         Set<String> verborgen = new TreeSet<>();
         Samenhang.delen(telling).forEach(deel -> {
-            var onderdrukking = new Onderdrukking(deel, drempel, bekend);
+            var onderdrukking = new Onderdrukking(deel, drempel, Set.of());
             onderdrukking.verberg(vooraf);
             verborgen.addAll(onderdrukking.verborgen);
+        });
+        return Set.copyOf(verborgen);
+    }
+
+    /**
+     * @param eigen what must not be worked out; what else is hidden is hidden for its sake, and shown when that does not help
+     * @param bekend what stands elsewhere already: hiding it here would help nobody
+     */
+    static Set<String> naast(Telling telling, Set<String> eigen, Set<String> vooraf, Set<String> bekend) {
+        Set<String> verborgen = new TreeSet<>();
+        Samenhang.delen(telling).forEach(deel -> {
+            var onderdrukking = new Onderdrukking(deel, 1, bekend);
+            onderdrukking.eigen.addAll(eigen);
+            onderdrukking.verberg(vooraf);
+            verborgen.addAll(onderdrukking.verborgen);
+            if (!bekend.isEmpty()) {
+                verborgen.removeAll(onderdrukking.vergeefs());
+            }
         });
         return Set.copyOf(verborgen);
     }
@@ -77,7 +91,7 @@ public final class Onderdrukking {
     private boolean isTeDoorzien(Telling.Relatie relatie) {
         List<String> binnen = relatie.leden().filter(verborgen::contains).toList();
         boolean totaalZichtbaar = !verborgen.contains(relatie.totaal());
-        return !binnen.isEmpty()
+        return binnen.stream().anyMatch(this::moetBeschermd)
                 && (binnen.size() == 1
                         || totaalZichtbaar
                                 && binnen.stream().mapToLong(telling::aantal).sum() < drempel)
@@ -87,10 +101,11 @@ public final class Onderdrukking {
     private Optional<String> tegenUitrekenen() {
         Set<String> vast = new LinkedHashSet<>(new Vergelijkingen(telling, verborgen).afleidbaar());
         vast.addAll(new Grenzen(telling, verborgen).vast());
+        vast.removeIf(cel -> !moetBeschermd(cel));
         return vast.stream()
                 .flatMap(cel -> kandidaat(relatiesMet(cel)).stream())
                 .findFirst()
-                .or(() -> vast.isEmpty() ? Optional.empty() : kandidaat(geraakt()));
+                .or(() -> vast.isEmpty() || !bekend.isEmpty() ? Optional.empty() : kandidaat(geraakt()));
     }
 
     private List<Telling.Relatie> relatiesMet(String cel) {
@@ -105,11 +120,34 @@ public final class Onderdrukking {
                 .toList();
     }
 
+    /** Beside what stands elsewhere only what is small itself is guarded: the rest was hidden for its sake. */
+    private boolean moetBeschermd(String cel) {
+        return bekend.isEmpty() || eigen.contains(cel);
+    }
+
+    /** In how many relations it would be the first that is hidden: there others would have to go with it. */
+    private long nieuw(String cel) {
+        return bekend.isEmpty()
+                ? 0
+                : relatiesMet(cel).stream()
+                        .filter(relatie -> relatie.leden().noneMatch(verborgen::contains))
+                        .count();
+    }
+
+    /** What was hidden for the sake of another and can be worked out all the same: it might as well be shown. */
+    private Set<String> vergeefs() {
+        Set<String> vast = new TreeSet<>(new Vergelijkingen(telling, verborgen).afleidbaar());
+        vast.addAll(new Grenzen(telling, verborgen).vast());
+        vast.removeAll(eigen);
+        return vast;
+    }
+
     private Optional<String> kandidaat(List<Telling.Relatie> relaties) {
         return relaties.stream()
                 .flatMap(Telling.Relatie::leden)
                 .filter(cel -> telling.aantal(cel) > 0 && !verborgen.contains(cel) && !bekend.contains(cel))
                 .min(Comparator.comparing((String cel) -> totalen.contains(cel))
+                        .thenComparing(this::nieuw)
                         .thenComparing(cel -> telling.aantal(cel))
                         .thenComparing(cel -> cel));
     }

@@ -79,7 +79,11 @@ final class Geheimhouding {
         var verband = verband(cellen, groepen);
         var relaties = new ArrayList<>(relaties(cellen.keySet(), perMaand));
         relaties.addAll(verband.relaties());
-        var geheim = Bedragregel.verborgen(verband.cellen(), relaties, verband.bekend());
+        Set<String> bekend = new TreeSet<>(verband.bekend());
+        if (Openbaarlijst.laad().kent(Bedraggroepen.GROOTHEID, MAAND)) {
+            cellen.keySet().stream().filter(cel -> cel.startsWith(TOTAAL)).forEach(bekend::add);
+        }
+        var geheim = Bedragregel.verborgen(verband.cellen(), relaties, bekend);
         cellen.keySet().stream().filter(cel -> !geheim.contains(cel)).forEach(bedragen::add);
     }
 
