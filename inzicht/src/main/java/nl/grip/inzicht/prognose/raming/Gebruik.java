@@ -23,11 +23,8 @@ public final class Gebruik {
     private static final double SEIZOENTWIJFEL = 60;
 
     private static final double MINSTE_DEEL = 0.2;
-    private static final double STANDAARD = 0.85;
-    private static final double STANDAARDWEGING = 3;
-    private static final double STANDAARDSPREIDING = 0.03;
 
-    private final Map<String, Kern> perVoorziening = new HashMap<>();
+    private final Map<String, Gebruikskern> perVoorziening = new HashMap<>();
     private final Dossiers dossiers;
 
     private Gebruik(Dossiers dossiers, Tariefboek tarieven) {
@@ -51,45 +48,46 @@ public final class Gebruik {
 
     /** Share of the allocation used in a month by people of whom nothing is known yet. */
     public double gemiddeld(String voorziening) {
-        return kern(voorziening).gemiddelde;
+        return kern(voorziening).gemiddelde();
     }
 
     /** Relative standard error of that share. */
     public double onzekerheid(String voorziening) {
-        return kern(voorziening).onzekerheid;
+        return kern(voorziening).onzekerheid();
     }
 
     /** Relative spread of the share between people. */
     public double spreiding(String voorziening) {
-        return Math.sqrt(kern(voorziening).tussen) / Math.max(1e-9, kern(voorziening).gemiddelde);
+        return Math.sqrt(kern(voorziening).tussen())
+                / Math.max(1e-9, kern(voorziening).gemiddelde());
     }
 
     /** How this calendar month differs from others; 1 when it does not. */
     public double seizoen(String voorziening, int maand) {
-        return kern(voorziening).seizoen[Maandtelling.kalendermaand(maand)];
+        return kern(voorziening).seizoen()[Maandtelling.kalendermaand(maand)];
     }
 
     /** Share of the allocation that this trajectory uses in an average month. */
     public double eigen(Zorgtraject traject) {
         var kern = kern(traject.voorziening());
         var som = sommen(traject, kern);
-        double weging = kern.weging;
-        return (som[0] + weging * kern.gemiddelde) / (som[1] + weging);
+        double weging = kern.weging();
+        return (som[0] + weging * kern.gemiddelde()) / (som[1] + weging);
     }
 
-    private Kern kern(String voorziening) {
-        return perVoorziening.getOrDefault(voorziening, Kern.ONBEKEND);
+    private Gebruikskern kern(String voorziening) {
+        return perVoorziening.getOrDefault(voorziening, Gebruikskern.ONBEKEND);
     }
 
     /** Used volume over allocated volume, and months of care, of one trajectory. */
-    private double[] sommen(Zorgtraject traject, Kern kern) {
+    private double[] sommen(Zorgtraject traject, Gebruikskern kern) {
         double gebruikt = 0;
         double maanden = 0;
         for (var t : traject.toekenningen()) {
             for (var l : t.gedeclareerd()) {
                 double deel = deel(t, l);
                 if (t.volume() > 0 && deel >= MINSTE_DEEL) {
-                    gebruikt += l.eersteVolume() / t.volume() / kern.seizoen[Maandtelling.kalendermaand(l.maand())];
+                    gebruikt += l.eersteVolume() / t.volume() / kern.seizoen()[Maandtelling.kalendermaand(l.maand())];
                     maanden += deel;
                 }
             }
@@ -112,7 +110,7 @@ public final class Gebruik {
                 double r = eigen[0] / eigen[1];
                 som[0] += binnen(traject, kern, r);
                 som[1] += eigen[1] - 1;
-                som[2] += eigen[1] * (r - kern.gemiddelde) * (r - kern.gemiddelde);
+                som[2] += eigen[1] * (r - kern.gemiddelde()) * (r - kern.gemiddelde());
                 som[3] += eigen[1];
                 som[4] += eigen[1] * eigen[1];
                 som[5]++;
@@ -122,55 +120,21 @@ public final class Gebruik {
                 perVoorziening.computeIfPresent(voorziening, (v, kern) -> kern.metSpreiding(som)));
     }
 
-    private double binnen(Zorgtraject traject, Kern kern, double r) {
+    private double binnen(Zorgtraject traject, Gebruikskern kern, double r) {
         double som = 0;
         for (var t : traject.toekenningen()) {
             for (var l : t.gedeclareerd()) {
                 double deel = deel(t, l);
                 if (t.volume() > 0 && deel >= MINSTE_DEEL) {
-                    double x =
-                            l.eersteVolume() / t.volume() / kern.seizoen[Maandtelling.kalendermaand(l.maand())] / deel;
+                    double x = l.eersteVolume()
+                            / t.volume()
+                            / kern.seizoen()[Maandtelling.kalendermaand(l.maand())]
+                            / deel;
                     som += deel * (x - r) * (x - r);
                 }
             }
         }
         return som;
-    }
-
-    private static final class Kern {
-        static final Kern ONBEKEND = new Kern(STANDAARD, new double[KALENDERMAANDEN], 0.2);
-
-        private final double gemiddelde;
-        private final double[] seizoen;
-        private final double onzekerheid;
-        private final double tussen;
-        private final double weging;
-
-        Kern(double gemiddelde, double[] seizoen, double onzekerheid) {
-            this(gemiddelde, seizoen, onzekerheid, STANDAARDSPREIDING, STANDAARDWEGING);
-        }
-
-        Kern(double gemiddelde, double[] seizoen, double onzekerheid, double tussen, double weging) {
-            this.tussen = tussen;
-            this.weging = weging;
-            this.gemiddelde = gemiddelde;
-            this.seizoen = seizoen;
-            this.onzekerheid = onzekerheid;
-            if (Arrays.stream(seizoen).sum() == 0) {
-                Arrays.fill(seizoen, 1);
-            }
-        }
-
-        /** Method of moments; between at least a little, so that one's own past always counts. */
-        Kern metSpreiding(double[] som) {
-            if (som[5] < 10 || som[1] <= 0) {
-                return this;
-            }
-            double binnen = som[0] / som[1];
-            double noemer = som[3] - som[4] / som[3];
-            double nieuw = Math.max(0.002, (som[2] - (som[5] - 1) * binnen) / Math.max(1, noemer));
-            return new Kern(gemiddelde, seizoen, onzekerheid, nieuw, Math.min(50, binnen / nieuw));
-        }
     }
 
     /** Used and allocated, weighted with money, per calendar month. */
@@ -196,10 +160,10 @@ public final class Gebruik {
             }
         }
 
-        Kern kern() {
+        Gebruikskern kern() {
             double noemer = Arrays.stream(toegekend).sum();
             if (noemer <= 0) {
-                return new Kern(STANDAARD, new double[KALENDERMAANDEN], 0.2);
+                return Gebruikskern.ONBEKEND;
             }
             double r = Arrays.stream(gebruikt).sum() / noemer;
             double[] seizoen = new double[KALENDERMAANDEN];
@@ -212,7 +176,7 @@ public final class Gebruik {
             double schaal = noemer / som;
             Arrays.setAll(seizoen, k -> seizoen[k] * schaal);
             double n = Arrays.stream(aantal).sum();
-            return new Kern(r, seizoen, 0.5 / Math.sqrt(Math.max(1, n / 8)));
+            return Gebruikskern.van(r, seizoen, 0.5 / Math.sqrt(Math.max(1, n / 8)));
         }
     }
 }
