@@ -3,10 +3,7 @@ package nl.grip.opslag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +26,6 @@ import nl.grip.opslag.kopie.Terugzetting;
 import nl.grip.opslag.sleutel.Pseudoniemen;
 import nl.grip.opslag.sleutel.Sleutelbos;
 import nl.grip.opslag.vernietiging.Vernietiging;
-import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -46,7 +42,7 @@ class B13_VernietigingUitTabellen {
     private Path temp;
     private Path map;
     private Path kopie;
-    private final Map<String, byte[]> bestanden = new TreeMap<>();
+    private Map<String, byte[]> bestanden = Map.of();
     private Map<String, Object> voorheen;
     private Map<String, List<List<Object>>> rijenVanWieBlijft;
     private String inzage = "";
@@ -58,7 +54,7 @@ class B13_VernietigingUitTabellen {
         temp = leeg;
         map = temp.resolve("m");
         kopie = temp.resolve("kopie");
-        bestanden();
+        bestanden = Persoonstabellen.van(WEG, BLIJFT);
         try (Magazijn magazijn = open()) {
             assertThat(lees(magazijn)).containsOnly(Inleesuitkomst.GELEZEN);
             Reservekopie.maak(magazijn.delen(), kopie);
@@ -129,154 +125,6 @@ class B13_VernietigingUitTabellen {
             assertThat(lees(magazijn)).containsOnly(Inleesuitkomst.AL_BEKEND);
         }
         assertThat(vindplaatsen()).isEmpty();
-    }
-
-    private void bestanden() throws IOException {
-        Charset windows = Charset.forName("windows-1252");
-        bestanden.put(
-                "pgb-2026-01-20.csv",
-                ("client;voorziening;van;tot;budget;besteed;naam\n"
-                                + BLIJFT + ";W02;2026-01-01;2026-12-31;1.000;500;\"Jansen\nen zoon\"\n"
-                                + WEG + ";W02;2026-01-01;2026-12-31;1.234,56;500;Ren\u00e9\n"
-                                + BLIJFT + ";W03;2026-01-01;;12;5;zus van " + WEG + "\n")
-                        .getBytes(windows));
-        csv(
-                "huishoudens-2026-01-20.csv",
-                "client;huishouden;van;tot",
-                WEG + ";huis1;2026-01-01;",
-                BLIJFT + ";huis1;2026-01-01;");
-        csv(
-                "wachtlijst-2026-01-20.csv",
-                "client;voorziening;sinds;tot;uitkomst",
-                BLIJFT + ";W02;2026-01-01;;",
-                WEG + ";W02;2026-01-01;;");
-        csv(
-                "subsidies-2026-01-20.csv",
-                "jaar;organisatie;activiteit;wijk;doel;bedrag;bereik",
-                "2026;Buurthuis;koffie;WK01;ook voor " + WEG + ";100;10");
-        csv(
-                "declaraties-2026-02-20.csv",
-                "domein;gemeente;aanbieder;identificatie;declaratienummer;dagtekening;client;referentienummer;"
-                        + "vorigreferentienummer;toewijzingnummer;productcategorie;productcode;begindatum;einddatum;"
-                        + "geleverdvolume;eenheid;producttarief;bedrag;debetcredit;retourcodes",
-                "Jeugd;0342;90000001;M1;D1;2026-02-01;" + WEG
-                        + ";R1;;1;45;45A03;2026-01-01;2026-01-31;2;04;40.00;80.00;D;9346",
-                "Jeugd;0342;90000001;M1;D1;2026-02-01;" + BLIJFT
-                        + ";R2;;2;45;45A03;2026-01-01;2026-01-31;2;04;45.00;90.00;D;");
-        csv(
-                "start_stop-2026-02-20.csv",
-                "domein;gemeente;aanbieder;client;geboortedatum;geslacht;toewijzingnummer;productcategorie;productcode;"
-                        + "toewijzingingangsdatum;begindatum;statusaanlevering;einddatum;redenbeeindiging",
-                "Jeugd;0342;90000001;" + WEG + ";2012-05-17;2;1;45;45A03;2026-01-01;2026-01-01;1;2026-03-31;31",
-                "Jeugd;0342;90000001;" + BLIJFT + ";2012-05-17;2;2;45;45A03;2026-01-01;2026-01-01;1;;");
-        bestanden.put("toewijzingen-2026-02-20.xlsx", toewijzingen());
-        bestanden.put("toegang-2026-02-20.xlsx", toegang());
-    }
-
-    private void csv(String naam, String... regels) {
-        bestanden.put(naam, (String.join("\n", regels) + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] toewijzingen() throws IOException {
-        List<Object> weg = List.of(
-                "Jeugd",
-                "0342",
-                "90000001",
-                WEG,
-                1L,
-                "45",
-                "45A03",
-                LocalDate.of(2026, 1, 1),
-                LocalDate.of(2026, 1, 1),
-                LocalDate.of(2026, 6, 30),
-                4L,
-                "04",
-                "2");
-        List<Object> blijft = new ArrayList<>(weg);
-        blijft.set(3, BLIJFT);
-        blijft.set(4, 2L);
-        return werkmap(
-                List.of(
-                        "domein",
-                        "gemeente",
-                        "aanbieder",
-                        "client",
-                        "toewijzingnummer",
-                        "productcategorie",
-                        "productcode",
-                        "toewijzingsdatum",
-                        "ingangsdatum",
-                        "einddatum",
-                        "volume",
-                        "eenheid",
-                        "frequentie",
-                        "geboortedatum",
-                        "geslacht",
-                        "postcode",
-                        "referentieaanbieder",
-                        "redenwijziging",
-                        "budget"),
-                List.of(weg, blijft));
-    }
-
-    /** A BSN as a number, and a second sheet. */
-    private static byte[] toegang() throws IOException {
-        return werkmap(
-                List.of(
-                        "melddatum",
-                        "team",
-                        "consulent",
-                        "herkomst",
-                        "hulpvraag",
-                        "besluitdatum",
-                        "client",
-                        "toewijzingnummer",
-                        "voorziening"),
-                List.of(
-                        List.of(
-                                LocalDate.of(2026, 1, 5),
-                                "Noord",
-                                "",
-                                "zelf",
-                                "schoonmaak",
-                                "",
-                                Long.valueOf(WEG),
-                                "",
-                                ""),
-                        List.of(
-                                LocalDate.of(2026, 1, 6),
-                                "Noord",
-                                "",
-                                "zelf",
-                                "namens " + WEG,
-                                "",
-                                Long.valueOf(BLIJFT),
-                                2L,
-                                "")));
-    }
-
-    private static byte[] werkmap(List<String> kop, List<List<Object>> rijen) throws IOException {
-        ByteArrayOutputStream uit = new ByteArrayOutputStream();
-        try (Workbook werkmap = new Workbook(uit, "proef", "1.0")) {
-            var blad = werkmap.newWorksheet("blad");
-            for (int i = 0; i < kop.size(); i++) {
-                blad.value(0, i, kop.get(i));
-            }
-            for (int i = 0; i < rijen.size(); i++) {
-                for (int j = 0; j < rijen.get(i).size(); j++) {
-                    Object waarde = rijen.get(i).get(j);
-                    if (waarde instanceof LocalDate dag) {
-                        blad.value(i + 1, j, dag);
-                    } else if (waarde instanceof Long getal) {
-                        blad.value(i + 1, j, getal);
-                    } else {
-                        blad.value(i + 1, j, waarde.toString());
-                    }
-                }
-            }
-            werkmap.newWorksheet("elders").value(0, 0, WEG);
-        }
-        return uit.toByteArray();
     }
 
     private List<Inleesuitkomst> lees(Magazijn magazijn) {
