@@ -13,7 +13,8 @@
 -- peilmoment: geboekt en ontvangen op of voor de peildatum
 -- tekort:     Pgb, subsidies, vaste bedragen en vervoer herkent Grip aan de kostenplaats of de omschrijving. Die
 --             bedragen zelf legt Grip nog niet naast een andere bron. Een fout bij de ene aanbieder kan een fout bij
---             een andere opheffen; een uitsplitsing naar aanbieder laat dat zien.
+--             een andere opheffen; een uitsplitsing naar aanbieder laat dat zien. Het grootboek kent geen mensen: een
+--             filter op wijk, verwijzer of leeftijd kan hier niet.
 WITH geboekt AS (
     SELECT bron_id, year(boekdatum) AS jaar, CAST(substr(periode, 1, 4) AS INTEGER) AS zorgjaar, periode AS maand,
         taakveld, leverancier_agb AS aanbieder, soort, bedrag
@@ -112,7 +113,15 @@ verklaring AS (
     UNION ALL
     SELECT bron_id, zorgjaar, maand, taakveld, aanbieder, bedrag, oorzaak FROM over WHERE oorzaak IS NOT NULL
 ),
-bronregels AS (
+-- A taakveld belongs to a domein when all voorzieningen that are booked on it do.
+taakvelddomein AS (
+    SELECT t.taakveld AS van_taakveld, min(v.domein) AS domein
+    FROM taakveldindeling t
+    JOIN voorziening v ON v.voorziening = t.voorziening
+    GROUP BY t.taakveld
+    HAVING count(DISTINCT v.domein) = 1
+),
+alle_regels AS (
     SELECT bron_id, jaar, maand, taakveld, aanbieder, '' AS oorzaak, telt.grootheid, 'waarde' AS rol,
         bedrag AS bijdrage
     FROM geboekt
@@ -130,6 +139,12 @@ bronregels AS (
     SELECT bron_id, zorgjaar, maand, taakveld, aanbieder, '', 'onverklaard', 'waarde', bedrag
     FROM over
     WHERE oorzaak IS NULL AND bedrag <> 0
+),
+bronregels AS (
+    SELECT bron_id, jaar, maand, coalesce(domein, 'onbekend') AS domein, taakveld, aanbieder, oorzaak, grootheid, rol,
+        bijdrage
+    FROM alle_regels
+    LEFT JOIN taakvelddomein ON van_taakveld = taakveld
 )
 -- uitkomst
 SELECT {korrel}, alle.grootheid, coalesce(sum(som) FILTER (WHERE deel.grootheid = alle.grootheid), 0) AS waarde

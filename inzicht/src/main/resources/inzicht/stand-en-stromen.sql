@@ -4,7 +4,8 @@
 -- definitie:  Begin is wie op de eerste dag van de maand al hulp kreeg, in wie begon, uit van wie de laatste dag in de
 --             maand lag, einde wie na de maand doorgaat. Begin plus in min uit is einde. Hulp bij een andere aanbieder
 --             die aansluit is een geheel. Doorstroom_uit begint binnen 31 dagen na de laatste dag met een andere
---             voorziening, doorstroom_in had die in de 31 dagen ervoor. Zij zijn deel van uit en in.
+--             voorziening, doorstroom_in had die in de 31 dagen ervoor. Zij zijn deel van uit en in. Aanbieder, verwijzer
+--             en wijk zijn die waarmee de hulp begon.
 -- eenheid:    verblijven van clienten in een voorziening
 -- korrel:     maand, voorziening
 -- grootheid:  begin, in, uit, einde, doorstroom_in, doorstroom_uit
@@ -35,7 +36,7 @@ maanden AS (
     ) AS alle
 ),
 bronregels AS (
-    SELECT bron_id, maand, domein, gemeente, voorziening, client, telt.grootheid, 'waarde' AS rol, 1 AS bijdrage
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, client, toewijzingnummer, telt.grootheid, 'waarde' AS rol, 1 AS bijdrage
     FROM (
         SELECT v.*, m.maand,
             v.begin < m.eerste AND v.einde >= m.eerste AS is_begin,

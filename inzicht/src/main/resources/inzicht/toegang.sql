@@ -10,26 +10,45 @@
 -- eenheid:    meldingen, meldingen, meldingen, meldingen, dagen per melding, verhouding
 -- korrel:     maand, team
 -- grootheid:  meldingen, met_voorziening, zonder_voorziening, nog_open, doorlooptijd_dagen, binnen_acht_weken
--- bron:       tabel toegang (melddatum, team, herkomst, hulpvraag, besluitdatum, toewijzingnummer, voorziening)
+-- bron:       tabel toegang (melddatum, team, herkomst, hulpvraag, besluitdatum, toewijzingnummer, voorziening),
+--             toewijzing (301 ToewijzingNummer)
 -- peilmoment: melding en besluit op of voor de peildatum
 -- tekort:     Alleen wat in de tabel toegang staat: niet wie via huisarts of rechter komt. De doorlooptijd kijkt alleen
 --             naar meldingen met een besluit, dus is die van de laatste maanden te laag. Grip ziet niet of iemand
---             zonder voorziening geholpen is. Bij een melding staat geen domein.
-WITH melding AS (
-    SELECT bron_id, substr(CAST(melddatum AS STRING), 1, 7) AS maand, coalesce(team, '') AS team,
-        coalesce(herkomst, '') AS herkomst, coalesce(hulpvraag, '') AS hulpvraag, client,
+--             zonder voorziening geholpen is. Bij een melding zelf staat geen domein, aanbieder of verwijzer: die komen
+--             van de toewijzing waar zij toe leidde, het domein anders van de voorziening.
+WITH besluit AS (
+    SELECT bron_id, melddatum, team, herkomst, hulpvraag, client, besluitdatum,
         CASE WHEN besluitdatum <= :peildatum THEN coalesce(voorziening, '') ELSE '' END AS voorziening,
-        CASE
-            WHEN besluitdatum IS NULL OR besluitdatum > :peildatum THEN 'nog_open'
-            WHEN toewijzingnummer IS NULL AND coalesce(voorziening, '') = '' THEN 'zonder_voorziening'
-            ELSE 'met_voorziening'
-        END AS afloop,
-        CAST(least(coalesce(besluitdatum, :peildatum), :peildatum) - melddatum AS INTEGER) AS dagen
+        CASE WHEN besluitdatum <= :peildatum THEN toewijzingnummer END AS toewijzingnummer
     FROM toegang
     WHERE ontvangen_op <= :peildatum
 ),
+-- What a melding led to, by the number of the allocation of that client.
+toegewezen AS (
+    SELECT client, toewijzingnummer, min(domein) AS domein, min(gemeente) AS gemeente, min(aanbieder) AS aanbieder
+    FROM toewijzing
+    WHERE ontvangen_op <= :peildatum AND (vervangen_op IS NULL OR vervangen_op > :peildatum)
+    GROUP BY client, toewijzingnummer
+),
+melding AS (
+    SELECT b.bron_id, substr(CAST(melddatum AS STRING), 1, 7) AS maand, coalesce(team, '') AS team,
+        coalesce(herkomst, '') AS herkomst, coalesce(hulpvraag, '') AS hulpvraag, b.client, b.voorziening,
+        b.toewijzingnummer, coalesce(t.domein, v.domein, 'onbekend') AS domein, t.gemeente,
+        coalesce(t.aanbieder, '') AS aanbieder,
+        CASE
+            WHEN besluitdatum IS NULL OR besluitdatum > :peildatum THEN 'nog_open'
+            WHEN b.toewijzingnummer IS NULL AND b.voorziening = '' THEN 'zonder_voorziening'
+            ELSE 'met_voorziening'
+        END AS afloop,
+        CAST(least(coalesce(besluitdatum, :peildatum), :peildatum) - melddatum AS INTEGER) AS dagen
+    FROM besluit b
+    LEFT JOIN toegewezen t ON t.client = b.client AND t.toewijzingnummer = b.toewijzingnummer
+    LEFT JOIN voorziening v ON v.voorziening = b.voorziening
+),
 bronregels AS (
-    SELECT bron_id, maand, team, herkomst, hulpvraag, voorziening, afloop, client, telt.grootheid, telt.rol,
+    SELECT bron_id, maand, team, herkomst, hulpvraag, domein, gemeente, aanbieder, voorziening, afloop, client,
+        toewijzingnummer, telt.grootheid, telt.rol,
         CASE
             WHEN telt.grootheid = 'doorlooptijd_dagen' AND telt.rol = 'teller' THEN dagen
             WHEN telt.grootheid = 'binnen_acht_weken' AND telt.rol = 'teller' AND dagen > 56 THEN 0

@@ -147,7 +147,16 @@ record Samenstelling(
     }
 
     private Korrel korrel() {
-        return new Korrel(per, indicator.kop().korrel(), kolommen);
+        return new Korrel(per, indicator.kop().korrel(), nodig());
+    }
+
+    /** The columns of gekozen that somebody looks at; every other one would be carried along for nothing. */
+    private List<String> nodig() {
+        return kolommen.stream()
+                .filter(kolom -> per.contains(kolom)
+                        || MAAND_EN_DOMEIN.contains(kolom)
+                        || indicator.uitkomst().matches("(?s).*\\b" + kolom + "\\b.*"))
+                .toList();
     }
 
     private String opsomming(Function<String, String> vorm, String tussen, String leeg) {

@@ -37,4 +37,19 @@ public record Vraag(String indicator, Optional<Peildatum> peildatum, Optional<Li
         List<Filter> nieuw = java.util.Arrays.stream(teksten).map(Filter::parse).toList();
         return new Vraag(indicator, peildatum, per, nieuw);
     }
+
+    /**
+     * The same question with these filters in the place of those on the same columns. Both must have one breakdown: a column
+     * on which they differ cannot be part of it (Vraagfout).
+     */
+    public Vraag naast(List<Filter> andere) {
+        List<String> kolommen = andere.stream().map(Filter::kolom).toList();
+        per.ifPresent(gevraagd -> gevraagd.stream().filter(kolommen::contains).forEach(kolom -> {
+            throw new Vraagfout("Op " + kolom + " wordt vergeleken: laat die kolom uit de uitsplitsing weg.");
+        }));
+        List<Filter> nieuw = new java.util.ArrayList<>(filters);
+        nieuw.removeIf(filter -> kolommen.contains(filter.kolom()));
+        nieuw.addAll(andere);
+        return new Vraag(indicator, peildatum, per, nieuw);
+    }
 }

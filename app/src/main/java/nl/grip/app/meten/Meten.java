@@ -106,7 +106,9 @@ public final class Meten implements Callable<Integer> {
                 inlezen(map, rijen);
             }
             if (onderwerp.omvat(Onderwerp.inzicht)) {
-                toon(rijen, Voorbeeldmeting.meet(grip, map.resolve("voorbeeld")));
+                if (magazijn.isEmpty()) {
+                    toon(rijen, Voorbeeldmeting.meet(grip, map.resolve("voorbeeld")));
+                }
                 new Inzichtmeting(LocalDate.now(AMSTERDAM)).meet(map, magazijn, waarde -> toon(rijen, waarde));
             }
             if (onderwerp.omvat(Onderwerp.rekenen)) {

@@ -16,6 +16,7 @@ import nl.grip.inzicht.Catalogus;
 import nl.grip.inzicht.Filter;
 import nl.grip.inzicht.Indicator;
 import nl.grip.inzicht.Inzicht;
+import nl.grip.inzicht.Vergelijkregel;
 import nl.grip.inzicht.Vraag;
 import nl.grip.inzicht.prognose.bewaren.BewaardePrognose;
 import nl.grip.opslag.Magazijn;
@@ -32,6 +33,11 @@ final class InzichtOpdracht extends MagazijnOpdracht {
                     (Antwoord.Rij rij) -> rij.sleutel(),
                     (een, ander) -> Arrays.compare(een.toArray(String[]::new), ander.toArray(String[]::new)))
             .thenComparing(Antwoord.Rij::grootheid);
+
+    private static final Comparator<Vergelijkregel> REGEL_OP_TEKEN = Comparator.comparing(
+                    (Vergelijkregel regel) -> regel.sleutel(),
+                    (een, ander) -> Arrays.compare(een.toArray(String[]::new), ander.toArray(String[]::new)))
+            .thenComparing(Vergelijkregel::grootheid);
 
     private final Catalogus catalogus = Catalogus.laad();
 
@@ -59,6 +65,13 @@ final class InzichtOpdracht extends MagazijnOpdracht {
             description = "Kies: domein=Wmo, voorziening=A|B of maand=2026-01..2026-06. Vaker mag.")
     private List<String> filters = List.of();
 
+    @Option(
+            names = "--naast",
+            paramLabel = "K=V",
+            description =
+                    "Zet er hetzelfde cijfer met dit filter naast: --filter jaar=2026 --naast jaar=2025. Vaker mag.")
+    private List<String> naast = List.of();
+
     @Option(names = "--bronregels", description = "Toon de regels waaruit het cijfer bestaat.")
     private boolean bronregels;
 
@@ -84,7 +97,32 @@ final class InzichtOpdracht extends MagazijnOpdracht {
                 peildatum.map(Peildatum::new),
                 per.map(InzichtOpdracht::kolommen),
                 filters.stream().map(Filter::parse).toList());
+        if (!naast.isEmpty()) {
+            return toonVergelijking(inzicht, vraag);
+        }
         return bronregels ? toonBronregels(inzicht, vraag) : toonCijfers(inzicht.beantwoord(vraag));
+    }
+
+    /** Without a breakdown of its own: that of the figure, but not in time, for that is what mostly differs. */
+    private int toonVergelijking(Inzicht inzicht, Vraag vraag) {
+        Vraag nu = vraag.per().isPresent() ? vraag : vraag.withPer(zonderTijd(vraag.indicator()));
+        Antwoord toen =
+                inzicht.beantwoord(nu.naast(naast.stream().map(Filter::parse).toList()));
+        List<String> kolommen = new ArrayList<>(toen.per());
+        kolommen.addAll(Inzichtkolommen.VERGELIJKING);
+        try (Rijschrijver rijen = uitvoer.begin(omgeving(), kolommen)) {
+            Vergelijkregel.list(toen, inzicht.beantwoord(nu)).stream()
+                    .sorted(REGEL_OP_TEKEN)
+                    .forEach(regel -> rijen.rij(Inzichtkolommen.vergelijking(toen.per(), regel, toen.peildatum())));
+        }
+        return Afloop.GEDAAN;
+    }
+
+    private String[] zonderTijd(String naam) {
+        return catalogus.find(naam).stream()
+                .flatMap(indicator -> indicator.kop().korrel().stream())
+                .filter(kolom -> !List.of("maand", "jaar").contains(kolom))
+                .toArray(String[]::new);
     }
 
     private static List<String> kolommen(String per) {

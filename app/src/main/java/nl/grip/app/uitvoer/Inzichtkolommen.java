@@ -2,6 +2,7 @@
 package nl.grip.app.uitvoer;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,12 +11,18 @@ import nl.grip.basis.Peildatum;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Bronregel;
 import nl.grip.inzicht.Indicator;
+import nl.grip.inzicht.Vergelijking;
+import nl.grip.inzicht.Vergelijkregel;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of {@code grip inzicht} (contract section 3), behind those of the breakdown. */
 public final class Inzichtkolommen {
     public static final List<String> CIJFER =
             List.of("grootheid", "teller", "noemer", "waarde", "geen_cijfer", "volledigheid_pct", "peildatum");
+    /** Of two answers beside each other ({@code --naast}); {@code verschil = naar - van}. */
+    public static final List<String> VERGELIJKING =
+            List.of("grootheid", "van", "naar", "verschil", "groei_pct", "peildatum");
+
     public static final List<String> BRONREGEL =
             List.of("grootheid", "rol", "bijdrage", "bron_id", "bestand", "regel", "plaats");
 
@@ -43,6 +50,22 @@ public final class Inzichtkolommen {
                 rij.findWaarde().orElse(null),
                 rij.findGeenCijfer().map(geen -> geen.reden().code()).orElse(null),
                 rij.volledigheidPct().orElse(null),
+                peildatum.datum()));
+        return waarden;
+    }
+
+    /** Growth in two decimals; without one of the two, or from nothing, there is none. */
+    public static List<@Nullable Object> vergelijking(List<String> per, Vergelijkregel regel, Peildatum peildatum) {
+        List<@Nullable Object> waarden = sleutel(per, regel.sleutel());
+        waarden.addAll(Arrays.asList(
+                regel.grootheid(),
+                regel.van().orElse(null),
+                regel.naar().orElse(null),
+                regel.vergelijking().map(Vergelijking::verschil).orElse(null),
+                regel.vergelijking()
+                        .flatMap(Vergelijking::groeiPct)
+                        .map(pct -> pct.setScale(2, RoundingMode.HALF_UP))
+                        .orElse(null),
                 peildatum.datum()));
         return waarden;
     }

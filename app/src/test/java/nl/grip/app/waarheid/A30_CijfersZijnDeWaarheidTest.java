@@ -32,7 +32,11 @@ import nl.grip.inzicht.Vraag;
 import nl.grip.opslag.Instellingen;
 import nl.grip.opslag.Magazijn;
 import nl.grip.opslag.inlezen.Voortgang;
+import nl.grip.voorbeeld.proces.Kalender;
+import nl.grip.voorbeeld.proces.Toewijzing;
+import nl.grip.voorbeeld.proces.Traject;
 import nl.grip.voorbeeld.proces.Verloop;
+import nl.grip.voorbeeld.proces.Voorziening;
 import nl.grip.voorbeeld.scenario.Scenariobestand;
 import nl.grip.voorbeeld.verkeer.Gemeentebestanden;
 import org.junit.jupiter.api.AfterAll;
@@ -55,13 +59,15 @@ class A30_CijfersZijnDeWaarheidTest {
     @TempDir
     private static Path map;
 
+    private static Verloop verloop;
     private static Magazijn magazijn;
     private static Inzicht inzicht;
 
     @BeforeAll
     static void maakEnLees() throws IOException {
         var scenario = Scenariobestand.lees(new StringReader(SCENARIO), "T", OptionalLong.empty());
-        Gemeentebestanden.schrijf(Verloop.of(scenario, JAAR), map.resolve("uit"));
+        verloop = Verloop.of(scenario, JAAR);
+        Gemeentebestanden.schrijf(verloop, map.resolve("uit"));
         magazijn = Magazijn.open(map.resolve("magazijn"), new Instellingen(512, 2, KLOK));
         var zoeker = new Bestandenzoeker(magazijn.map().werk());
         magazijn.inlezer(Leesinstellingen.STANDAARD)
@@ -138,6 +144,50 @@ class A30_CijfersZijnDeWaarheidTest {
         gelijk(
                 vanafHetBegin(cijfers("verzilvering", "geleverd", kolommen)),
                 vanafHetBegin(maandkosten(kolommen, "bedrag")));
+    }
+
+    /** What was allocated a month at the tariff of that month; what is allocated in one piece is spread and not told here. */
+    @Test
+    void toegewezenIsHetVolumeMaalHetTariefVanElkeMaand() {
+        Map<String, BigDecimal> waar = toegewezen();
+        Set<String> perMaand =
+                waar.keySet().stream().map(sleutel -> sleutel.split(";")[1]).collect(Collectors.toSet());
+        Map<String, BigDecimal> cijfers =
+                cijfers("verzilvering", "toegewezen", List.of("maand", "voorziening", "aanbieder"));
+        cijfers.keySet().removeIf(sleutel -> !perMaand.contains(sleutel.split(";")[1]));
+        gelijk(vanafHetBegin(cijfers), vanafHetBegin(zonderNul(waar)));
+        assertThat(perMaand).hasSizeGreaterThan(3);
+    }
+
+    private static Map<String, BigDecimal> toegewezen() {
+        Map<String, BigDecimal> centen = new TreeMap<>();
+        for (Traject traject : verloop.trajecten()) {
+            if (traject.voorziening().soort() == Voorziening.Soort.INSPANNING) {
+                traject.toewijzingen().stream()
+                        .filter(t -> !t.bekendOp().isAfter(verloop.kalender().laatsteDag()))
+                        .forEach(t -> toegewezen(traject, t, centen));
+            }
+        }
+        return centen;
+    }
+
+    /** A month counts whole, also when the allocation begins or ends in it (IV078). */
+    private static void toegewezen(Traject traject, Toewijzing toewijzing, Map<String, BigDecimal> euro) {
+        LocalDate einde = traject.findIntrekking(toewijzing, verloop.kalender())
+                .map(Traject.Intrekking::einde)
+                .orElse(toewijzing.einde());
+        int laatste = Math.min(verloop.kalender().nummer(einde), Kalender.LAATSTE_MAAND);
+        for (int maand = verloop.kalender().nummer(toewijzing.ingang()); maand <= laatste; maand++) {
+            long tarief = verloop.tarieven().centen(traject.voorziening(), traject.rang(), maand, 0);
+            euro.merge(
+                    String.join(
+                            ";",
+                            verloop.kalender().maand(maand).toString(),
+                            traject.voorziening().code(),
+                            verloop.gemeente().aanbieder(traject.rang()).agb()),
+                    BigDecimal.valueOf(tarief * toewijzing.volume(), 2),
+                    BigDecimal::add);
+        }
     }
 
     @ParameterizedTest

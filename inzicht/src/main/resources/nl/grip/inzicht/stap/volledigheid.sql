@@ -18,7 +18,7 @@ leeftijd AS (
 ),
 -- An older month seen from a day some months back: the peildatum moved by the difference in age.
 ijkpunt AS (
-    SELECT l.domein, l.maand, i.maand AS ijkmaand,
+    SELECT l.domein, l.maand, i.maand AS ijkmaand, CASE WHEN l.maanden_oud < 13 THEN i.maand END AS te_tellen,
         CAST(CAST(:peildatum AS DATE) - greatest(0, i.maanden_oud - l.maanden_oud) * INTERVAL '1' MONTH AS DATE) AS dag
     FROM leeftijd l
     JOIN leeftijd i ON i.domein = l.domein AND i.maanden_oud BETWEEN 13 AND 24
@@ -34,6 +34,6 @@ volledigheid AS (
         END AS deel
     FROM ijkpunt p
     JOIN leeftijd l ON l.domein = p.domein AND l.maand = p.maand
-    LEFT JOIN bekend d ON d.domein = p.domein AND d.maand = p.ijkmaand AND l.maanden_oud < 13
+    LEFT JOIN bekend d ON d.domein = p.domein AND d.maand = p.te_tellen
     GROUP BY p.domein, p.maand
 )

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The most that an allocation may cost in a month: its volume by frequentie, its tariff, its budget. */
-class B08_WatEenToewijzingMagKosten {
+class B15_WatEenToewijzingMagKosten {
     private static final String BERICHT = "bericht;soort;afzender;identificatie;ontvangen_op";
     private static final String CONTRACT = "bericht;domein;aanbieder;categorie;code;eenheid;tarief;van;tot;voorziening";
     private static final String TOEWIJZING =

@@ -21,15 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A filter works on every figure whose rows have that attribute, and the rows behind it add up to what it leaves. */
-class B13_ElkCijferKentZijnFilters {
+class B17_ElkCijferKentZijnFilters {
     private static final Peildatum DAG = Peildatum.of("2026-06-30");
 
-    /** What each figure cannot be filtered by; everything else it can. */
-    private static final Map<String, List<String>> KENT_NIET = Map.of(
-            "aansluiting", List.of("domein", "gemeente", "voorziening", "wijk", "verwijzer", "leeftijd"),
-            "natura-pgb", List.of(),
-            "stand-en-stromen", List.of("aanbieder", "verwijzer"),
-            "toegang", List.of("domein", "gemeente", "aanbieder", "verwijzer"));
+    /** What a figure cannot be filtered by, for a ledger knows no people; everything else it can. */
+    private static final Map<String, List<String>> KENT_NIET =
+            Map.of("aansluiting", List.of("gemeente", "voorziening", "wijk", "verwijzer", "leeftijd"));
 
     private static final Map<String, String> FILTERS = new TreeMap<>(Map.of(
             "maand", "2026-01..2026-03",
@@ -70,12 +67,12 @@ class B13_ElkCijferKentZijnFilters {
 
     @Test
     void watErNietIsWordtGeweigerdMetWatErWelIs() {
-        Vraag vraag = Vraag.of("stand-en-stromen").withPeildatum(DAG).withFilters("aanbieder=90000001");
+        Vraag vraag = Vraag.of("aansluiting").withPeildatum(DAG).withFilters("wijk=WK01");
         assertThatThrownBy(() -> inzicht().beantwoord(vraag))
                 .isInstanceOf(Vraagfout.class)
-                .hasMessageContaining("kent de kolom 'aanbieder' niet. Kies uit: ")
-                .hasMessageContaining("wijk")
-                .hasMessageContaining("leeftijd");
+                .hasMessageContaining("kent de kolom 'wijk' niet. Kies uit: ")
+                .hasMessageContaining("taakveld")
+                .hasMessageContaining("aanbieder");
     }
 
     @Test
@@ -99,6 +96,37 @@ class B13_ElkCijferKentZijnFilters {
                     ingediend(Vraag.of("uitgaven").withPeildatum(DAG).withFilters(kolom + "=" + FILTERS.get(kolom)));
             assertThat(deel).as(kolom).isNotEqualByComparingTo(alles).isNotZero();
         }
+    }
+
+    /** A stay goes by the aanbieder and the referral with which it began, so that stock and flows fit for each of them. */
+    @Test
+    void perAanbiederEnVerwijzerSluitDeStandMetDeStromen() {
+        for (String per : List.of("aanbieder", "verwijzer", "wijk", "leeftijd")) {
+            Map<List<String>, BigDecimal> sluit = new HashMap<>();
+            BigDecimal instroom = BigDecimal.ZERO;
+            for (Antwoord.Rij rij : inzicht()
+                    .beantwoord(Vraag.of("stand-en-stromen").withPeildatum(DAG).withPer("maand", per))
+                    .rijen()) {
+                int teken = Map.of("begin", 1, "in", 1, "uit", -1, "einde", -1).getOrDefault(rij.grootheid(), 0);
+                BigDecimal waarde = rij.findWaarde().orElseThrow();
+                sluit.merge(rij.sleutel(), waarde.multiply(BigDecimal.valueOf(teken)), BigDecimal::add);
+                instroom = rij.grootheid().equals("in") ? instroom.add(waarde) : instroom;
+            }
+            assertThat(sluit.values()).as(per).isNotEmpty().allMatch(rest -> rest.signum() == 0);
+            assertThat(instroom).as(per).isEqualByComparingTo(instroomInHetGeheel());
+        }
+    }
+
+    private static BigDecimal instroomInHetGeheel() {
+        return inzicht()
+                .beantwoord(Vraag.of("stand-en-stromen")
+                        .withPeildatum(DAG)
+                        .withPer()
+                        .withFilters("grootheid=in"))
+                .rijen()
+                .get(0)
+                .findWaarde()
+                .orElseThrow();
     }
 
     private static BigDecimal ingediend(Vraag vraag) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Breakdowns and filters that a figure has beside its own korrel. */
-class B09_UitsplitsenEnFilteren {
+class B16_UitsplitsenEnFilteren {
     private static final String BERICHT = "bericht;soort;afzender;identificatie;ontvangen_op";
     private static final String REGEL =
             "bericht;referentie;client;toewijzingnummer;categorie;code;leverperiode;eenheid;volume;bedrag";
