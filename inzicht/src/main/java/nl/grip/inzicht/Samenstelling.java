@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.grip.basis.Peildatum;
 import nl.grip.opslag.vraag.Vragen;
@@ -17,6 +18,7 @@ import nl.grip.opslag.vraag.Vragen;
  * {@code gekozen} = what each of them adds, and what is asked of that. Figure and trace are asked of the same rows.
  *
  * @param per the columns of the breakdown
+ * @param eigen every column of its bronregels
  * @param kolommen the columns of its bronregels on which can be filtered
  * @param dimensies the columns on which this indicator can be broken down and filtered
  * @param kenmerken what the question needs beside the columns of the bronregels themselves
@@ -24,12 +26,15 @@ import nl.grip.opslag.vraag.Vragen;
 record Samenstelling(
         Indicator indicator,
         List<String> per,
+        List<String> eigen,
         List<String> kolommen,
         List<String> dimensies,
         List<Kenmerk> kenmerken,
         Voorwaarden voorwaarden) {
     private static final String VOLLEDIGHEID = Tussenstappen.tekst("volledigheid");
     private static final List<String> MAAND_EN_DOMEIN = List.of("maand", "domein");
+    private static final Set<String> ALTIJD =
+            Set.of("bron_id", "client", "grootheid", "rol", "bijdrage", "maand", "domein");
 
     /** Checks the question against what the indicator knows; refuses unknown columns (Vraagfout). */
     static Samenstelling of(Indicator indicator, Vraag vraag, Vragen vragen, Dimensies dimensies) {
@@ -47,7 +52,7 @@ record Samenstelling(
                 Dimensies.uit(dimensies.kolommen(gekozen(indicator, kolommen, nodig), "gekozen", voorwaarden, vragen));
         List<String> alle = samen(gekozen, Kenmerk.kolommen(mogelijk));
         ken(indicator, per, alle);
-        return new Samenstelling(indicator, per, kolommen, alle, nodig, voorwaarden);
+        return new Samenstelling(indicator, per, eigen, kolommen, alle, nodig, voorwaarden);
     }
 
     /** What the indicator itself needs counts as asked. */
@@ -137,8 +142,9 @@ record Samenstelling(
 
     private String gekozen() {
         Kenmerk.Stap verrijkt = Kenmerk.na("bronregels", kenmerken);
-        return indicator.stappen() + verrijkt.sql() + ",\ngevonden AS (SELECT * FROM " + verrijkt.naam() + " WHERE "
-                + voorwaarden.opKolommen() + "),\ngekozen AS (" + korrel().in(indicator.toerekening()) + ")";
+        return indicator.stappen() + verrijkt.sql() + ",\ngevonden AS (SELECT " + String.join(", ", gevonden())
+                + " FROM " + verrijkt.naam() + " WHERE " + voorwaarden.opKolommen() + "),\ngekozen AS ("
+                + korrel().in(indicator.toerekening()) + ")";
     }
 
     /** An indicator that uses the completeness itself has the step already. */
@@ -150,13 +156,24 @@ record Samenstelling(
         return new Korrel(per, indicator.kop().korrel(), nodig());
     }
 
-    /** The columns of gekozen that somebody looks at; every other one would be carried along for nothing. */
+    /** The columns that somebody looks at after the filter; every other one would be carried along for nothing. */
+    private List<String> gevonden() {
+        return samen(eigen, Kenmerk.kolommen(kenmerken)).stream()
+                .filter(kolom -> ALTIJD.contains(kolom) || isNodig(kolom, indicator.toerekening()))
+                .toList();
+    }
+
     private List<String> nodig() {
         return kolommen.stream()
-                .filter(kolom -> per.contains(kolom)
-                        || MAAND_EN_DOMEIN.contains(kolom)
-                        || indicator.uitkomst().matches("(?s).*\\b" + kolom + "\\b.*"))
+                .filter(kolom -> ALTIJD.contains(kolom) || isNodig(kolom, ""))
                 .toList();
+    }
+
+    private boolean isNodig(String kolom, String toerekening) {
+        return per.contains(kolom)
+                || Pattern.compile("\\b" + kolom + "\\b")
+                        .matcher(toerekening + '\n' + indicator.uitkomst())
+                        .find();
     }
 
     private String opsomming(Function<String, String> vorm, String tussen, String leeg) {

@@ -5,23 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
+@TestInstance(Lifecycle.PER_CLASS)
 class B07_WelkeToewijzingGeldt {
     private static final String TOEWIJZING =
             "bericht;toewijzingnummer;toewijzingsdatum;toewijzingstijd;ingangsdatum;einddatum;reden_wijziging;volume";
 
-    @TempDir
-    Path temp;
-
     private Proefmagazijn proef;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    void open(@TempDir Path temp) {
         proef = new Proefmagazijn(temp);
+    }
+
+    @BeforeEach
+    void vul() {
         proef.met(
                 "bericht",
                 "bericht;soort;afzender;identificatie;ontvangen_op",
@@ -32,6 +38,11 @@ class B07_WelkeToewijzingGeldt {
     }
 
     @AfterEach
+    void leeg() {
+        proef.leeg();
+    }
+
+    @AfterAll
     void sluit() {
         proef.close();
     }

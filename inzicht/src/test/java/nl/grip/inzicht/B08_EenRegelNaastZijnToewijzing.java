@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An allocation of 10 hours a month of 45A1, from 10 January to 30 June 2026, for client c1. */
+@TestInstance(Lifecycle.PER_CLASS)
 class B08_EenRegelNaastZijnToewijzing {
     private static final String BERICHT = "bericht;soort;afzender;identificatie;ontvangen_op";
     private static final String TOEWIJZING =
@@ -22,14 +27,15 @@ class B08_EenRegelNaastZijnToewijzing {
             "bericht;referentie;client;toewijzingnummer;categorie;code;begin;einde;leverperiode;"
                     + "volume;eenheid;bedrag";
 
-    @TempDir
-    Path temp;
-
     private Proefmagazijn proef;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    void open(@TempDir Path temp) {
         proef = new Proefmagazijn(temp);
+    }
+
+    @BeforeEach
+    void vul() {
         proef.met(
                 "bericht",
                 BERICHT,
@@ -43,6 +49,11 @@ class B08_EenRegelNaastZijnToewijzing {
     }
 
     @AfterEach
+    void leeg() {
+        proef.leeg();
+    }
+
+    @AfterAll
     void sluit() {
         proef.close();
     }

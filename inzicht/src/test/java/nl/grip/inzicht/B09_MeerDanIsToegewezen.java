@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The maximum of an allocation: a line of just that much is right, one unit more is told (TR321, TR322, TR369). */
+@TestInstance(Lifecycle.PER_CLASS)
 class B09_MeerDanIsToegewezen {
     private static final String BERICHT = "bericht;soort;afzender;identificatie;ontvangen_op";
     private static final String TOEWIJZING = "bericht;toewijzingnummer;toewijzingsdatum;toewijzingstijd;"
@@ -20,14 +25,15 @@ class B09_MeerDanIsToegewezen {
     private static final String REGEL =
             "bericht;referentie;toewijzingnummer;begin;einde;leverperiode;volume;eenheid;bedrag";
 
-    @TempDir
-    Path temp;
-
     private Proefmagazijn proef;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    void open(@TempDir Path temp) {
         proef = new Proefmagazijn(temp);
+    }
+
+    @BeforeEach
+    void vul() {
         proef.met(
                 "bericht",
                 BERICHT,
@@ -37,6 +43,11 @@ class B09_MeerDanIsToegewezen {
     }
 
     @AfterEach
+    void leeg() {
+        proef.leeg();
+    }
+
+    @AfterAll
     void sluit() {
         proef.close();
     }

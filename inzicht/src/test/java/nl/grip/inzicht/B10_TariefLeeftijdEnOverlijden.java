@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@TestInstance(Lifecycle.PER_CLASS)
 class B10_TariefLeeftijdEnOverlijden {
     private static final String BERICHT = "bericht;soort;afzender;identificatie;ontvangen_op";
     private static final String CONTRACT = "bericht;domein;aanbieder;categorie;code;eenheid;tarief;van;tot";
@@ -22,14 +27,15 @@ class B10_TariefLeeftijdEnOverlijden {
     private static final String TOEWIJZING = "bericht;client;geboortemaand;toewijzingnummer;toewijzingsdatum;"
             + "toewijzingstijd;ingangsdatum;einddatum;reden_wijziging";
 
-    @TempDir
-    Path temp;
-
     private Proefmagazijn proef;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    void open(@TempDir Path temp) {
         proef = new Proefmagazijn(temp);
+    }
+
+    @BeforeEach
+    void vul() {
         proef.met(
                 "bericht",
                 BERICHT,
@@ -42,6 +48,11 @@ class B10_TariefLeeftijdEnOverlijden {
     }
 
     @AfterEach
+    void leeg() {
+        proef.leeg();
+    }
+
+    @AfterAll
     void sluit() {
         proef.close();
     }

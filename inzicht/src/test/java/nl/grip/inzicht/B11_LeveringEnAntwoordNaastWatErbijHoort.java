@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@TestInstance(Lifecycle.PER_CLASS)
 class B11_LeveringEnAntwoordNaastWatErbijHoort {
     private static final String BERICHT = "bericht;soort;afzender;identificatie;ontvangen_op";
     private static final String TOEWIJZING =
@@ -19,14 +24,15 @@ class B11_LeveringEnAntwoordNaastWatErbijHoort {
     private static final String START = "bericht;client;toewijzingnummer;begin;status";
     private static final String STOP = "bericht;client;toewijzingnummer;begin;einde;reden;status";
 
-    @TempDir
-    Path temp;
-
     private Proefmagazijn proef;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    void open(@TempDir Path temp) {
         proef = new Proefmagazijn(temp);
+    }
+
+    @BeforeEach
+    void vul() {
         proef.met(
                 "bericht",
                 BERICHT,
@@ -38,6 +44,11 @@ class B11_LeveringEnAntwoordNaastWatErbijHoort {
     }
 
     @AfterEach
+    void leeg() {
+        proef.leeg();
+    }
+
+    @AfterAll
     void sluit() {
         proef.close();
     }

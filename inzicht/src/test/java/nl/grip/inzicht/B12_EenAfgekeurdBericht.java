@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A rejected message counts until the rejection is known; then it was never sent (IV028). */
+@TestInstance(Lifecycle.PER_CLASS)
 class B12_EenAfgekeurdBericht {
     private static final String TOEWIJZING =
             "bericht;toewijzingnummer;toewijzingsdatum;toewijzingstijd;ingangsdatum;volume";
@@ -18,14 +23,15 @@ class B12_EenAfgekeurdBericht {
     private static final String VERZOEK = "bericht;aanbieder;referentie_aanbieder;verwijzer";
     private static final String RETOUR = "bericht;aanbieder;identificatie;oordeel;kopcodes";
 
-    @TempDir
-    Path temp;
-
     private Proefmagazijn proef;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    void open(@TempDir Path temp) {
         proef = new Proefmagazijn(temp);
+    }
+
+    @BeforeEach
+    void vul() {
         proef.met(
                 "bericht",
                 "bericht;soort;afzender;identificatie;ontvangen_op",
@@ -42,6 +48,11 @@ class B12_EenAfgekeurdBericht {
     }
 
     @AfterEach
+    void leeg() {
+        proef.leeg();
+    }
+
+    @AfterAll
     void sluit() {
         proef.close();
     }

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A bill that was rejected for technical reasons (0001) was never processed: it comes again, under the same numbers. */
+@TestInstance(Lifecycle.PER_CLASS)
 class B14_NietVerwerktMagOpnieuw {
     private static final String REGEL = "bericht;aanbieder;client;referentie;leverperiode;bedrag";
     private static final String ANTWOORD =
@@ -18,14 +23,15 @@ class B14_NietVerwerktMagOpnieuw {
     private static final String ANTWOORDREGEL =
             "bericht;aanbieder;declaratie_identificatie;referentie;bedrag;toegekend";
 
-    @TempDir
-    Path temp;
-
     private Proefmagazijn proef;
+
+    @BeforeAll
+    void open(@TempDir Path temp) {
+        proef = new Proefmagazijn(temp);
+    }
 
     @BeforeEach
     void tweeKeerDezelfdeRekening() {
-        proef = new Proefmagazijn(temp);
         proef.met(
                 "bericht",
                 "bericht;soort;afzender;identificatie;ontvangen_op",
@@ -37,6 +43,11 @@ class B14_NietVerwerktMagOpnieuw {
     }
 
     @AfterEach
+    void leeg() {
+        proef.leeg();
+    }
+
+    @AfterAll
     void sluit() {
         proef.close();
     }

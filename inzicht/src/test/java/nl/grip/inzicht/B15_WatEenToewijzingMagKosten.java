@@ -8,14 +8,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.grip.basis.Peildatum;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The most that an allocation may cost in a month: its volume by frequentie, its tariff, its budget. */
+@TestInstance(Lifecycle.PER_CLASS)
 class B15_WatEenToewijzingMagKosten {
     private static final String BERICHT = "bericht;soort;afzender;identificatie;ontvangen_op";
     private static final String CONTRACT = "bericht;domein;aanbieder;categorie;code;eenheid;tarief;van;tot;voorziening";
@@ -25,14 +30,15 @@ class B15_WatEenToewijzingMagKosten {
     private static final String REGEL =
             "bericht;referentie;client;toewijzingnummer;categorie;code;leverperiode;eenheid;volume;tarief;bedrag";
 
-    @TempDir
-    Path temp;
-
     private Proefmagazijn proef;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    void open(@TempDir Path temp) {
         proef = new Proefmagazijn(temp);
+    }
+
+    @BeforeEach
+    void vul() {
         proef.met("bericht", BERICHT, "t;JW301;9999;t;2026-01-02", "c;contracten;;;2025-12-01");
         proef.met(
                 "contract",
@@ -43,6 +49,11 @@ class B15_WatEenToewijzingMagKosten {
     }
 
     @AfterEach
+    void leeg() {
+        proef.leeg();
+    }
+
+    @AfterAll
     void sluit() {
         proef.close();
     }

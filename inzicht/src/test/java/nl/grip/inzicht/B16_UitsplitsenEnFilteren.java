@@ -6,25 +6,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import nl.grip.basis.Peildatum;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Breakdowns and filters that a figure has beside its own korrel. */
+@TestInstance(Lifecycle.PER_CLASS)
 class B16_UitsplitsenEnFilteren {
     private static final String BERICHT = "bericht;soort;afzender;identificatie;ontvangen_op";
     private static final String REGEL =
             "bericht;referentie;client;toewijzingnummer;categorie;code;leverperiode;eenheid;volume;bedrag";
 
-    @TempDir
-    Path temp;
-
     private Proefmagazijn proef;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    void open(@TempDir Path temp) {
         proef = new Proefmagazijn(temp);
+    }
+
+    @BeforeEach
+    void vul() {
         proef.met("bericht", BERICHT, "m1;JW323;90000001;D1;2026-02-08", "m2;JW323;90000001;D2;2026-02-08");
         proef.met(
                 "declaratieregel",
@@ -45,6 +51,11 @@ class B16_UitsplitsenEnFilteren {
     }
 
     @AfterEach
+    void leeg() {
+        proef.leeg();
+    }
+
+    @AfterAll
     void sluit() {
         proef.close();
     }

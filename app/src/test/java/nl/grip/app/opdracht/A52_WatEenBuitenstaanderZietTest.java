@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every figure, the signals and the reconciliation as the contract promises them to who only has the command line. */
-class A45_WatEenBuitenstaanderZietTest {
+class A52_WatEenBuitenstaanderZietTest {
     private static final String SCENARIO =
             "scenario,zaad,inwoners,wijken,aanbieders,zipf,jaren_historie,overdispersie_instroom,"
                     + "kamereffect_gemeente_sd,correctie_kans,credit_volledig_kans,credit_vertraging_mnd,indexatie_pct,"

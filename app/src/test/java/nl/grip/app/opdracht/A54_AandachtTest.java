@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The attention list on the command line, and who may be served. */
-class A47_AandachtTest {
+class A54_AandachtTest {
     @TempDir
     private Path map;
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A budget in two versies is one amount: on the start page, in a document and by the command Begroting. */
-class A47_EenBegrotingOveralTest {
+class A55_EenBegrotingOveralTest {
     private static final String SCENARIO =
             "scenario,zaad,inwoners,wijken,aanbieders,zipf,jaren_historie,overdispersie_instroom,"
                     + "kamereffect_gemeente_sd,correctie_kans,credit_volledig_kans,credit_vertraging_mnd,indexatie_pct,"

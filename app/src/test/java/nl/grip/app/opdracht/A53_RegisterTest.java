@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The register of measures and the scenarios at the prompt. */
-class A46_RegisterTest {
+class A53_RegisterTest {
     @TempDir
     private static Path map;
 

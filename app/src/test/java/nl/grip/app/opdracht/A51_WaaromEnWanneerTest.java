@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Why the forecast changed, when the money is gone, what later years cost, who is silent; of one small municipality. */
 @TestMethodOrder(MethodName.class)
-class A45_WaaromEnWanneerTest {
+class A51_WaaromEnWanneerTest {
     private static final String SCENARIO =
             "scenario,zaad,inwoners,wijken,aanbieders,zipf,jaren_historie,overdispersie_instroom,"
                     + "kamereffect_gemeente_sd,correctie_kans,credit_volledig_kans,credit_vertraging_mnd,indexatie_pct,"

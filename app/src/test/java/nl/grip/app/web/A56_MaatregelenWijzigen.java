@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Measures through the browser: added, changed and decided on; every version stays, and only who may can. */
-class A47_MaatregelenWijzigen {
+class A56_MaatregelenWijzigen {
     private static final String REKENBLAD = "jaren: [2027]\neffecten:\n  - {voorziening: J01, formule: \"-100000\"}\n";
 
     @TempDir

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Steering on what the store holds: budget beside costs, reserve, registers with versions, instruments on own volume. */
-class A45_SturenOpHetMagazijnTest {
+class A50_SturenOpHetMagazijnTest {
     private static final String SCENARIO =
             "scenario,zaad,inwoners,wijken,aanbieders,zipf,jaren_historie,overdispersie_instroom,"
                     + "kamereffect_gemeente_sd,correctie_kans,credit_volledig_kans,credit_vertraging_mnd,indexatie_pct,"
