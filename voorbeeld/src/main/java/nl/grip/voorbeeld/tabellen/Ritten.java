@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.grip.basis.Bedrag;
 import nl.grip.voorbeeld.Tabelbestand;
 import nl.grip.voorbeeld.proces.Kalender;
@@ -38,7 +40,10 @@ final class Ritten {
                 int aantal = toeval.poisson(gemiddeld);
                 int uur = toeval.geheel(8, 20);
                 long centen = aantal * (INSTAP_IN_CENTEN + zone * ZONE_IN_CENTEN);
-                ritten.add(new Rit(verloop.kalender().maand(maand), BESTEMMINGEN.get(b), zone, uur, aantal, centen));
+                if (aantal > 0) {
+                    ritten.add(
+                            new Rit(verloop.kalender().maand(maand), BESTEMMINGEN.get(b), zone, uur, aantal, centen));
+                }
             }
         }
     }
@@ -55,16 +60,13 @@ final class Ritten {
         }
     }
 
+    /** One for each bestemming of a month: zones are not told apart in a ledger. */
     void boekingen(BuitenBerichten.Boekhouder boekhouder) {
-        for (var r : ritten) {
-            boekhouder.boek(
-                    r.maand().atEndOfMonth(),
-                    r.maand(),
-                    TAAKVELD,
-                    "vervoer",
-                    "Wmo-vervoer " + r.bestemming(),
-                    r.centen());
-        }
+        Map<YearMonth, Map<String, Long>> maanden = new TreeMap<>();
+        ritten.forEach(r ->
+                maanden.computeIfAbsent(r.maand(), m -> new TreeMap<>()).merge(r.bestemming(), r.centen(), Long::sum));
+        maanden.forEach((maand, bestemmingen) -> bestemmingen.forEach((bestemming, centen) -> boekhouder.boek(
+                maand.atEndOfMonth(), maand, TAAKVELD, "vervoer", "Wmo-vervoer " + bestemming, centen)));
     }
 
     private record Rit(YearMonth maand, String bestemming, int zone, int uur, int aantal, long centen) {}
