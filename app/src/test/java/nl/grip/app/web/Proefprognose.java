@@ -77,13 +77,7 @@ record Proefprognose(Supplier<String> tekst, boolean gekalibreerd) implements Pr
             regels.add(new Regel(voorziening, "totaal", euro(35)));
         }
         var budget = new Budget(
-                Budget.Soort.BEGROTING,
-                "10",
-                "",
-                "",
-                Looptijd.van(2026),
-                euro(10_000),
-                Optional.of(Bedrag.NUL));
+                Budget.Soort.BEGROTING, "10", "", "", Looptijd.van(2026), euro(10_000), Optional.of(Bedrag.NUL));
         return new Bijlagen(
                 Optional.of(LocalDate.of(2026, 8, 31)),
                 regels,
