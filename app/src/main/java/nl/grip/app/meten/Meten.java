@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.grip.app.uitvoer.Formaat;
@@ -30,8 +32,8 @@ public final class Meten implements Callable<Integer> {
             arity = "0..1",
             defaultValue = "alles",
             description =
-                    "Wat: inlezen, inzicht, rekenen, plan, prognose of bewijs (die twee duren lang), of alles: alles"
-                            + " zonder die twee (standaard).")
+                    "Wat: inlezen, inzicht, schermen (met --magazijn), rekenen, plan, prognose of bewijs (die twee duren"
+                            + " lang), of alles: alles zonder die drie (standaard).")
     private Onderwerp onderwerp = Onderwerp.alles;
 
     @Option(names = "--regels", defaultValue = "1000000", description = "Declaratieregels om te lezen en op te slaan.")
@@ -57,7 +59,7 @@ public final class Meten implements Callable<Integer> {
             names = "--magazijn",
             paramLabel = "MAP",
             description =
-                    "Meet inzicht op dit magazijn, en niet op een grote voorbeeldgemeente die eerst gelezen wordt.")
+                    "Meet inzicht of schermen op dit magazijn, en niet op een grote voorbeeldgemeente die eerst gelezen wordt.")
     private Optional<Path> magazijn = Optional.empty();
 
     @Option(
@@ -81,13 +83,16 @@ public final class Meten implements Callable<Integer> {
         alles,
         inlezen,
         inzicht,
+        schermen,
         rekenen,
         plan,
         prognose,
         bewijs;
 
+        private static final Set<Onderwerp> NIET_BIJ_ALLES = EnumSet.of(schermen, prognose, bewijs);
+
         boolean omvat(Onderwerp ander) {
-            return this == ander || this == alles && ander != prognose && ander != bewijs;
+            return this == ander || this == alles && !NIET_BIJ_ALLES.contains(ander);
         }
     }
 
@@ -110,6 +115,11 @@ public final class Meten implements Callable<Integer> {
                     toon(rijen, Voorbeeldmeting.meet(grip, map.resolve("voorbeeld")));
                 }
                 new Inzichtmeting(LocalDate.now(AMSTERDAM)).meet(map, magazijn, waarde -> toon(rijen, waarde));
+            }
+            if (onderwerp.omvat(Onderwerp.schermen)) {
+                new Schermmeting()
+                        .meet(magazijn.orElseThrow(() -> new IllegalArgumentException("schermen vraagt --magazijn MAP")))
+                        .forEach(waarde -> toon(rijen, waarde));
             }
             if (onderwerp.omvat(Onderwerp.rekenen)) {
                 new Rekenmeting().meet().forEach(waarde -> toon(rijen, waarde));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  * A page is made once for as long as the store, the day and the reader are the same. Here every page that is made says how
  * many times something was asked, so a page that was kept is to be recognised.
  */
-class A28_EenBladBlijftGelijk {
+class A29_EenBladBlijftGelijk {
     private static final String CONTROLLER = "Cookie: grip-rol=controller";
 
     private final AtomicReference<String> stand = new AtomicReference<>("een");
