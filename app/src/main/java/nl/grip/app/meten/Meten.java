@@ -118,7 +118,8 @@ public final class Meten implements Callable<Integer> {
             }
             if (onderwerp.omvat(Onderwerp.schermen)) {
                 new Schermmeting()
-                        .meet(magazijn.orElseThrow(() -> new IllegalArgumentException("schermen vraagt --magazijn MAP")))
+                        .meet(magazijn.orElseThrow(
+                                () -> new IllegalArgumentException("schermen vraagt --magazijn MAP")))
                         .forEach(waarde -> toon(rijen, waarde));
             }
             if (onderwerp.omvat(Onderwerp.rekenen)) {

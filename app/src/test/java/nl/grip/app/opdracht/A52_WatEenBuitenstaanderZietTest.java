@@ -198,7 +198,7 @@ class A52_WatEenBuitenstaanderZietTest {
     @CsvSource({
         "inzicht onbekend, Kies uit:",
         "inzicht uitgaven --per maan, Kies uit:",
-        "inzicht aansluiting --filter aanbieder=90000001, Kies uit:",
+        "inzicht aansluiting --filter wijk=01, Kies uit:",
         "inzicht concentratie --filter top=veel, top=12",
         "inzicht ontleding, naar"
     })
