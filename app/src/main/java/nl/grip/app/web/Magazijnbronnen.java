@@ -26,6 +26,7 @@ import nl.grip.app.web.herkomst.Afleidingsvraag;
 import nl.grip.app.web.herkomst.Omschrijving;
 import nl.grip.app.web.instrument.Magazijninstrumenten;
 import nl.grip.app.web.maatregel.Maatregelenbron;
+import nl.grip.app.web.maatregel.Maatregelenmappen;
 import nl.grip.app.web.maatregel.Magazijnmaatregelen;
 import nl.grip.app.web.overzicht.Jaarvragen;
 import nl.grip.app.web.overzicht.Kostenvraag;
@@ -92,7 +93,7 @@ public final class Magazijnbronnen {
                         new Magazijninstrumenten(magazijn, bronnen::vandaag, bronnen::namen)),
                 new Magazijnscenarios(magazijn, bronnen::vandaag, bronnen::namen),
                 bronnen::vandaag,
-                bronnen::stand,
+                () -> bronnen.stand() + " " + Maatregelenmappen.van(magazijn).stand(),
                 toegang(magazijn, alleen),
                 new Foutenlogboek(magazijn.map().log().resolve(LOGBOEK), klok));
     }

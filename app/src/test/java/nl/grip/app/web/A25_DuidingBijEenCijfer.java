@@ -4,8 +4,11 @@ package nl.grip.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import nl.grip.opslag.archief.Versieregister;
+import nl.grip.sturing.duiding.bewaren.Raadsvragen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,32 @@ class A25_DuidingBijEenCijfer {
                 .doesNotContain("Hier is nog geen antwoord op", "Beantwoord vraag");
     }
 
+    /** Two who ask at once: neither question may pass for the answer to the other. */
+    @Test
+    void wieTegelijkVraagtKrijgtEenEigenVraag() {
+        var vragen = new Raadsvragen(voorbeeld.magazijn().archief());
+        var adres = "/inzicht/toewijzingen";
+        IntStream.range(0, 16).parallel().forEach(i -> vragen.stel(adres, "Vraag " + i, "Fractie " + i));
+        assertThat(vragen.van(adres))
+                .hasSize(16)
+                .allMatch(vraag -> vraag.antwoord().isEmpty());
+    }
+
+    /** The folder beside the store is read anew as soon as a file in it changes, also when the page was shown before. */
+    @Test
+    void eenGewijzigdBestandInDeMapMetMaatregelenStaatMeteenOpDePagina() throws IOException {
+        var eigen = Files.createDirectories(voorbeeld.magazijn().map().pad().resolve("maatregelen"));
+        try {
+            String leeg = zonderTijd(vraag("controller", "/maatregelen"));
+            assertThat(zonderTijd(vraag("controller", "/maatregelen"))).isEqualTo(leeg);
+            Files.writeString(eigen.resolve("m.yaml"), "onleesbaar: [");
+            assertThat(zonderTijd(vraag("controller", "/maatregelen"))).isNotEqualTo(leeg);
+        } finally {
+            Files.deleteIfExists(eigen.resolve("m.yaml"));
+            Files.delete(eigen);
+        }
+    }
+
     @Test
     void watErStaatGaatMeeInHetRaadsbeeld() throws IOException {
         stuur("raad", "/vraag", "adres=/inzicht/uitgaven&vraag=Waaraan%3F&wie=Fractie+Zuid", "/inzicht/uitgaven");
@@ -116,6 +145,10 @@ class A25_DuidingBijEenCijfer {
                 .startsWith("HTTP/1.1 400");
         assertThat(stuur("controller", "/duiding", "adres=//elders.nl/inzicht/clienten&tekst=x&wie=x"))
                 .startsWith("HTTP/1.1 400");
+    }
+
+    private static String zonderTijd(String antwoord) {
+        return antwoord.replaceAll("(?m)^Date: .*$", "");
     }
 
     private static String vraag(String rol, String pad) throws IOException {

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A question that somebody put at a figure; the answer stays with it.
  *
- * @param nummer tells questions apart
+ * @param nummer tells the questions at one figure apart
  * @param adres of the figure with its choice, as in the browser
  * @param wie asks: a name, or a fractie
  */

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.grip.opslag.Magazijn;
 import nl.grip.sturing.maatregel.bestand.Maatregelenmap;
 
@@ -28,6 +30,23 @@ public record Maatregelenmappen(Path eigen, java.util.function.BooleanSupplier v
 
     public static Maatregelenmappen van(Magazijn magazijn) {
         return new Maatregelenmappen(magazijn.map().pad().resolve(MAP), magazijn::isVoorbeeld);
+    }
+
+    /** Differs as soon as a file in the folder does; empty without that folder. */
+    public String stand() {
+        if (!Files.isDirectory(eigen)) {
+            return "";
+        }
+        try (Stream<Path> bestanden = Files.walk(eigen)) {
+            return bestanden.sorted().map(Maatregelenmappen::stand).collect(Collectors.joining("\n"));
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    private static String stand(Path bestand) {
+        var wat = bestand.toFile();
+        return bestand + " " + wat.length() + " " + wat.lastModified();
     }
 
     @Override

@@ -4,6 +4,7 @@ package nl.grip.sturing.duiding.bewaren;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public final class Raadsvragen {
     public List<Raadsvraag> list() {
         return register.list().stream()
                 .map(Versie::id)
-                .sorted((een, ander) -> Integer.compare(nummer(een), nummer(ander)))
+                .sorted(Comparator.comparing(this::gesteld).thenComparing(Raadsvragen::nummer))
                 .map(this::vraag)
                 .toList();
     }
@@ -40,9 +41,12 @@ public final class Raadsvragen {
         return list().stream().filter(vraag -> vraag.adres().equals(adres)).toList();
     }
 
-    /** Adds a question; the day is that of the store's clock. */
+    /** Adds a question; the day is that of the store's clock. Who asks at the same moment takes the next number. */
     public void stel(String adres, String tekst, String wie) {
-        register.leg(Map.of(register.list().size() + 1 + " " + adres, tekst), wie, "vraag");
+        int nummer = van(adres).size() + 1;
+        while (register.leg(nummer + " " + adres, 0, tekst, wie, "vraag").isEmpty()) {
+            nummer++;
+        }
     }
 
     /** Adds an answer; empty when there is no such question at that figure. */
@@ -69,6 +73,10 @@ public final class Raadsvragen {
                         ? Optional.empty()
                         : Optional.of(
                                 new Raadsvraag.Antwoord(laatste.inhoud(), laatste.wie(), dag(laatste.wanneer()))));
+    }
+
+    private Instant gesteld(String id) {
+        return register.versies(id).get(0).wanneer();
     }
 
     private static int nummer(String id) {
