@@ -6,16 +6,21 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.grip.voorbeeld.scenario.Gebeurtenis.Aangrijpingspunt;
+import nl.grip.voorbeeld.scenario.Gebeurtenis.Instroomschok;
+import nl.grip.voorbeeld.scenario.Gebeurtenis.Maatregel;
 
 /** A file of scenarios, one a row; columns as in the reference design of the simulation. */
 public final class Scenariobestand {
-    private static final List<String> ZINKOLOMMEN = List.of("stopper", "hercodering", "schok", "maatregel");
+    private static final String MAATREGEL = "maatregel";
+    private static final List<String> ZINKOLOMMEN = List.of("stopper", "hercodering", "schok", MAATREGEL);
     private static final Pattern TERUGWERKEND = Pattern.compile("ja \\(verwerkt in maand (\\d{1,4})\\)");
 
     /** The word in {@code toelichting} by which a row says that nothing grows (besluiten/Stationair-is-zonder-trend.md). */
@@ -78,9 +83,24 @@ public final class Scenariobestand {
 
     private static List<Gebeurtenis> gebeurtenissen(NamedCsvRecord rij) {
         return ZINKOLOMMEN.stream()
-                .map(kolom -> tekst(rij, kolom))
-                .flatMap(zin -> Zinnen.lees(zin).stream())
+                .flatMap(kolom ->
+                        Zinnen.lees(tekst(rij, kolom)).stream().map(gebeurtenis -> inKolom(kolom, gebeurtenis)))
                 .toList();
+    }
+
+    /** The one sentence that can be read in two ways: less inflow of a voorziening from a month on, and no end to it. */
+    private static Gebeurtenis inKolom(String kolom, Gebeurtenis gebeurtenis) {
+        return kolom.equals(MAATREGEL)
+                        && gebeurtenis instanceof Instroomschok schok
+                        && schok.voorziening().isPresent()
+                        && schok.tot().isEmpty()
+                ? new Maatregel(
+                        Aangrijpingspunt.INSTROOM,
+                        schok.voorziening().get(),
+                        schok.percentage(),
+                        schok.vanaf(),
+                        Optional.empty())
+                : gebeurtenis;
     }
 
     private static OptionalInt terugwerkend(String zin) {

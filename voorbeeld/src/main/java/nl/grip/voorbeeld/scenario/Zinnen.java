@@ -15,8 +15,9 @@ import nl.grip.voorbeeld.scenario.Gebeurtenis.Wijken;
 /** The sentences that a scenario row may hold, and what each means. */
 final class Zinnen {
     private static final String GETAL = "(\\d{1,4})";
-    private static final String PROCENT = "([+-]?\\d{1,4}(?:\\.\\d+)?)%";
-    private static final String CODE = "([A-Z]\\d{2}[A-Z]?)";
+    private static final String PROCENT = "(\\d{1,4}(?:\\.\\d+)?)%";
+    private static final String MEER_OF_MINDER = "([+-]\\d{1,4}(?:\\.\\d+)?)%";
+    private static final String CODE = "([A-Z][A-Z0-9]{2,4})";
 
     private static final List<Zin> ZINNEN = List.of(
             new Zin(
@@ -45,19 +46,20 @@ final class Zinnen {
                     m -> new Gebeurtenis.Hercodering(m.group(1), List.of(m.group(2)), geheel(m, 3), List.of(1.0))),
             new Zin(
                     "trend instroom +P%/jr",
-                    "trend instroom " + PROCENT + "/jr", m -> new Gebeurtenis.Trend(procent(m, 1))),
+                    "trend instroom " + MEER_OF_MINDER + "/jr", m -> new Gebeurtenis.Trend(procent(m, 1))),
             new Zin(
                     "instroom [X ]±P% vanaf maand M[ tot maand K]",
-                    "instroom (?:" + CODE + " )?" + PROCENT + " vanaf maand " + GETAL + "(?: tot maand " + GETAL + ")?",
+                    "instroom (?:" + CODE + " )?" + MEER_OF_MINDER + " vanaf maand " + GETAL + "(?: tot maand " + GETAL
+                            + ")?",
                     m -> new Gebeurtenis.Instroomschok(
                             Optional.ofNullable(m.group(1)), procent(m, 2), geheel(m, 3), misschien(m, 4))),
             new Zin(
                     "vertraging ±K maand bij P% van de omzet vanaf maand M",
-                    "vertraging ([+-]?\\d{1,4}) maand bij " + PROCENT + " van de omzet vanaf maand " + GETAL,
+                    "vertraging ([+-]\\d{1,4}) maand bij " + PROCENT + " van de omzet vanaf maand " + GETAL,
                     m -> new Gebeurtenis.Vertraging(geheel(m, 1), procent(m, 2), geheel(m, 3))),
             new Zin(
                     "(uitnutting|instroom|duur|prijs) X ±P% vanaf maand M[ voor wijk A-B]",
-                    "(uitnutting|instroom|duur|prijs) " + CODE + " " + PROCENT + " vanaf maand " + GETAL
+                    "(uitnutting|instroom|duur|prijs) " + CODE + " " + MEER_OF_MINDER + " vanaf maand " + GETAL
                             + "(?: voor wijk " + GETAL + "-" + GETAL + ")?",
                     m -> new Gebeurtenis.Maatregel(
                             Aangrijpingspunt.valueOf(m.group(1).toUpperCase(Locale.ROOT)),

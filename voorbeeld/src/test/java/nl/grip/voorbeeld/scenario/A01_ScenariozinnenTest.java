@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.grip.voorbeeld.proces.Proef;
 import nl.grip.voorbeeld.scenario.Gebeurtenis.Aangrijpingspunt;
 import nl.grip.voorbeeld.scenario.Gebeurtenis.Faillissement;
 import nl.grip.voorbeeld.scenario.Gebeurtenis.Hercodering;
@@ -17,6 +18,8 @@ import nl.grip.voorbeeld.scenario.Gebeurtenis.Trend;
 import nl.grip.voorbeeld.scenario.Gebeurtenis.Vertraging;
 import nl.grip.voorbeeld.scenario.Gebeurtenis.Wijken;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class A01_ScenariozinnenTest {
     @Test
@@ -69,6 +72,30 @@ class A01_ScenariozinnenTest {
                 .contains(new Maatregel(Aangrijpingspunt.UITNUTTING, "W02", -0.08, 13, Optional.of(new Wijken(1, 6))));
         assertThat(Zinnen.lees("placebo W02 vanaf maand 13 voor wijk 1-6"))
                 .contains(new Maatregel(Aangrijpingspunt.PLACEBO, "W02", 0, 13, Optional.of(new Wijken(1, 6))));
+    }
+
+    /** A shock has no truth of its own, a measure has {@code maatregel.csv}. */
+    @Test
+    void minderInstroomIsInDeKolomMaatregelEenMaatregel() {
+        var zin = "instroom W01 -50% vanaf maand 1";
+        assertThat(Proef.gemeente(200, 1, "nee", "geen", "geen", zin).scenario().findMaatregel())
+                .contains(new Maatregel(Aangrijpingspunt.INSTROOM, "W01", -0.5, 1, Optional.empty()));
+        assertThat(Proef.gemeente(200, 1, "nee", "geen", zin, "geen").scenario().findMaatregel())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "uitnutting W02 8% vanaf maand 13",
+                "instroom 15% vanaf maand 3",
+                "vertraging 1 maand bij 30% van de omzet vanaf maand 3",
+                "vertraging +1 maand bij +30% van de omzet vanaf maand 3",
+                "placebo W03 vanaf maand 4",
+                "Geen"
+            })
+    void eenZinIsZoalsHijInDeLijstStaatOfHijIsErNiet(String zin) {
+        assertThatThrownBy(() -> Zinnen.lees(zin)).isInstanceOf(OngeldigScenario.class);
     }
 
     @Test
