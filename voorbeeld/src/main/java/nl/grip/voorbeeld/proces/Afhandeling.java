@@ -54,12 +54,20 @@ final class Afhandeling {
             return boek.regels();
         }
 
-        /** Nobody declares on an allocation that has not been made yet when the example ends. */
+        /** Nobody declares on an allocation before it is known: its number is on every line, and only the 301 tells it. */
         void dienIn() {
-            if (deel.toewijzing().bekendOp().isAfter(kalender.laatsteDag())) {
-                return;
-            }
-            datum(gedrag.eersteMaand(traject.rang(), deel.maand(), toeval)).ifPresent(this::dienIn);
+            int maand = gedrag.eersteMaand(traject.rang(), deel.maand(), toeval);
+            datum(Math.max(maand, eersteNaBekend())).filter(this::isBekend).ifPresent(this::dienIn);
+        }
+
+        private int eersteNaBekend() {
+            var bekend = deel.toewijzing().bekendOp();
+            int maand = kalender.nummer(bekend);
+            return declaratiedag(maand).isAfter(bekend) ? maand : maand + 1;
+        }
+
+        private boolean isBekend(LocalDate op) {
+            return op.isAfter(deel.toewijzing().bekendOp());
         }
 
         private void dienIn(LocalDate op) {
@@ -156,10 +164,12 @@ final class Afhandeling {
 
         private Optional<LocalDate> datum(int maand) {
             var ontvangst = gedrag.ontvangst(traject.rang(), deel.maand(), maand, toeval);
-            return ontvangst.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(kalender.maand(ontvangst.getAsInt())
-                            .atDay(gemeente.aanbieder(traject.rang()).declaratiedag()));
+            return ontvangst.isEmpty() ? Optional.empty() : Optional.of(declaratiedag(ontvangst.getAsInt()));
+        }
+
+        private LocalDate declaratiedag(int maand) {
+            return kalender.maand(maand)
+                    .atDay(gemeente.aanbieder(traject.rang()).declaratiedag());
         }
     }
 }

@@ -30,6 +30,12 @@ record Declaratiepaar(Declaratiebericht declaratie, Antwoordbericht antwoord) {
                 .findFirst();
     }
 
+    /** Whether it takes back that line; then the number of the line cannot be used again in it without breaking TR316 too. */
+    boolean crediteert(Prestatie debet) {
+        return declaratie.prestaties().stream()
+                .anyMatch(p -> p.vorigeReferentie().equals(Optional.of(debet.referentie())));
+    }
+
     boolean isAfgewezen(Prestatie prestatie) {
         return antwoord.afwijzingen().stream().map(Afwijzing::prestatie).anyMatch(prestatie::equals);
     }

@@ -30,6 +30,7 @@ final class Regelovertredingen {
                 uitDebet("TR319", "Einddatum", "9319", Regelovertredingen::overDeMaandgrens),
                 (paar, eerder) -> paar.findDebet().map(debet -> dubbeleDebet(paar, debet)),
                 (paar, eerder) -> eerder.debet()
+                        .filter(oud -> !paar.crediteert(oud))
                         .map(oud -> kopieVan(paar, oud).withReferentie(oud.referentie(), Optional.empty()))
                         .map(fout -> geplant(paar, fout, "TR314", "Prestatie", "8021")),
                 (paar, eerder) -> eerder.gecrediteerd()
