@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.opdracht;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -8,6 +10,8 @@ import picocli.CommandLine.Help;
 
 /** The words after {@code grip}, understood and carried out in one {@link Omgeving}. */
 public final class Opdrachtregel {
+    private static final String MAGAZIJN = "--magazijn";
+
     private final Omgeving omgeving;
 
     public Opdrachtregel(Omgeving omgeving) {
@@ -16,10 +20,21 @@ public final class Opdrachtregel {
 
     /** Carries out one command; the answer is the exit code. */
     public int voerUit(String... woorden) {
-        int afloop = regel().execute(woorden);
+        int afloop = regel().execute(magazijnAchteraan(woorden));
         omgeving.uit().flush();
         omgeving.fout().flush();
         return afloop;
+    }
+
+    /** Which store it is about may be said before the command, too. */
+    private static String[] magazijnAchteraan(String... woorden) {
+        int aantal = woorden.length > 0 && woorden[0].startsWith(MAGAZIJN + "=") ? 1 : 2;
+        if (woorden.length <= aantal || !woorden[0].split("=", 2)[0].equals(MAGAZIJN)) {
+            return woorden;
+        }
+        List<String> anders = new ArrayList<>(List.of(woorden));
+        Collections.rotate(anders, -aantal);
+        return anders.toArray(String[]::new);
     }
 
     /** The settings come last: a command passes them on to the commands it knows by then. */

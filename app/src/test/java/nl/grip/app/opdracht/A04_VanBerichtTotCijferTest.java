@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.grip.app.kleinvoorbeeld.Voorbeeldgemeente;
 import nl.grip.basis.Bedrag;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,6 +62,20 @@ class A04_VanBerichtTotCijferTest {
         assertThat(feiten(grip("controle", "--formaat", "csv"))).isEqualTo(feiten(voor));
     }
 
+    @Test
+    void welkMagazijnHetIsMagOokVooraan() {
+        String achteraan = grip("inzicht", "uitgaven", "--per", "jaar", "--formaat", "csv", "--magazijn", "magazijn");
+        for (String[] vooraan :
+                List.of(new String[] {"--magazijn", "magazijn"}, new String[] {"--magazijn=magazijn"})) {
+            String[] woorden = {"inzicht", "uitgaven", "--per", "jaar", "--formaat", "csv"};
+            assertThat(grip(Stream.of(vooraan, woorden).flatMap(Stream::of).toArray(String[]::new)))
+                    .isEqualTo(achteraan);
+        }
+        assertThat(new Proefomgeving(map).grip("--magazijn", "nergens", "inzicht", "uitgaven"))
+                .isEqualTo(2);
+        assertThat(grip("--magazijn", "nergens", "inzicht", "--help")).contains("Gebruik:");
+    }
+
     private static String feiten(String controle) {
         return String.join(
                 "\n", controle.lines().filter(rij -> rij.startsWith("feit:")).toList());
@@ -103,6 +119,45 @@ class A04_VanBerichtTotCijferTest {
         Matcher bronId = Pattern.compile("[0-9a-f]{16}-d\\d+").matcher(regels);
         assertThat(bronId.find()).isTrue();
         assertThat(grip("gegevens", "bron", bronId.group())).contains("IngediendBedrag>");
+    }
+
+    @Test
+    void hetzelfdeCijferVanTweeJarenStaatNaastElkaar() {
+        var rijen = grip(
+                        "inzicht",
+                        "uitgaven",
+                        "--per",
+                        "domein",
+                        "--filter",
+                        "jaar=2025",
+                        "--naast",
+                        "jaar=2024",
+                        "--formaat",
+                        "csv")
+                .lines()
+                .map(rij -> rij.split(";", -1))
+                .toList();
+        assertThat(rijen.get(0)).startsWith("domein", "grootheid", "van", "naar", "verschil", "groei_pct");
+        assertThat(rijen.subList(1, rijen.size())).hasSizeGreaterThan(3).allSatisfy(rij -> {
+            Bedrag van = uitgaven("jaar=2024", rij[0], rij[1]);
+            Bedrag naar = uitgaven("jaar=2025", rij[0], rij[1]);
+            assertThat(rij)
+                    .startsWith(
+                            rij[0],
+                            rij[1],
+                            van.euro(),
+                            naar.euro(),
+                            naar.min(van).euro());
+        });
+    }
+
+    private static Bedrag uitgaven(String jaar, String domein, String grootheid) {
+        return grip("inzicht", "uitgaven", "--per", "domein", "--filter", jaar, "--formaat", "csv")
+                .lines()
+                .map(rij -> rij.split(";"))
+                .filter(rij -> rij[0].equals(domein) && rij[1].equals(grootheid))
+                .map(rij -> Bedrag.ofEuro(rij[4]))
+                .reduce(Bedrag.NUL, Bedrag::plus);
     }
 
     @Test
