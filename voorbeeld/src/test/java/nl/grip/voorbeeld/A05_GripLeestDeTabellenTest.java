@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.grip.basis.Bedrag;
 import nl.grip.bronnen.Bronlezer;
 import nl.grip.bronnen.Leesinstellingen;
@@ -77,6 +79,24 @@ class A05_GripLeestDeTabellenTest {
                         .isEqualTo(GELEZEN.get(bestand).bedrag().orElseThrow()));
     }
 
+    /** Only then can what was spent be laid beside what was allowed, by kind of help and by taakveld. */
+    @Test
+    void allesWatInHetGrootboekStaatIsBegroot(@TempDir Path compleet) {
+        Gemeentebestanden.schrijf(Proef.compleet(2_000, 6), compleet);
+        Set<String> begroot = plaatsen(compleet.resolve("tabellen/begroting.csv"), "jaar", "voorziening");
+        Set<String> geboekt = plaatsen(compleet.resolve("tabellen/grootboek.csv"), "periode", "kostenplaats");
+        assertThat(geboekt).contains("6.60 vervoer", "6.751 taakgericht", "6.792 pgb-jeugd", "6.1 subsidie");
+        assertThat(begroot).containsAll(geboekt);
+    }
+
+    /** The taakveld and what it is for, of every row of the dienstjaar. */
+    private static Set<String> plaatsen(Path bestand, String jaar, String waarvoor) {
+        return rijen(bestand).stream()
+                .filter(rij -> rij.getField(jaar).startsWith("2026"))
+                .map(rij -> rij.getField("taakveld") + " " + rij.getField(waarvoor))
+                .collect(Collectors.toSet());
+    }
+
     private static Bedrag som(String bestand, String kolom) {
         return rijen(bestand).stream()
                 .map(rij -> Bedrag.ofEuro(rij.getField(kolom)))
@@ -84,7 +104,11 @@ class A05_GripLeestDeTabellenTest {
     }
 
     private static List<NamedCsvRecord> rijen(String bestand) {
-        try (var csv = CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(map.resolve(bestand))) {
+        return rijen(map.resolve(bestand));
+    }
+
+    private static List<NamedCsvRecord> rijen(Path bestand) {
+        try (var csv = CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(bestand)) {
             return csv.stream().toList();
         } catch (IOException e) {
             throw new IllegalStateException(e);

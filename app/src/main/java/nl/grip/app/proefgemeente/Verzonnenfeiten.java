@@ -36,7 +36,7 @@ final class Verzonnenfeiten {
                 berichten.stops(),
                 tarieven,
                 grootboek(verloop, buiten),
-                begroting(verloop, declaraties),
+                begroting(verloop, declaraties, buiten),
                 inwoners(verloop));
     }
 
@@ -61,15 +61,16 @@ final class Verzonnenfeiten {
 
     private static List<Grootboekpost> grootboek(Verloop verloop, BuitenBerichten buiten) {
         List<Grootboekpost> uit = new ArrayList<>();
-        buiten.boekingen((op, periode, taakveld, kostenplaats, omschrijving, centen) -> {
+        buiten.boekingen((op, periode, plaats, omschrijving, centen) -> {
             if (!op.isAfter(verloop.kalender().laatsteDag())) {
-                uit.add(new Grootboekpost(op, periode, taakveld, kostenplaats, omschrijving, centen));
+                uit.add(new Grootboekpost(op, periode, plaats.taakveld(), plaats.code(), omschrijving, centen));
             }
         });
         return uit;
     }
 
-    private static List<Begrotingspost> begroting(Verloop verloop, List<Declaratieregel> declaraties) {
+    private static List<Begrotingspost> begroting(
+            Verloop verloop, List<Declaratieregel> declaraties, BuitenBerichten buiten) {
         Map<String, Long> perJaar = new TreeMap<>();
         declaraties.stream()
                 .filter(d -> d.afgewezenOp().isEmpty())
@@ -78,13 +79,9 @@ final class Verzonnenfeiten {
         Begroting.regels(
                 verloop,
                 (jaar, voorziening) -> perJaar.getOrDefault(jaar + voorziening.code(), 0L),
-                r -> uit.add(new Begrotingspost(
-                        r.jaar(),
-                        Begroting.VERSIE,
-                        r.bekendOp(),
-                        r.voorziening().code(),
-                        "",
-                        r.centen())));
+                buiten,
+                r -> uit.add(
+                        new Begrotingspost(r.jaar(), Begroting.VERSIE, r.bekendOp(), r.voorziening(), "", r.centen())));
         return uit;
     }
 

@@ -147,7 +147,7 @@ class A51_WaaromEnWanneerTest {
         grip("inlezen", nieuw.toString());
         var rijen = rijen(prognose("2023-06-30", "--vergelijk", "2023-05-31"));
         assertThat(bedrag(rijen, "totaal", "prijs")).isPositive();
-        assertThat(bedrag(rijen, "pgb", "prijs")).isEqualByComparingTo("0");
+        assertThat(bedrag(rijen, "pgb-jeugd", "prijs")).isEqualByComparingTo("0");
         var terugwerkend = getal(totaal(rijen(prognose("2023-06-30"))), "verwacht");
         var niet = getal(totaal(rijen(prognose("2023-06-30", "--indexatie-terugwerkend", "nee"))), "verwacht");
         assertThat(terugwerkend).isGreaterThanOrEqualTo(niet);

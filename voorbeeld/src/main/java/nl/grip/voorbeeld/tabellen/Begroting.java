@@ -10,7 +10,10 @@ import nl.grip.voorbeeld.Tabelbestand;
 import nl.grip.voorbeeld.proces.Verloop;
 import nl.grip.voorbeeld.proces.Voorziening;
 
-/** The table {@code begroting}: each year the cost of the year before, raised by what the council allowed. */
+/**
+ * The table {@code begroting}: each year the cost of the year before, raised by what the council allowed. It holds all that
+ * the ledger holds, so that both can be compared; what no message carries stands under its kostenplaats.
+ */
 public final class Begroting {
     /** The budget as first decided. */
     public static final String VERSIE = "primitief";
@@ -20,7 +23,7 @@ public final class Begroting {
 
     private Begroting() {}
 
-    static void schrijf(Verloop verloop, Kosten kosten, Path map) {
+    static void schrijf(Verloop verloop, Kosten kosten, BuitenBerichten buiten, Path map) {
         try (var uit = Tabelbestand.maak(
                 map.resolve("begroting.csv"),
                 "jaar",
@@ -35,16 +38,17 @@ public final class Begroting {
                 "bedrag",
                 "structureel",
                 "prijspeil")) {
-            regels(verloop, kosten::jaar, regel -> rij(uit, regel));
+            regels(verloop, kosten::jaar, buiten, regel -> rij(uit, regel));
         }
     }
 
     /**
      * One row.
      *
-     * @param centen what care of that voorziening may cost in that year
+     * @param voorziening its code, or the kostenplaats of what no message carries
+     * @param centen what that may cost in that year
      */
-    public record Begrotingsregel(int jaar, Voorziening voorziening, long centen) {
+    public record Begrotingsregel(int jaar, boolean jeugd, String taakveld, String voorziening, long centen) {
         /** The day on which the council decided. */
         public LocalDate bekendOp() {
             return LocalDate.of(jaar - 1, 11, 10);
@@ -57,16 +61,26 @@ public final class Begroting {
      * @param kosten cents that care of a year in a voorziening finally costs
      */
     public static void regels(
-            Verloop verloop, ToLongBiFunction<Integer, Voorziening> kosten, Consumer<Begrotingsregel> naar) {
+            Verloop verloop,
+            ToLongBiFunction<Integer, Voorziening> kosten,
+            BuitenBerichten buiten,
+            Consumer<Begrotingsregel> naar) {
         int dienstjaar = verloop.kalender().dienstjaar();
         int eerste = dienstjaar - verloop.kalender().jarenHistorie();
         for (int jaar = eerste + 1; jaar <= dienstjaar + 1; jaar++) {
-            for (var voorziening : verloop.voorzieningen()) {
-                long vorigJaar = kosten.applyAsLong(jaar - 1, voorziening);
-                long centen = StrictMath.round(vorigJaar * TOEGESTANE_GROEI / DUIZEND_EURO) * DUIZEND_EURO;
-                naar.accept(new Begrotingsregel(jaar, voorziening, centen));
+            int dit = jaar;
+            for (var v : verloop.voorzieningen()) {
+                long vorigJaar = kosten.applyAsLong(jaar - 1, v);
+                naar.accept(new Begrotingsregel(jaar, v.isJeugd(), v.taakveld(), v.code(), begroot(vorigJaar)));
             }
+            buiten.perKostenplaats(jaar - 1)
+                    .forEach((k, vorigJaar) -> naar.accept(
+                            new Begrotingsregel(dit, k.isJeugd(), k.taakveld(), k.code(), begroot(vorigJaar))));
         }
+    }
+
+    private static long begroot(long vorigJaar) {
+        return StrictMath.round(vorigJaar * TOEGESTANE_GROEI / DUIZEND_EURO) * DUIZEND_EURO;
     }
 
     private static void rij(Tabelbestand uit, Begrotingsregel regel) {
@@ -75,9 +89,9 @@ public final class Begroting {
                 VERSIE,
                 regel.bekendOp(),
                 "",
-                regel.voorziening().isJeugd() ? "Jeugd" : "Maatschappelijke ondersteuning",
-                regel.voorziening().taakveld(),
-                regel.voorziening().code(),
+                regel.jeugd() ? "Jeugd" : "Maatschappelijke ondersteuning",
+                regel.taakveld(),
+                regel.voorziening(),
                 "",
                 "lasten",
                 new Bedrag(regel.centen()),

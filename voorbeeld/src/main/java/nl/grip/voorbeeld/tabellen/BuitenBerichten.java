@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.grip.basis.Bedrag;
@@ -31,6 +32,8 @@ public final class BuitenBerichten {
     private static final String TAAKVELD_SUBSIDIE = "6.1";
     private static final String TAAKVELD_TEAM = "6.23";
     private static final String TAAKVELD_JEUGDTEAM = "6.751";
+    private static final String SUBSIDIE = "subsidie";
+    private static final String WIJKTEAM = "wijkteam";
 
     private final Verloop verloop;
     private final Nummering nummering;
@@ -45,13 +48,32 @@ public final class BuitenBerichten {
         this.ritten = new Ritten(verloop);
         jaren().forEach(jaar -> {
             PGB_VOORZIENINGEN.forEach(code -> houders(jaar, code));
-            subsidies.add(new Subsidie(jaar, "Buurtwerk", "Ontmoeting", TAAKVELD_SUBSIDIE, prijs(jaar, 4.10)));
-            subsidies.add(new Subsidie(jaar, "Mantelzorgpunt", "Ondersteuning", TAAKVELD_SUBSIDIE, prijs(jaar, 1.35)));
-            subsidies.add(new Subsidie(jaar, "Wijkteam", "Toegang en lichte hulp", TAAKVELD_TEAM, prijs(jaar, 11.20)));
+            subsidies.add(subsidie(jaar, "Buurtwerk", "Ontmoeting", 4.10));
+            subsidies.add(subsidie(jaar, "Mantelzorgpunt", "Ondersteuning", 1.35));
+            subsidies.add(new Subsidie(
+                    jaar,
+                    "Wijkteam",
+                    "Toegang en lichte hulp",
+                    new Kostenplaats(WIJKTEAM, TAAKVELD_TEAM),
+                    prijs(jaar, 11.20)));
             if (verloop.scenario().compleet()) {
-                taakgericht.add(new Subsidie(jaar, "Jeugdteam", "taakgericht", TAAKVELD_JEUGDTEAM, prijs(jaar, 21.60)));
+                taakgericht.add(new Subsidie(
+                        jaar,
+                        "Jeugdteam",
+                        "taakgericht",
+                        new Kostenplaats("taakgericht", TAAKVELD_JEUGDTEAM),
+                        prijs(jaar, 21.60)));
             }
         });
+    }
+
+    private Subsidie subsidie(int jaar, String organisatie, String activiteit, double euroPerInwoner) {
+        return new Subsidie(
+                jaar,
+                organisatie,
+                activiteit,
+                new Kostenplaats(SUBSIDIE, TAAKVELD_SUBSIDIE),
+                prijs(jaar, euroPerInwoner));
     }
 
     /** The years of the history, the dienstjaar and the year after. */
@@ -140,13 +162,12 @@ public final class BuitenBerichten {
     /** Hands every booking on: when, for which month, where in the ledger, to whom, how much. */
     public void boekingen(Boekhouder boekhouder) {
         for (var pgb : pgbs) {
-            var taakveld = pgb.voorziening().isJeugd() ? TAAKVELD_PGB_JEUGD : TAAKVELD_PGB_WMO;
             delen(
                     pgb.jaar(),
                     pgb.besteed(),
                     12,
                     (maand, deel) ->
-                            boekhouder.boek(maand.atEndOfMonth(), maand, taakveld, "pgb", "Pgb via SVB", deel));
+                            boekhouder.boek(maand.atEndOfMonth(), maand, pgb.kostenplaats(), "Pgb via SVB", deel));
         }
         taakgericht(boekhouder);
         ritten.boekingen(boekhouder);
@@ -156,14 +177,21 @@ public final class BuitenBerichten {
                     s.bedrag(),
                     4,
                     (maand, deel) -> boekhouder.boek(
-                            maand.atDay(15), maand, s.taakveld(), "subsidie", "Subsidie " + s.organisatie(), deel));
+                            maand.atDay(15), maand, s.kostenplaats(), "Subsidie " + s.organisatie(), deel));
         }
     }
 
-    /** Cents of a year by what they were spent on: {@code pgb} or {@code subsidie}. */
+    /** Cents of a year by what they were spent on: {@code pgb-jeugd}, {@code subsidie} ... */
     public Map<String, Long> perJaar(int jaar) {
         var uit = new TreeMap<String, Long>();
-        boekingen((op, periode, taakveld, kostenplaats, omschrijving, centen) -> {
+        perKostenplaats(jaar).forEach((kostenplaats, centen) -> uit.put(kostenplaats.code(), centen));
+        return uit;
+    }
+
+    /** Cents of a year by where they stand in the ledger. */
+    Map<Kostenplaats, Long> perKostenplaats(int jaar) {
+        var uit = new TreeMap<Kostenplaats, Long>();
+        boekingen((op, periode, kostenplaats, omschrijving, centen) -> {
             if (periode.getYear() == jaar) {
                 uit.merge(kostenplaats, centen, Long::sum);
             }
@@ -177,8 +205,7 @@ public final class BuitenBerichten {
                     s.jaar(),
                     s.bedrag(),
                     12,
-                    (maand, deel) ->
-                            boekhouder.boek(maand.atDay(1), maand, s.taakveld(), "taakgericht", s.organisatie(), deel));
+                    (maand, deel) -> boekhouder.boek(maand.atDay(1), maand, s.kostenplaats(), s.organisatie(), deel));
         }
     }
 
@@ -192,13 +219,24 @@ public final class BuitenBerichten {
     /** Takes a booking: the day, the month that it is for, where it stands in the ledger, what for, and cents. */
     @FunctionalInterface
     public interface Boekhouder {
-        void boek(
-                LocalDate op,
-                YearMonth periode,
-                String taakveld,
-                String kostenplaats,
-                String omschrijving,
-                long centen);
+        void boek(LocalDate op, YearMonth periode, Kostenplaats kostenplaats, String omschrijving, long centen);
+    }
+
+    /**
+     * Where money that no message carries stands in the ledger and the budget: a kostenplaats has one taakveld, so that both
+     * can be laid side by side by either.
+     */
+    public record Kostenplaats(String code, String taakveld) implements Comparable<Kostenplaats> {
+        private static final Set<String> TAAKVELDEN_JEUGD = Set.of(TAAKVELD_PGB_JEUGD, TAAKVELD_JEUGDTEAM);
+
+        boolean isJeugd() {
+            return TAAKVELDEN_JEUGD.contains(taakveld);
+        }
+
+        @Override
+        public int compareTo(Kostenplaats andere) {
+            return code.compareTo(andere.code);
+        }
     }
 
     @FunctionalInterface
@@ -206,7 +244,13 @@ public final class BuitenBerichten {
         void neem(YearMonth maand, long centen);
     }
 
-    private record Pgb(int jaar, Client client, Voorziening voorziening, long budget, long besteed) {}
+    private record Pgb(int jaar, Client client, Voorziening voorziening, long budget, long besteed) {
+        Kostenplaats kostenplaats() {
+            return voorziening.isJeugd()
+                    ? new Kostenplaats("pgb-jeugd", TAAKVELD_PGB_JEUGD)
+                    : new Kostenplaats("pgb-wmo", TAAKVELD_PGB_WMO);
+        }
+    }
 
-    private record Subsidie(int jaar, String organisatie, String activiteit, String taakveld, long bedrag) {}
+    private record Subsidie(int jaar, String organisatie, String activiteit, Kostenplaats kostenplaats, long bedrag) {}
 }

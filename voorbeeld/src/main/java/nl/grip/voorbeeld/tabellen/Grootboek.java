@@ -3,7 +3,6 @@ package nl.grip.voorbeeld.tabellen;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import nl.grip.basis.Bedrag;
 import nl.grip.voorbeeld.Tabelbestand;
 
@@ -29,22 +28,18 @@ final class Grootboek {
                     post.voorziening().naam(),
                     post.aanbieder().agb(),
                     new Bedrag(centen)));
-            buiten.boekingen((op, periode, taakveld, kostenplaats, omschrijving, centen) -> {
+            buiten.boekingen((op, periode, kostenplaats, omschrijving, centen) -> {
                 if (!op.isAfter(tot)) {
-                    rij(uit, op, periode, taakveld, kostenplaats, omschrijving, centen);
+                    uit.rij(
+                            op,
+                            periode,
+                            kostenplaats.taakveld(),
+                            kostenplaats.code(),
+                            omschrijving,
+                            "",
+                            new Bedrag(centen));
                 }
             });
         }
-    }
-
-    private static void rij(
-            Tabelbestand uit,
-            LocalDate op,
-            YearMonth periode,
-            String taakveld,
-            String kostenplaats,
-            String omschrijving,
-            long centen) {
-        uit.rij(op, periode, taakveld, kostenplaats, omschrijving, "", new Bedrag(centen));
     }
 }

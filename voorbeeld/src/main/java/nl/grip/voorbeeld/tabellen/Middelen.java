@@ -3,6 +3,7 @@ package nl.grip.voorbeeld.tabellen;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import nl.grip.basis.Bedrag;
 import nl.grip.voorbeeld.Tabelbestand;
 import nl.grip.voorbeeld.proces.Verloop;
@@ -23,15 +24,17 @@ final class Middelen {
 
     private final Verloop verloop;
     private final Kosten kosten;
+    private final BuitenBerichten buiten;
 
-    private Middelen(Verloop verloop, Kosten kosten) {
+    private Middelen(Verloop verloop, Kosten kosten, BuitenBerichten buiten) {
         this.verloop = verloop;
         this.kosten = kosten;
+        this.buiten = buiten;
     }
 
-    static void schrijf(Verloop verloop, Kosten kosten, Path map) {
+    static void schrijf(Verloop verloop, Kosten kosten, BuitenBerichten buiten, Path map) {
         if (verloop.scenario().compleet()) {
-            new Middelen(verloop, kosten).schrijf(map);
+            new Middelen(verloop, kosten, buiten).schrijf(map);
         }
     }
 
@@ -75,12 +78,17 @@ final class Middelen {
         return duizend(DEEL_VAN_KOSTEN * kosten(jeugd) * StrictMath.pow(GROEI, (double) jaar - dienstjaar()));
     }
 
-    /** Cents that care of the year before the dienstjaar finally costs. */
+    /** Cents that the year before the dienstjaar finally costs, with what no message carries. */
     private double kosten(boolean jeugd) {
-        return verloop.voorzieningen().stream()
+        long zorg = verloop.voorzieningen().stream()
                 .filter(v -> v.isJeugd() == jeugd)
                 .mapToLong(v -> kosten.jaar(dienstjaar() - 1, v))
                 .sum();
+        long anders = buiten.perKostenplaats(dienstjaar() - 1).entrySet().stream()
+                .filter(e -> e.getKey().isJeugd() == jeugd)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        return zorg + anders;
     }
 
     private static long duizend(double centen) {

@@ -14,8 +14,8 @@ public final class Tabellen {
         var kosten = new Kosten(verloop);
         Contracten.schrijf(verloop, map);
         Grootboek.schrijf(kosten, buiten, verloop.kalender().laatsteDag(), map);
-        Begroting.schrijf(verloop, kosten, map);
-        Middelen.schrijf(verloop, kosten, map);
+        Begroting.schrijf(verloop, kosten, buiten, map);
+        Middelen.schrijf(verloop, kosten, buiten, map);
         Bevolking.schrijf(verloop, map);
         Toegang.schrijf(verloop, nummering, map);
         buiten.schrijf(map);

@@ -48,12 +48,22 @@ class A03_VerloopTest {
         assertThat(voorraad).isCloseTo(perDag * duur, within(0.06 * voorraad));
     }
 
+    /** The number of the allocation is on every line, and only the 301 tells it. */
+    @Test
+    void niemandDeclareertOpEenToewijzingDieNogNietBekendIs() {
+        assertThat(levermaanden)
+                .filteredOn(l -> !l.regels().isEmpty())
+                .allMatch(l ->
+                        l.regels().get(0).ontvangenOp().isAfter(l.toewijzing().bekendOp()));
+    }
+
+    /** Care that was allocated in time: other lines wait for their allocation. */
     @Test
     void vlotteAanbiedersDeclarerenNaarHunVerdeling() {
         var kansen = verloop.gemeente().vertraging(eerste("vlot")).kansen();
         var eersteRegels = levermaanden.stream()
                 .filter(l -> l.maand() <= 0 && !l.regels().isEmpty())
-                .filter(l -> klasse(l).equals("vlot"))
+                .filter(l -> klasse(l).equals("vlot") && isOpTijdBekend(l))
                 .toList();
         for (int d = 1; d <= 3; d++) {
             int vertraging = d;
@@ -69,7 +79,7 @@ class A03_VerloopTest {
     void kwartaaldeclarantenKomenMeestalNaHetKwartaal() {
         var maarten = levermaanden.stream()
                 .filter(l -> klasse(l).equals("kwartaal") && Math.floorMod(l.maand() - 1, 3) == 2 && l.maand() <= 0)
-                .filter(l -> !l.regels().isEmpty())
+                .filter(l -> !l.regels().isEmpty() && isOpTijdBekend(l))
                 .toList();
         long direct = maarten.stream().filter(l -> vertraging(l) == 1).count();
         assertThat((double) direct / maarten.size()).isCloseTo(0.90, within(0.02));
@@ -147,6 +157,11 @@ class A03_VerloopTest {
 
     private static String klasse(Levermaand levermaand) {
         return verloop.gemeente().aanbieder(levermaand.traject().rang()).klasse();
+    }
+
+    private static boolean isOpTijdBekend(Levermaand levermaand) {
+        var maand = verloop.kalender().maand(levermaand.maand());
+        return !levermaand.toewijzing().bekendOp().isAfter(maand.atEndOfMonth());
     }
 
     private static Aanbieder eerste(String klasse) {

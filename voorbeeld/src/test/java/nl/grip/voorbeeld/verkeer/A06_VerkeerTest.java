@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class A06_VerkeerTest {
     private static final int INWONERS = 5_000;
+    private static final double ALTIJD = 1;
 
     @TempDir
     static Path map;
@@ -164,6 +165,25 @@ class A06_VerkeerTest {
             }
         });
         assertThat(debet.values()).anyMatch(p -> p.vorigeReferentie().isPresent());
+    }
+
+    /** TR316 is not planted: no line is credited in the message in which its number is used. */
+    @Test
+    void watGeplantIsBreektGeenAndereRegel() {
+        var gecorrigeerd = Proef.veelGecorrigeerd(1_500, 23);
+        var overtredingen = new Overtredingen(23, ALTIJD, stuk -> {
+            if (stuk.bericht() instanceof Declaratiebericht declaratie) {
+                var gecrediteerd = declaratie.prestaties().stream()
+                        .flatMap(p -> p.vorigeReferentie().stream())
+                        .toList();
+                assertThat(declaratie.prestaties())
+                        .extracting(Prestatie::referentie)
+                        .noneMatch(gecrediteerd::contains);
+            }
+        });
+        new Declaratieverkeer(gecorrigeerd, new Nummering(gecorrigeerd.trajecten()), ALTIJD)
+                .berichten(overtredingen::neem);
+        overtredingen.sluit();
     }
 
     @Test
