@@ -116,7 +116,8 @@ class B13_MeldingenNaastElkaar {
                 "e2;90000001;c8;11;45;A;2026-01-10;2026-03-01;32;1",
                 "e1;90000001;c9;12;45;A;2026-02-10;2026-03-01;31;1",
                 "e1;90000001;c9;12;45;A;2026-01-05;2026-03-01;31;1",
-                "e1;90000001;c8;13;45;A;2026-02-10;2026-03-01;31;1");
+                "e1;90000001;c8;13;45;A;2026-02-10;2026-03-01;31;1",
+                "e1;90000001;c8;14;43;A;2026-02-10;2026-03-01;31;1");
     }
 
     /** m3 repeats the last month and may; m4 goes back; m5 was rejected whole; another aanbieder has his own row. */
@@ -144,10 +145,13 @@ class B13_MeldingenNaastElkaar {
         assertThat(van("TR326")).containsExactly("s1.xml 30 TR326 2026-03-10");
     }
 
-    /** The other stop of c9 is of a start from before the first that was received; c8 was started on another number. */
+    /**
+     * The other stop of c9 is of a start from before the first that was received; c8 was started in category 45 on another
+     * number, and in 43 on none.
+     */
     @Test
     void eenStopZonderStart() {
-        assertThat(van("TR069")).containsExactly("e1.xml 40 TR069 2026-02-10");
+        assertThat(van("TR069")).containsExactly("e1.xml 40 TR069 2026-02-10", "e1.xml 70 TR069 2026-02-10");
     }
 
     /** On 7 a temporary stop becomes definitive, and may. */

@@ -1,8 +1,9 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Starts and stops beside each other, of those that hold now: a start while an earlier one is not stopped (TR326), a stop
--- by an aanbieder that sent no start at all for that client (TR069; from the first day on which a start of that aanbieder was
--- known), and a stop after a stop of the same start: twice temporary (TR413), with an earlier day (TR414), after a definitive one (TR415). The product is
--- part of the key: on one allocation more than one product may run (besluiten/Regels-die-Grip-niet-toetst.md).
+-- by an aanbieder that sent no start for that client in that productcategorie (TR069; from the first day on which a start of
+-- that aanbieder was known), and a stop after a stop of the same start: twice temporary (TR413), with an earlier day (TR414),
+-- after a definitive one (TR415). The product is part of the key: on one allocation more than one product may run
+-- (besluiten/Regels-die-Grip-niet-toetst.md).
 CREATE OR REPLACE VIEW levering_onderling_bevinding AS
 SELECT s.bericht, s.regel, concat(s.plaats, '/Begindatum') AS plaats, 'TR326' AS code, CAST(s.begin AS STRING) AS gevonden,
     concat('Eerst een stop van de hulp die begon op ', CAST(s.vorige AS STRING)) AS verwacht
@@ -34,8 +35,12 @@ JOIN (
     ON bekend.domein = e.domein AND bekend.gemeente = e.gemeente AND bekend.aanbieder = e.aanbieder
     AND bekend.vanaf <= e.begin
 LEFT JOIN (
-    SELECT DISTINCT domein, gemeente, aanbieder, client FROM startlevering WHERE vervallen_op IS NULL
-) AS s ON s.domein = e.domein AND s.gemeente = e.gemeente AND s.aanbieder = e.aanbieder AND s.client = e.client
+    SELECT DISTINCT domein, gemeente, aanbieder, client, coalesce(categorie, '') AS categorie
+    FROM startlevering
+    WHERE vervallen_op IS NULL
+) AS s
+    ON s.domein = e.domein AND s.gemeente = e.gemeente AND s.aanbieder = e.aanbieder AND s.client = e.client
+    AND (s.categorie = e.categorie OR s.categorie = '' OR coalesce(e.categorie, '') = '')
 WHERE e.vervallen_op IS NULL AND s.client IS NULL
 UNION ALL
 SELECT e.bericht, e.regel, concat(e.plaats, '/', toets.element), toets.code,
