@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A process that reads is killed (kill -9) at random moments, 25 times, or 200 with {@code -Dgrip.lang=true}: no file
+ * A process that reads is killed (kill -9) at random moments, 12 times, or 200 with {@code -Dgrip.lang=true}: no file
  * that was told to be in is lost, none is half in, and the store opens by itself.
  */
 class A09_GedoodOpElkMoment {
-    private static final int KEREN = Boolean.getBoolean("grip.lang") ? 200 : 25;
+    private static final int KEREN = Boolean.getBoolean("grip.lang") ? 200 : 12;
     private static final int HOOGSTENS_MS = 1_500;
 
     @TempDir

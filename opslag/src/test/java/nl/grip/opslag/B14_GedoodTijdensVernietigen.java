@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A process that removes a person from messages, tables and a reserve copy is killed (kill -9) at random moments, 5 times,
+ * A process that removes a person from messages, tables and a reserve copy is killed (kill -9) at random moments, 3 times,
  * or 60 with {@code -Dgrip.lang=true}: nobody else loses anything, the store opens by itself, and whoever asks again has the
  * person gone from everywhere.
  */
 class B14_GedoodTijdensVernietigen {
-    private static final int KEREN = Boolean.getBoolean("grip.lang") ? 60 : 5;
+    private static final int KEREN = Boolean.getBoolean("grip.lang") ? 60 : 3;
     private static final String WEG = "999900006";
     private static final String BLIJFT = "999900018";
 
