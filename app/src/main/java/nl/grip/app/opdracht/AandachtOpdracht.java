@@ -11,13 +11,18 @@ import nl.grip.app.web.maatregel.Magazijnmaatregelen;
 import nl.grip.basis.Burgerservicenummer;
 import nl.grip.basis.Peildatum;
 import nl.grip.inzicht.Historie;
+import nl.grip.inzicht.prognose.bewaren.Jaarprognose;
+import nl.grip.inzicht.prognose.bewaren.Modelversie;
+import nl.grip.inzicht.prognose.bewaren.Prognosearchief;
 import nl.grip.opslag.Magazijn;
 import nl.grip.sturing.aandacht.Aandachtslijst;
 import nl.grip.sturing.aandacht.Aandachtspunt;
 import nl.grip.sturing.aandacht.Afhandeling;
 import nl.grip.sturing.aandacht.Afhandeling.Einde;
+import nl.grip.sturing.aandacht.Jaarverwachting;
 import nl.grip.sturing.aandacht.bewaren.Aandachtsbron;
 import nl.grip.sturing.aandacht.bewaren.Afhandelingen;
+import nl.grip.sturing.aandacht.bewaren.Begrotingsbewaking;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,8 +79,15 @@ final class AandachtOpdracht extends MagazijnOpdracht {
         var maatregelen =
                 Magazijnmaatregelen.van(magazijn, omgeving()::vandaag).lees().eigen();
         var bron = Aandachtsbron.van(magazijn);
-        code.ifPresent(gekozen -> beeindig(magazijn, bron.op(dag, maatregelen), gekozen));
-        return toon(bron.op(dag, maatregelen));
+        var verwachtingen = naastBegroting(magazijn, dag);
+        code.ifPresent(gekozen -> beeindig(magazijn, bron.op(dag, maatregelen, verwachtingen), gekozen));
+        return toon(bron.op(dag, maatregelen, verwachtingen));
+    }
+
+    private List<Jaarverwachting> naastBegroting(Magazijn magazijn, LocalDate dag) {
+        var archief = new Prognosearchief(magazijn.archief(), magazijn.vragen(), Modelversie.bepaal());
+        var prognose = new Jaarprognose(magazijn.vragen(), archief, omgeving().vandaag());
+        return new Begrotingsbewaking(magazijn.vragen(), prognose, archief).op(dag);
     }
 
     private void beeindig(Magazijn magazijn, Aandachtslijst lijst, String gekozen) {

@@ -109,18 +109,13 @@ final class BegrotingsoverzichtOpdracht extends MagazijnOpdracht {
         return deel;
     }
 
-    /** What teams committed is known of the year of the peildatum only. */
     private static List<Overzichtregel> perTeam(
             Magazijn magazijn, Peiljaar peil, Begrotingsboek boek, Kostenbeeld kosten) {
-        if (peil.jaar() != peil.peildatum().getYear()) {
-            throw new VerkeerdeVraag("--per wijkteam kan alleen voor het jaar van de peildatum, "
-                    + peil.peildatum().getYear() + ".");
-        }
         var totaal = boek.overzicht(peil.jaar(), Onderverdeling.PROGRAMMA, kosten).stream()
                 .filter(regel -> regel.naam().equals(Overzichtregel.TOTAAL))
                 .findFirst()
                 .orElseThrow();
-        return new Teamoverzicht(totaal, new Teambron(magazijn.vragen()).jaar(peil.peildatum())).regels();
+        return new Teamoverzicht(totaal, new Teambron(magazijn.vragen()).jaar(peil.peildatum(), peil.jaar())).regels();
     }
 
     private Begrotingsboek gekozen(Begrotingsboek boek) {

@@ -104,7 +104,12 @@ public final class Magazijnbronnen {
                         jaarvraag::perDomein,
                         dag -> new Begrotingsvragen(magazijn.vragen(), dag).boek(),
                         this::beantwoord),
-                new Magazijnaandacht(magazijn, () -> maatregelen.lees().eigen(), this::vandaag, this::namen),
+                new Magazijnaandacht(
+                        magazijn,
+                        () -> maatregelen.lees().eigen(),
+                        jaarvraag::naastBegroting,
+                        this::vandaag,
+                        this::namen),
                 this::teams,
                 new Magazijnpersonen(magazijn, klok, this::vandaag, this::namen),
                 new Magazijnrapport(magazijn, catalogus, this::vandaag),

@@ -26,6 +26,7 @@ import nl.grip.app.web.regio.Regiopagina;
 import nl.grip.app.web.risico.Risicopagina;
 import nl.grip.app.web.scenario.Scenariopagina;
 import nl.grip.app.web.sturing.Registerpagina;
+import nl.grip.app.web.taakstelling.Taakstellingspagina;
 import nl.grip.app.web.team.Teampagina;
 import nl.grip.app.web.traject.Inwonerpagina;
 import nl.grip.app.web.traject.Trajectpagina;
@@ -134,7 +135,7 @@ class Webinrichting implements WebMvcConfigurer {
 
     @Bean
     Dossierpagina dossierpagina(Vraagbronnen bronnen) {
-        return new Dossierpagina(bronnen.cijfers());
+        return new Dossierpagina(bronnen.cijfers(), bronnen.prognose());
     }
 
     @Bean
@@ -178,7 +179,12 @@ class Webinrichting implements WebMvcConfigurer {
     @Bean
     Begrotingspagina begrotingspagina(Vraagbronnen bronnen) {
         return new Begrotingspagina(
-                bronnen.sturing().begroting(), bronnen.sturing().registers(), bronnen.maatregelen());
+                bronnen.sturing().begroting(), bronnen.sturing().registers());
+    }
+
+    @Bean
+    Taakstellingspagina taakstellingspagina(Vraagbronnen bronnen) {
+        return new Taakstellingspagina(bronnen.sturing().registers(), bronnen.maatregelen());
     }
 
     @Bean

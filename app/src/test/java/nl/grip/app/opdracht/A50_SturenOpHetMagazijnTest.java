@@ -176,6 +176,51 @@ class A50_SturenOpHetMagazijnTest {
         assertThat(fout(2, "inbreng", "--domein", "Jeugdwet")).contains("Kies Jeugd of Wmo");
     }
 
+    /** Each voorziening a zorgvorm: together what the municipality brings in without telling them apart. */
+    @Test
+    void perVoorzieningIsElkeVoorzieningEenZorgvorm() throws IOException {
+        var samen = csv("inbreng", "--peildatum", "2023-12-31");
+        var apart = csv("inbreng", "--peildatum", "2023-12-31", "--per", "voorziening");
+        assertThat(apart)
+                .hasSizeGreaterThan(samen.size())
+                .allSatisfy(r -> assertThat(r.getField("zorgvorm")).startsWith("J"));
+        assertThat(som(apart, "eigen_kosten", r -> true))
+                .isPositive()
+                .isEqualByComparingTo(som(samen, "eigen_kosten", r -> true));
+        assertThat(som(apart, "verwacht", r -> true)).isEqualByComparingTo(som(samen, "verwacht", r -> true));
+        assertThat(fout(2, "inbreng", "--per", "wijk")).contains("Kies gemeente of voorziening");
+        schrijf(
+                "zorgvormen.csv",
+                grip(0, "inbreng", "--peildatum", "2023-12-31", "--per", "voorziening", "--formaat", "csv"));
+        assertThat(csv("verevening", "zorgvormen.csv", "--model", "sleutel")).isNotEmpty();
+    }
+
+    /** A year that is over and one that is still to come: every row of teams is again a part of the total. */
+    @Test
+    void perWijkteamKanOokInEenAnderJaar() {
+        for (var jaar : List.of("2022", "2024")) {
+            var regels =
+                    csv("begroting", "overzicht", "--peildatum", "2023-06-30", "--jaar", jaar, "--per", "wijkteam");
+            var totaal = rij(regels, r -> r.getField("wijkteam").equals("totaal"));
+            assertThat(regels).as(jaar).hasSizeGreaterThan(2);
+            for (var kolom : List.of("begroot", "gerealiseerd")) {
+                assertThat(som(regels, kolom, r -> !r.getField("wijkteam").equals("totaal")))
+                        .as(jaar + " " + kolom)
+                        .isEqualByComparingTo(totaal.getField(kolom));
+            }
+        }
+        var eerder = csv("begroting", "overzicht", "--peildatum", "2023-06-30", "--jaar", "2022", "--per", "wijkteam");
+        assertThat(som(eerder, "gerealiseerd", A50_SturenOpHetMagazijnTest::isTeam))
+                .isPositive();
+        var later = csv("begroting", "overzicht", "--peildatum", "2023-06-30", "--jaar", "2024", "--per", "wijkteam");
+        assertThat(som(later, "gerealiseerd", A50_SturenOpHetMagazijnTest::isTeam))
+                .isZero();
+    }
+
+    private static boolean isTeam(NamedCsvRecord regel) {
+        return !List.of("totaal", "onbekend").contains(regel.getField("wijkteam"));
+    }
+
     /** 350 euro for 40 rides is 8.75 a ride. */
     @Test
     void vervoerTeltRittenEnKostenPerRit() {

@@ -56,6 +56,7 @@ class A11_VijandigeTekst {
                 "/gegevens/signalen",
                 "/prognose",
                 "/begroting",
+                "/taakstelling",
                 "/sturing/instrumenten",
                 "/inzicht/uitgaven/herkomst",
                 "/gegevens/bron/a1-3"
@@ -75,6 +76,7 @@ class A11_VijandigeTekst {
                 "/gegevens/signalen",
                 "/prognose",
                 "/begroting",
+                "/taakstelling",
                 "/sturing/instrumenten",
                 "/inzicht/uitgaven/herkomst",
                 "/gegevens/bron/a1-3"

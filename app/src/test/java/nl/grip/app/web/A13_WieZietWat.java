@@ -76,6 +76,7 @@ class A13_WieZietWat {
             Map.entry("/sturing/instrumenten", "/sturing/instrumenten"),
             Map.entry("/sturing/registers/{soort}", "/sturing/registers/risico"),
             Map.entry("/sturing/registers/{soort}/{nummer}", "/sturing/registers/risico/1"),
+            Map.entry("/taakstelling", "/taakstelling"),
             Map.entry("/toegang", "/toegang"),
             Map.entry("/traject", "/traject"),
             Map.entry("/uitgelogd", "/uitgelogd"),

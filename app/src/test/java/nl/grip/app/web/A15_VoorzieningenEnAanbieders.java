@@ -57,6 +57,39 @@ class A15_VoorzieningenEnAanbieders {
                 .contains("href=\"/voorzieningen/10?deel=mensen&amp;aanbieder=20\"");
     }
 
+    /** 12,080 thousand within 10,872 and 13,288; of the ceiling of 4,000 thousand 3,000 is spent. */
+    @Test
+    void eenAanbiederHeeftEenVerwachtingEenPlafondEnEenGesprekskaart() throws IOException {
+        assertThat(vraag("/aanbieders/10"))
+                .contains(
+                        "2026 kost naar verwachting 12,1 miljoen euro", "tussen 10,9 miljoen euro en 13,3 miljoen euro")
+                .contains("Daarvan is 5,5 miljoen euro al gedeclareerd")
+                .contains("Het plafond raakt naar verwachting op in december 2026.", ">75%<", ">60%<")
+                .contains("href=\"/documenten/gesprekskaart/gesprekskaart.pdf?aanbieder=10\"")
+                .doesNotContain(">97%<");
+        assertThat(vraag("/aanbieders/10?deel=vergeleken"))
+                .doesNotContain("kost naar verwachting", "gesprekskaart.pdf");
+    }
+
+    /** Who may not see one aanbieder sees the budget and no ceiling; who may not see the forecast per voorziening sees none. */
+    @Test
+    void eenVoorzieningLaatZienWatDeRolMagZien() throws IOException {
+        assertThat(vraag("/voorzieningen/10"))
+                .contains("2026 kost naar verwachting 12,1 miljoen euro", ">97%<", "plafond")
+                .contains("Van de 2 budgetten raken er naar verwachting 2 op")
+                .doesNotContain("gesprekskaart.pdf");
+        assertThat(als("regio", "/voorzieningen/10"))
+                .contains("2026 kost naar verwachting 12,1 miljoen euro", ">97%<")
+                .doesNotContain("plafond");
+        assertThat(als("toegang", "/voorzieningen/10"))
+                .contains("Huishoudelijke hulp")
+                .doesNotContain("kost naar verwachting", "plafond");
+    }
+
+    private static String als(String rol, String pad) throws IOException {
+        return new Bezoeker(server.poort()).vraag(pad, "Cookie: grip-rol=" + rol);
+    }
+
     @Test
     void begrippenZijnTeDoorzoeken() throws IOException {
         assertThat(vraag("/begrippen?zoek=zorgaanbieder-die-er-niet-is")).contains("Dit woord staat er niet bij");

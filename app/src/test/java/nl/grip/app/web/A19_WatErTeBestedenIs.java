@@ -81,6 +81,10 @@ class A19_WatErTeBestedenIs {
         var euro = new Bedrag(200_000_00);
         var met = new Proefbegroting(
                 () -> "Hulp", new Uitkomst.Cijfer<>(Map.of("10", euro, "20", euro, "subsidie", euro)));
+        assertThat(pagina(met))
+                .contains(
+                        "daarvan 11,0 miljoen euro uitgegeven. Nog eens 0,5 miljoen euro ging naar hulp waarvoor niets is")
+                .contains("niets begroot");
         assertThat(pagina(met)).contains("Daarvan is 0,2 miljoen euro voor hulp waarvoor niets is begroot.");
         assertThat(pagina("/begroting", Rol.RAAD)).doesNotContain("waarvoor niets is begroot");
     }

@@ -74,6 +74,7 @@ class A20_InDeBrowser {
         "begroting, 1280, /begroting?per=taakveld",
         "risicos, 320, /risicos",
         "risicos, 1280, /risicos",
+        "taakstelling, 320, /taakstelling",
         "regio, 320, /regio",
         "regio, 1280, /regio?sleutel=vorig_jaar",
         "instrumenten, 320, /sturing/instrumenten",

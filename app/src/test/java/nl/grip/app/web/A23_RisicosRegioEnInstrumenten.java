@@ -98,8 +98,10 @@ class A23_RisicosRegioEnInstrumenten {
 
     @Test
     void deTaakstellingIsWatErNogMoet() throws IOException {
-        assertThat(pagina("/begroting", Rol.RAAD))
-                .contains("Van de taakstellingen is 60 euro nog niet ingevuld", ">40%<", "al gedaan");
+        assertThat(pagina("/taakstelling", Rol.RAAD))
+                .contains("Van de taakstellingen is 60 euro nog niet ingevuld", ">40%<", ">250,0%<")
+                .contains("ook als alles lukt, is dit niet genoeg", "al gedaan", "staat al in de begroting");
+        assertThat(pagina("/taakstelling", Rol.CONSULENT)).startsWith("HTTP/1.1 403");
     }
 
     @Test

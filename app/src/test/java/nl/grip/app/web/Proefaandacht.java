@@ -53,7 +53,7 @@ final class Proefaandacht implements Aandachtbron {
     }
 
     @Override
-    public String naam(String agb) {
-        return agb;
+    public String naam(String kolom, String code) {
+        return code;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import nl.grip.app.web.begroting.Begrotingsbron;
 import nl.grip.basis.Bedrag;
@@ -38,10 +39,7 @@ record Proefbegroting(Supplier<String> tekst, Uitkomst<Map<String, Bedrag>> verw
                         regel(2026, tekst.get(), "Jeugd", "10", 500),
                         regel(2026, "primitief", "Wmo", "20", 5_000),
                         regel(2027, "primitief", "Jeugd", "10", 11_000))),
-                new Kostenbeeld(
-                        Map.of("10", duizend(8_000), "20", duizend(3_000)),
-                        verwacht,
-                        Map.of("10", "6.751", "20", "6.711")),
+                new Kostenbeeld(uitgegeven(), verwacht, Map.of("10", "6.751", "20", "6.711")),
                 Reserveverloop.van(List.of(
                         new Mutatie(2026, Reserveverloop.BEGIN, duizend(900)),
                         new Mutatie(2026, tekst.get(), duizend(-500)),
@@ -51,6 +49,16 @@ record Proefbegroting(Supplier<String> tekst, Uitkomst<Map<String, Bedrag>> verw
                 Optional.of(40_000L),
                 "GM0001",
                 new Naamgeving(Map.of("voorziening", Map.of("10", tekst.get()))));
+    }
+
+    /** On help that is expected without a budget 500 thousand was spent. */
+    private Map<String, Bedrag> uitgegeven() {
+        Map<String, Bedrag> uitgegeven = new TreeMap<>(Map.of("10", duizend(8_000), "20", duizend(3_000)));
+        if (verwacht instanceof Uitkomst.Cijfer<Map<String, Bedrag>> cijfer
+                && cijfer.waarde().containsKey("subsidie")) {
+            uitgegeven.put("subsidie", duizend(500));
+        }
+        return uitgegeven;
     }
 
     @Override

@@ -18,6 +18,7 @@ import nl.grip.app.web.rol.Rol;
 
 /** Grip with real people in its store, and a login provider beside it. */
 final class Proefgemeentehuis implements AutoCloseable {
+    static final String API = "grip-api";
     final Proefinlogdienst dienst = new Proefinlogdienst();
     final Proefpersonen personen = new Proefpersonen(() -> "Huishoudelijke hulp");
     final URI adres;
@@ -54,7 +55,8 @@ final class Proefgemeentehuis implements AutoCloseable {
                         new Groep(Rol.CONTROLLER, List.of("Financien", "Controle")),
                         new Groep(Rol.CONSULENT, List.of("Toegang"))),
                 stilte,
-                Duration.ofHours(10));
+                Duration.ofHours(10),
+                Optional.of(API));
     }
 
     Reiziger reiziger() {

@@ -2,6 +2,7 @@
 package nl.grip.app.web;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.ECDSASigner;
@@ -141,11 +142,25 @@ final class Proefinlogdienst implements AutoCloseable {
         }
     }
 
+    /** What it gives to a program. */
+    JWTClaimsSet.Builder toegang(String... groepen) {
+        return feiten("")
+                .claim("nonce", null)
+                .audience(Proefgemeentehuis.API)
+                .subject("koppeling-1")
+                .claim("realm_access", Map.of("roles", List.of(groepen)));
+    }
+
     static String onderteken(ECKey sleutel, JWTClaimsSet feiten) {
+        return onderteken(sleutel, "JWT", feiten);
+    }
+
+    static String onderteken(ECKey sleutel, String soort, JWTClaimsSet feiten) {
         try {
             var jwt = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.ES256)
                             .keyID(sleutel.getKeyID())
+                            .type(new JOSEObjectType(soort))
                             .build(),
                     feiten);
             jwt.sign(new ECDSASigner(sleutel));

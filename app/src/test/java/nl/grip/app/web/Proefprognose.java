@@ -67,6 +67,24 @@ record Proefprognose(Supplier<String> tekst, boolean gekalibreerd) implements Pr
         return new Uitgebreid(lees(), bijlagen());
     }
 
+    /** With a ceiling of 4000 for aanbieder 10 on voorziening 10, of which 3000 is spent. */
+    @Override
+    public Vooruitblik per(String kolom) {
+        var plafond = new Budget(
+                Budget.Soort.PLAFOND, "10", "10", "", Looptijd.van(2026), euro(4_000), Optional.of(Bedrag.NUL));
+        var op = new Uitputting(
+                plafond,
+                euro(4_100),
+                euro(3_000),
+                euro(500),
+                0.6,
+                Optional.of(YearMonth.of(2026, 12)),
+                Optional.of(YearMonth.of(2026, 11)));
+        var budgetten = new ArrayList<>(bijlagen().uitputting());
+        budgetten.add(op);
+        return new Vooruitblik(lees(), budgetten);
+    }
+
     /** In thousands of euro: since August 30 by facts, 5 less by new care, 10 by prices; the budget of 10000 is gone. */
     private static Bijlagen bijlagen() {
         var regels = new ArrayList<Regel>();

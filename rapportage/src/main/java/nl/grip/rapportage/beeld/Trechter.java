@@ -16,11 +16,11 @@ import nl.grip.rapportage.vorm.Notatie;
  */
 public record Trechter(List<Punt> punten, String groepnaam) {
     private static final int BREEDTE = 960;
-    private static final int HOOGTE = 420;
+    private static final int HOOGTE = 320;
     private static final int LINKS = 76;
-    private static final int RECHTS = 940;
+    private static final int RECHTS = 916;
     private static final int BOVEN = 24;
-    private static final int ONDER = 350;
+    private static final int ONDER = 252;
     private static final int STAPPEN = 60;
     /** Of the normal distribution: 95 and 99.8 percent lie within. */
     private static final double WAARSCHUWING = 1.96;

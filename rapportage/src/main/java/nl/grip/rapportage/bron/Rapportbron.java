@@ -14,6 +14,7 @@ import nl.grip.sturing.duiding.Duiding;
 import nl.grip.sturing.duiding.Raadsvraag;
 import nl.grip.sturing.maatregel.Maatregel;
 import nl.grip.sturing.maatregel.Planregel;
+import nl.grip.sturing.taakstelling.Taakstellingen;
 
 /** Where documents ask. Every figure in a document is an answer of one of these questions. */
 public interface Rapportbron {
@@ -33,6 +34,11 @@ public interface Rapportbron {
 
     Register maatregelen();
 
+    /** What must be saved, filled by the same measures. */
+    default Taken taken() {
+        return Taken.GEEN;
+    }
+
     /** What was written at figures that the raad may see. */
     List<Duiding> duidingen();
 
@@ -46,6 +52,15 @@ public interface Rapportbron {
 
     /** Whether everybody in the store is made up. */
     boolean voorbeeld();
+
+    /**
+     * The tasks and what fills them.
+     *
+     * @param voorbeeld whether they are the shipped example, for want of own tasks
+     */
+    record Taken(boolean voorbeeld, Taakstellingen boek) {
+        static final Taken GEEN = new Taken(false, Taakstellingen.GEEN);
+    }
 
     /**
      * The measures and what they come to.

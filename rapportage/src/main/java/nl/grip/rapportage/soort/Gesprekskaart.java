@@ -122,6 +122,10 @@ final class Gesprekskaart {
     /** Early ends against all ends, of every aanbieder; only those outside chance are told by name. */
     private Deel trechter() {
         var trechter = new Trechter(punten(), "keren dat hulp stopte");
+        if (trechter.midden() == 0) {
+            return new Deel.Alinea("In " + (jaar() - 1) + " en " + jaar()
+                    + " meldde geen aanbieder dat hulp eerder stopte dan gepland.");
+        }
         return new Deel.Figuur(trechter.beeld("Hulp die eerder stopte dan gepland, per aanbieder"), tafel(trechter));
     }
 

@@ -45,13 +45,20 @@ final class Maandblad {
                 "Waarvoor",
                 beeld.perDomein(),
                 beeld.totaal())));
-        Oorzakentekst.van(beeld).ifPresent(oorzaken -> delen.addAll(oorzaken.tekst()));
-        Maatregelentekst.zin(bron.maatregelen()).ifPresent(zin -> delen.add(new Deel.Alinea(zin)));
+        Oorzakentekst.van(beeld).ifPresent(oorzaken -> {
+            delen.add(new Deel.Kop("Waardoor de kosten veranderen"));
+            delen.addAll(oorzaken.tekst());
+        });
+        Maatregelentekst.zin(bron.maatregelen()).ifPresent(zin -> {
+            delen.add(new Deel.Kop("Wat wij eraan doen"));
+            delen.add(new Deel.Alinea(zin));
+        });
         delen.addAll(Duidingtekst.delen(bron));
+        delen.add(new Deel.Kop("Wat nog onzeker is"));
         delen.add(new Deel.Opsomming(Bestuursrapportage.onzeker(beeld)));
         return new Stuk(
                 "Maandblad Wmo en jeugdhulp",
-                Notatie.maand(YearMonth.from(vraag.dag().datum())) + ", met wat bekend was op "
+                Notatie.metHoofdletter(Notatie.maand(YearMonth.from(vraag.dag().datum()))) + ", met wat bekend was op "
                         + Notatie.datum(vraag.dag().datum()),
                 "college en management",
                 bron.voorbeeld(),

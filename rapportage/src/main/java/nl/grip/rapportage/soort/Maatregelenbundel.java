@@ -20,6 +20,7 @@ final class Maatregelenbundel {
         delen.add(new Deel.Alinea("'Kost' is wat de maatregel kost. 'Uitgaven aan hulp' is hoeveel hoger of lager die"
                 + " daardoor worden. 'Alles samen' is het een en het ander."));
         delen.addAll(Maatregelentekst.voluit(register));
+        delen.addAll(Taakstellingstekst.delen(bron));
         delen.add(new Deel.Kop("Waar de bedragen op rusten"));
         register.maatregelen().forEach(maatregel -> delen.addAll(Uitgangspunten.van(maatregel)));
         return new Stuk(

@@ -23,6 +23,7 @@ final class Raadsbeeld {
         delen.addAll(Mensen.delen(beeld));
         delen.add(new Deel.Kop("Wat wij eraan doen"));
         delen.addAll(Maatregelentekst.kort(register));
+        delen.addAll(Taakstellingstekst.delen(bron));
         delen.addAll(Duidingtekst.delen(bron));
         delen.add(new Deel.Kop("Wat u kunt vragen"));
         delen.add(new Deel.Opsomming(vragen(beeld)));

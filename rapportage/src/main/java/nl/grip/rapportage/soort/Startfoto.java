@@ -24,6 +24,10 @@ import nl.grip.rapportage.vorm.Notatie;
 final class Startfoto {
     private static final Eenheid EURO = Eenheid.van("euro", List.of(), "");
     private static final List<String> WAT = List.of("vraag", "toewijzingen", "aanbieders", "begroot", "gerealiseerd");
+    private static final String KOSTEN = "aandeel_kosten";
+    private static final String LANGDURIG = "aandeel_langdurig";
+    private static final String BETAALD = "gerealiseerd";
+
     private final Jaarbeeld beeld;
 
     private Startfoto(Jaarbeeld beeld) {
@@ -74,7 +78,15 @@ final class Startfoto {
         return new Tafel(
                 "Per jaar: meldingen, toewijzingen, aanbieders, en euro begroot en betaald",
                 kolommen,
-                perJaar.entrySet().stream().map(Startfoto::jaar).toList());
+                perJaar.entrySet().stream()
+                        .dropWhile(jaar -> !isBetaald(jaar.getValue()))
+                        .map(Startfoto::jaar)
+                        .toList());
+    }
+
+    /** Allocations may begin long before the first bill that Grip holds: those years tell nothing. */
+    private static boolean isBetaald(Map<String, BigDecimal> jaar) {
+        return jaar.getOrDefault(BETAALD, BigDecimal.ZERO).signum() != 0;
     }
 
     private static Tafel.Rij jaar(Map.Entry<String, Map<String, BigDecimal>> jaar) {
@@ -106,8 +118,9 @@ final class Startfoto {
     private List<Deel> verdeling() {
         var antwoord = beeld.vraag(Vraag.of("concentratie"));
         var punten = antwoord.rijen().stream()
-                .filter(rij ->
-                        rij.sleutel().size() == 1 && !rij.sleutel().get(0).isEmpty())
+                .filter(rij -> rij.grootheid().equals(KOSTEN)
+                        && rij.sleutel().size() == 1
+                        && !rij.sleutel().get(0).isEmpty())
                 .flatMap(rij ->
                         rij
                                 .findWaarde()
@@ -125,13 +138,22 @@ final class Startfoto {
     private static Tafel tafel(Antwoord antwoord) {
         return new Tafel(
                 "De duurste mensen en hun deel van het geld",
-                List.of("Zoveel procent van de mensen", "Deel van het geld"),
+                List.of("Zoveel procent van de mensen", "Deel van het geld", "Daarvan voor wie lang hulp krijgt"),
                 antwoord.rijen().stream()
-                        .flatMap(rij -> rij
-                                .findWaarde()
-                                .map(deel ->
-                                        Tafel.Rij.van(Cel.woord(rij.sleutel().get(0) + "%"), Cel.deel(deel)))
-                                .stream())
+                        .filter(rij -> rij.grootheid().equals(KOSTEN))
+                        .map(rij -> rij.sleutel().get(0))
+                        .map(pct -> Tafel.Rij.van(
+                                Cel.woord(pct + "%"), deel(antwoord, pct, KOSTEN), deel(antwoord, pct, LANGDURIG)))
                         .toList());
+    }
+
+    private static Cel deel(Antwoord antwoord, String pct, String grootheid) {
+        return antwoord.rijen().stream()
+                .filter(rij ->
+                        rij.grootheid().equals(grootheid) && rij.sleutel().equals(List.of(pct)))
+                .flatMap(rij -> rij.findWaarde().stream())
+                .findFirst()
+                .map(Cel::deel)
+                .orElse(Cel.GEEN);
     }
 }

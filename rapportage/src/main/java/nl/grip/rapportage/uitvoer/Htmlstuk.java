@@ -14,6 +14,11 @@ import nl.grip.rapportage.stuk.Tafel;
 
 /** A document as one page of well-formed html that needs nothing beside it; the pdf is made of the same page. */
 public final class Htmlstuk {
+    /** Above the table of a picture with the same title. */
+    private static final String BIJ_BEELD = "De getallen bij dit beeld";
+
+    private static final int MEESTE_RIJEN = 20;
+
     private final Xml xml = new Xml();
     private int tabel;
 
@@ -71,10 +76,14 @@ public final class Htmlstuk {
         } else if (deel instanceof Deel.Melding melding) {
             melding(melding.tekst());
         } else if (deel instanceof Deel.Tabel lijst) {
-            tafel(lijst.tafel());
+            tafel(lijst.tafel(), lijst.tafel().titel());
         } else if (deel instanceof Deel.Figuur figuur) {
             figuur(figuur.beeld());
-            tafel(figuur.tafel());
+            tafel(
+                    figuur.tafel(),
+                    figuur.tafel().titel().equals(figuur.beeld().titel())
+                            ? BIJ_BEELD
+                            : figuur.tafel().titel());
         } else if (deel instanceof Deel.Bladwissel) {
             xml.met("div", "", "class", "bladwissel");
         }
@@ -108,9 +117,10 @@ public final class Htmlstuk {
         xml.einde("div");
     }
 
-    private void tafel(Tafel tafel) {
-        xml.begin("table", "id", "tabel-" + ++tabel)
-                .met("caption", tafel.titel())
+    /** A short table stays on one page. */
+    private void tafel(Tafel tafel, String titel) {
+        xml.begin("table", "id", "tabel-" + ++tabel, "class", tafel.rijen().size() <= MEESTE_RIJEN ? "heel" : "")
+                .met("caption", titel)
                 .begin("thead")
                 .begin("tr");
         for (int k = 0; k < tafel.kolommen().size(); k++) {

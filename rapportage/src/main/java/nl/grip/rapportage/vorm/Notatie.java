@@ -105,6 +105,11 @@ public final class Notatie {
         return MAAND.format(maand);
     }
 
+    /** As a sentence begins. */
+    public static String metHoofdletter(String tekst) {
+        return tekst.isEmpty() ? tekst : tekst.substring(0, 1).toUpperCase(NEDERLANDS) + tekst.substring(1);
+    }
+
     /** {@code juli 2026} of {@code 2026-07}; what is no month stays as it is. */
     public static String maandVoluit(String maand) {
         try {
@@ -125,11 +130,12 @@ public final class Notatie {
         return vorm.format(getal);
     }
 
+    /** With a true minus: a hyphen is too short to see in front of a number. */
     private static DecimalFormatSymbols tekens() {
         var tekens = new DecimalFormatSymbols(NEDERLANDS);
         tekens.setDecimalSeparator(',');
         tekens.setGroupingSeparator('.');
-        tekens.setMinusSign('-');
+        tekens.setMinusSign('\u2212');
         return tekens;
     }
 }

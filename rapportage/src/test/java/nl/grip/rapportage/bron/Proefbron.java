@@ -20,6 +20,7 @@ import nl.grip.rapportage.vorm.Naamgeving;
 import nl.grip.sturing.begroting.Begrotingsboek;
 import nl.grip.sturing.duiding.Duiding;
 import nl.grip.sturing.duiding.Raadsvraag;
+import nl.grip.sturing.taakstelling.Taakstellingen;
 
 /** Gives one value for each figure, whatever the breakdown; counts below ten are hidden in public. */
 public final class Proefbron implements Rapportbron {
@@ -28,6 +29,7 @@ public final class Proefbron implements Rapportbron {
     private final List<Duiding> duidingen = new ArrayList<>();
     private final List<Raadsvraag> vragen = new ArrayList<>();
     private Optional<Bedrag> verwacht = Optional.empty();
+    private Taken taken = new Taken(false, Taakstellingen.GEEN);
 
     public Proefbron met(String cijfer, String grootheid, String waarde) {
         waarden.computeIfAbsent(cijfer, nieuw -> new TreeMap<>()).put(grootheid, new BigDecimal(waarde));
@@ -42,6 +44,16 @@ public final class Proefbron implements Rapportbron {
     public Proefbron met(Raadsvraag vraag) {
         vragen.add(vraag);
         return this;
+    }
+
+    public Proefbron met(Taken andere) {
+        taken = andere;
+        return this;
+    }
+
+    @Override
+    public Taken taken() {
+        return taken;
     }
 
     public Proefbron metPrognose(Bedrag bedrag) {

@@ -13,7 +13,7 @@ class A01_Notatie {
     @Test
     void eenBedragHeeftPuntenPerDuizendEnEenKommaVoorDeCenten() {
         assertThat(Notatie.euro(Bedrag.ofEuro("1234.56"))).isEqualTo("1.234,56");
-        assertThat(Notatie.euro(Bedrag.ofEuro("-0.05"))).isEqualTo("-0,05");
+        assertThat(Notatie.euro(Bedrag.ofEuro("-0.05"))).isEqualTo("\u22120,05");
         assertThat(Notatie.euro(Bedrag.ofEuro("12345678.90"))).isEqualTo("12.345.678,90");
     }
 

@@ -68,6 +68,16 @@ public record Aandachtslijst(List<Aandachtspunt> punten) {
                                 .formatted(maatregel.jaren().get(0))));
     }
 
+    public static Stream<Aandachtspunt> bovenBegroting(List<Jaarverwachting> verwachtingen) {
+        return Jaarverwachting.boven(verwachtingen)
+                .map(verwachting -> punt(
+                        Aandachtsoort.BOVEN_BEGROTING,
+                        verwachting.voorziening(),
+                        verwachting.kenmerk(),
+                        verwachting.sinds(),
+                        verwachting.zin()));
+    }
+
     public static Stream<Aandachtspunt> geweigerd(List<Weigering> weigeringen) {
         return weigeringen.stream()
                 .map(weigering -> punt(

@@ -14,6 +14,8 @@ public enum Aandachtsoort {
     PLAFOND_BIJNA_OP("contract", 30),
     /** A measure that was decided and should run by now, but does not. */
     MAATREGEL_ACHTER("beleid", 30),
+    /** The year is expected to cost more than its budget: all help together, or one voorziening. */
+    BOVEN_BEGROTING("controller", 30),
     /** A file of which nothing counts. */
     BESTAND_GEWEIGERD("controller", 7);
 

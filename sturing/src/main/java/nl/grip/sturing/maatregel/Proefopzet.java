@@ -23,7 +23,18 @@ public record Proefopzet(String voorziening, Maatstaf maatstaf, List<String> wij
         /** Cost for each month that somebody gets care. */
         KOSTEN_PER_CLIENT,
         /** All cost. */
-        KOSTEN;
+        KOSTEN,
+        /** How many people begin in a month who did not get this care in the three months before. */
+        INSTROOM,
+        /** Of who begins in a month: in how many of its first twelve months care was declared, on average. */
+        DUUR,
+        /** What the same care costs, see {@code Prijsverloop}. */
+        PRIJS;
+
+        /** Whether it can be laid beside the time before only: no client has it by himself. */
+        public boolean isReeks() {
+            return this == INSTROOM || this == DUUR || this == PRIJS;
+        }
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.grip.basis.Bedrag;
 import nl.grip.inzicht.signaal.Signaal;
 import nl.grip.sturing.aandacht.Afhandeling.Einde;
+import nl.grip.sturing.aandacht.Jaarverwachting.Gezegd;
 import org.junit.jupiter.api.Test;
 
 /** What asks attention has an owner, a term and an end. */
@@ -49,6 +50,37 @@ class A46_AandachtTest {
         assertThat(Aandachtslijst.plafonds(List.of(plafond("899999"), plafond("900000")))
                         .map(Aandachtspunt::zin))
                 .containsExactly("Van het plafond voor J01 in 2026 is 90 procent gedeclareerd.");
+    }
+
+    /** Above on 31 March, not on 30 April, above since 31 May: that is since when it has been said. */
+    @Test
+    void bovenDeBegrotingVraagtAandachtSindsHetSteedsIsGezegd() {
+        var punten = Aandachtslijst.bovenBegroting(List.of(
+                        verwachting("J01", "1050000", "1010000", "999000", "1020000"),
+                        verwachting("J02", "1000000", "1500000", "1500000", "1500000")))
+                .toList();
+        assertThat(punten).hasSize(1);
+        assertThat(punten.get(0).code()).isEqualTo("boven_begroting:J01-2026");
+        assertThat(punten.get(0).sinds()).isEqualTo(LocalDate.of(2026, 5, 31));
+        assertThat(punten.get(0).termijn()).isEqualTo(LocalDate.of(2026, 6, 30)); // 31 May + 30 days
+        assertThat(punten.get(0).soort().eigenaar()).isEqualTo("controller");
+        assertThat(punten.get(0).zin())
+                .isEqualTo(
+                        "In 2026 kost dit naar verwachting 1.050.000 euro. Dat is 50.000 euro meer dan de begroting van"
+                                + " 1.000.000 euro.");
+    }
+
+    private static Jaarverwachting verwachting(String voorziening, String nu, String maart, String april, String mei) {
+        return new Jaarverwachting(
+                voorziening,
+                2026,
+                Bedrag.ofEuro("1000000"),
+                Bedrag.ofEuro(nu),
+                List.of(
+                        new Gezegd(DAG, Bedrag.ofEuro(nu)),
+                        new Gezegd(LocalDate.of(2026, 3, 31), Bedrag.ofEuro(maart)),
+                        new Gezegd(LocalDate.of(2026, 4, 30), Bedrag.ofEuro(april)),
+                        new Gezegd(LocalDate.of(2026, 5, 31), Bedrag.ofEuro(mei))));
     }
 
     @Test

@@ -4,7 +4,6 @@ package nl.grip.app.web.aandacht;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.rol.Rol;
@@ -13,6 +12,7 @@ import nl.grip.sturing.aandacht.Aandachtsoort;
 import nl.grip.sturing.aandacht.Aandachtspunt;
 import nl.grip.sturing.aandacht.Afhandeling;
 import nl.grip.sturing.aandacht.Afhandeling.Einde;
+import nl.grip.sturing.begroting.Overzichtregel;
 
 /** What asks attention, as it stands on the page: what is open first, then what has ended. */
 public record Aandachtblad(String titel, String peildatum, List<Rij> open, List<Rij> beeindigd, List<Keuze> eindes) {
@@ -105,12 +105,17 @@ public record Aandachtblad(String titel, String peildatum, List<Rij> open, List<
     }
 
     private static String kop(Aandachtspunt punt, Aandachtbron bron) {
-        return soort(punt.soort()) + ": "
-                + Optional.of(punt.onderwerp())
-                        .filter(onderwerp -> punt.soort() == Aandachtsoort.STILLE_AANBIEDER
-                                || punt.soort() == Aandachtsoort.PLAFOND_BIJNA_OP)
-                        .map(bron::naam)
-                        .orElse(punt.onderwerp());
+        return soort(punt.soort()) + ": " + onderwerp(punt, bron);
+    }
+
+    private static String onderwerp(Aandachtspunt punt, Aandachtbron bron) {
+        var wat = punt.onderwerp();
+        return switch (punt.soort()) {
+            case STILLE_AANBIEDER, PLAFOND_BIJNA_OP -> bron.naam("aanbieder", wat);
+            case BOVEN_BEGROTING ->
+                wat.equals(Overzichtregel.TOTAAL) ? "alle hulp samen" : bron.naam("voorziening", wat);
+            case MAATREGEL_ACHTER, BESTAND_GEWEIGERD -> wat;
+        };
     }
 
     private static String soort(Aandachtsoort soort) {
@@ -118,6 +123,7 @@ public record Aandachtblad(String titel, String peildatum, List<Rij> open, List<
             case STILLE_AANBIEDER -> "Stille aanbieder";
             case PLAFOND_BIJNA_OP -> "Plafond bijna bereikt";
             case MAATREGEL_ACHTER -> "Maatregel loopt achter";
+            case BOVEN_BEGROTING -> "Naar verwachting boven de begroting";
             case BESTAND_GEWEIGERD -> "Bestand geweigerd";
         };
     }

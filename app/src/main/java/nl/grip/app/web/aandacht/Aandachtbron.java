@@ -16,6 +16,6 @@ public interface Aandachtbron {
 
     void handelAf(String code, Afhandeling afhandeling);
 
-    /** What people call an aanbieder. */
-    String naam(String agb);
+    /** What people call an aanbieder or a voorziening. */
+    String naam(String kolom, String code);
 }

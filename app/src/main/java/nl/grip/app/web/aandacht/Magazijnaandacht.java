@@ -4,23 +4,30 @@ package nl.grip.app.web.aandacht;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.grip.inzicht.Historie;
 import nl.grip.opslag.Magazijn;
 import nl.grip.rapportage.vorm.Naamgeving;
 import nl.grip.sturing.aandacht.Aandachtslijst;
 import nl.grip.sturing.aandacht.Afhandeling;
+import nl.grip.sturing.aandacht.Jaarverwachting;
 import nl.grip.sturing.aandacht.bewaren.Aandachtsbron;
 import nl.grip.sturing.aandacht.bewaren.Afhandelingen;
 import nl.grip.sturing.maatregel.Maatregel;
 
 /** The attention list of one open store. */
 public record Magazijnaandacht(
-        Magazijn magazijn, Supplier<List<Maatregel>> maatregelen, Supplier<LocalDate> klok, Supplier<Naamgeving> namen)
+        Magazijn magazijn,
+        Supplier<List<Maatregel>> maatregelen,
+        Function<LocalDate, List<Jaarverwachting>> verwachtingen,
+        Supplier<LocalDate> klok,
+        Supplier<Naamgeving> namen)
         implements Aandachtbron {
     @Override
     public Aandachtslijst lees() {
-        return Aandachtsbron.van(magazijn).op(peildatum(), maatregelen.get());
+        var dag = peildatum();
+        return Aandachtsbron.van(magazijn).op(dag, maatregelen.get(), verwachtingen.apply(dag));
     }
 
     @Override
@@ -41,7 +48,7 @@ public record Magazijnaandacht(
     }
 
     @Override
-    public String naam(String agb) {
-        return namen.get().naam("aanbieder", agb);
+    public String naam(String kolom, String code) {
+        return namen.get().naam(kolom, code);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.grip.app.web.begroting.Begrotingsbron.Stand;
-import nl.grip.app.web.maatregel.Maatregelenbron;
 import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.sturing.Deel;
 import nl.grip.app.web.sturing.Registerbron;
@@ -28,12 +27,10 @@ public final class Begrotingspagina {
 
     private final Begrotingsbron bron;
     private final Registerbron registers;
-    private final Maatregelenbron maatregelen;
 
-    public Begrotingspagina(Begrotingsbron bron, Registerbron registers, Maatregelenbron maatregelen) {
+    public Begrotingspagina(Begrotingsbron bron, Registerbron registers) {
         this.bron = bron;
         this.registers = registers;
-        this.maatregelen = maatregelen;
     }
 
     @GetMapping(ROUTE)
@@ -47,20 +44,15 @@ public final class Begrotingspagina {
                 .filter(p -> voorzieningen || p != Onderverdeling.VOORZIENING)
                 .orElse(voorzieningen ? Onderverdeling.VOORZIENING : Onderverdeling.PROGRAMMA);
         var stand = bron.lees();
-        var taken = registers.lees(Registersoort.TAAKSTELLING);
         var iv3 = registers.lees(Registersoort.BUREN);
         var jaar = new Jaaroverzicht(stand, gekozen, Zicht.op(stand, bron, bezoek.magKleinGetal()));
         var delen = new ArrayList<>(delen(stand, jaar.deel(voorzieningen)));
         if (voorzieningen) {
             Teamdeel.van(stand, bron.teams()).ifPresent(delen::add);
         }
-        delen.add(Taakdeel.van(taken, maatregelen.lees().gekozen().plan()));
         delen.add(Burendeel.van(iv3, gemeente, buren, stand.gemeente(), gekozen.code()));
-        delen.add(Registerdeel.van(Registersoort.TAAKSTELLING, taken, bezoek, "Het register van taakstellingen"));
         delen.add(Registerdeel.van(Registersoort.BUREN, iv3, bezoek, "De cijfers van CBS"));
-        var melding =
-                taken.voorbeeld() ? "De taakstelling op deze pagina is een voorbeeld met verzonnen bedragen." : "";
-        return new Weergave("stuurblad", new Stuurblad(jaar.titel(), jaar.toelichting(), melding, delen));
+        return new Weergave("stuurblad", new Stuurblad(jaar.titel(), jaar.toelichting(), "", delen));
     }
 
     private static Onderverdeling gekozen(String per) {

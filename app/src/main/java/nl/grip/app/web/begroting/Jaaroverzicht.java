@@ -91,12 +91,12 @@ record Jaaroverzicht(Stand stand, Onderverdeling per, Zicht zicht) {
         }
         var totaal = totaal();
         List<String> zinnen = new ArrayList<>();
-        zinnen.add("Voor %d is %s begroot. Tot en met %s is daarvan %s uitgegeven."
+        var onbegroot = Onbegroot.van(zicht);
+        zinnen.add("Voor %d is %s begroot. %s"
                 .formatted(
                         stand.jaar(),
                         Bedragzin.inWoorden(totaal.begroot()),
-                        Notatie.datum(stand.peildatum()),
-                        Bedragzin.inWoorden(totaal.gerealiseerd())));
+                        onbegroot.uitgegeven(Notatie.datum(stand.peildatum()), totaal.gerealiseerd())));
         if (totaal.afwijking() instanceof GeenCijfer<Bedrag> geen) {
             zinnen.add(geen.toelichting());
         } else if (totaal.verwacht() instanceof Cijfer<Bedrag> verwacht) {
@@ -107,7 +107,7 @@ record Jaaroverzicht(Stand stand, Onderverdeling per, Zicht zicht) {
                             Bedragzin.procent(totaal.afwijkingPct(Grondslag.BEGROTING)),
                             totaal.marge().map(Jaaroverzicht::zin).orElse("")));
         }
-        Onbegroot.zin(zicht).ifPresent(zinnen::add);
+        onbegroot.verwacht().ifPresent(zinnen::add);
         stand.boek()
                 .heleVersies(stand.jaar())
                 .forEach(versie -> zinnen.add("Let op: de versie " + versie
@@ -181,15 +181,20 @@ record Jaaroverzicht(Stand stand, Onderverdeling per, Zicht zicht) {
                         "Verschil",
                         "Van de begroting"),
                 regels().stream()
-                        .sorted(Comparator.comparing(regel -> regel.naam().equals(Overzichtregel.TOTAAL)))
+                        .sorted(Comparator.comparing(Jaaroverzicht::plek))
                         .map(this::rij)
                         .toList());
+    }
+
+    /** What has a budget stands first, the total last. */
+    private static int plek(Overzichtregel regel) {
+        return regel.naam().equals(Overzichtregel.TOTAAL) ? 2 : regel.begroot().centen() == 0 ? 1 : 0;
     }
 
     private Lijst.Rij rij(Overzichtregel regel) {
         return new Lijst.Rij(
                 naam(regel),
-                "",
+                regel.begroot().centen() == 0 ? "niets begroot" : "",
                 zicht.toont(per, regel) ? bedragen(regel) : zonderKosten(regel),
                 regel.naam().equals(Overzichtregel.TOTAAL));
     }

@@ -11,6 +11,7 @@ import nl.grip.app.web.maatregel.Magazijnmaatregelen;
 import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.rol.Rol;
 import nl.grip.app.web.rol.Rollentabel;
+import nl.grip.app.web.sturing.Magazijnregisters;
 import nl.grip.basis.Peildatum;
 import nl.grip.basis.Uitkomst;
 import nl.grip.inzicht.Aanbieders;
@@ -34,6 +35,8 @@ import nl.grip.sturing.duiding.Duiding;
 import nl.grip.sturing.duiding.Raadsvraag;
 import nl.grip.sturing.duiding.bewaren.Duidingen;
 import nl.grip.sturing.duiding.bewaren.Raadsvragen;
+import nl.grip.sturing.register.Registersoort;
+import nl.grip.sturing.taakstelling.Taakstellingen;
 
 /** Answers the questions of documents from one open store, as the commands would. */
 public final class Magazijnrapport implements Rapportbron {
@@ -96,6 +99,16 @@ public final class Magazijnrapport implements Rapportbron {
     public Register maatregelen() {
         var register = Magazijnmaatregelen.van(magazijn, vandaag).lees().gekozen();
         return new Register(register.voorbeeld(), register.maatregelen(), register.plan());
+    }
+
+    @Override
+    public Taken taken() {
+        var stand = new Magazijnregisters(magazijn).lees(Registersoort.TAAKSTELLING);
+        return new Taken(
+                stand.voorbeeld(),
+                stand.findTabel()
+                        .map(tabel -> Taakstellingen.van(tabel, maatregelen().plan()))
+                        .orElse(Taakstellingen.GEEN));
     }
 
     @Override

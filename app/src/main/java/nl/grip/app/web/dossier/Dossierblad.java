@@ -3,6 +3,7 @@ package nl.grip.app.web.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import nl.grip.app.web.prognose.Overzicht;
 import nl.grip.rapportage.beeld.Beeld;
 
 /**
@@ -12,6 +13,8 @@ import nl.grip.rapportage.beeld.Beeld;
  * @param delen the parts of the page
  * @param verder where one may go deeper
  * @param naastAnderen beside comparable ones; empty in other parts
+ * @param vooruit what it will cost and when its money is gone; empty in other parts, and for who may not see it
+ * @param documenten what can be taken along about it
  */
 public record Dossierblad(
         String naam,
@@ -21,12 +24,16 @@ public record Dossierblad(
         List<Weg> delen,
         List<Paneel> panelen,
         List<Weg> verder,
-        List<Rij> naastAnderen) {
+        List<Rij> naastAnderen,
+        List<Overzicht> vooruit,
+        List<Weg> documenten) {
     public Dossierblad {
         delen = List.copyOf(delen);
         panelen = List.copyOf(panelen);
         verder = List.copyOf(verder);
         naastAnderen = List.copyOf(naastAnderen);
+        vooruit = List.copyOf(vooruit);
+        documenten = List.copyOf(documenten);
     }
 
     /** @param adres the page of the figure, with the same filter */

@@ -20,8 +20,10 @@ import nl.grip.app.web.vorm.Nietgevonden;
  * @param code which one
  * @param deel code of the part; empty for the first
  * @param binnen code of the other within which the reader looks; empty for all
+ * @param bijlagen asked for the first part of the whole
  */
-record Dossiermaker(Dossiersoort soort, Cijferbron bron, String code, String deel, String binnen) {
+record Dossiermaker(
+        Dossiersoort soort, Cijferbron bron, String code, String deel, String binnen, Dossierbijlagen bijlagen) {
     private static final String NAAST_ANDEREN = "vergeleken";
 
     Dossierblad maak() {
@@ -45,7 +47,13 @@ record Dossiermaker(Dossiersoort soort, Cijferbron bron, String code, String dee
                         .toList(),
                 antwoorden.stream().map(Dossiermaker::paneel).toList(),
                 verder(eerste, gekozen),
-                gekozen.code().equals(NAAST_ANDEREN) ? new Naastanderen(bron, code).maak() : List.of());
+                gekozen.code().equals(NAAST_ANDEREN) ? new Naastanderen(bron, code).maak() : List.of(),
+                isBegin(gekozen) ? bijlagen.vooruit(soort, code) : List.of(),
+                isBegin(gekozen) ? bijlagen.documenten(soort, code) : List.of());
+    }
+
+    private boolean isBegin(Deel gekozen) {
+        return binnen.isEmpty() && gekozen.equals(soort.delen().get(0));
     }
 
     private String adres(Deel naar, String binnenWat) {

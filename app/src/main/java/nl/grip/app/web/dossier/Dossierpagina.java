@@ -2,6 +2,8 @@
 package nl.grip.app.web.dossier;
 
 import nl.grip.app.web.cijfer.Cijferbron;
+import nl.grip.app.web.prognose.Prognosebron;
+import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.vorm.Weergave;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,9 +14,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public final class Dossierpagina {
     private final Cijferbron bron;
+    private final Prognosebron prognose;
 
-    public Dossierpagina(Cijferbron bron) {
+    public Dossierpagina(Cijferbron bron, Prognosebron prognose) {
         this.bron = bron;
+        this.prognose = prognose;
     }
 
     @GetMapping("/voorzieningen")
@@ -31,15 +35,22 @@ public final class Dossierpagina {
     Weergave voorziening(
             @PathVariable String code,
             @RequestParam(defaultValue = "") String deel,
-            @RequestParam(defaultValue = "") String aanbieder) {
-        return new Weergave("dossier", new Dossiermaker(Dossiersoort.VOORZIENING, bron, code, deel, aanbieder).maak());
+            @RequestParam(defaultValue = "") String aanbieder,
+            Bezoek bezoek) {
+        return toon(Dossiersoort.VOORZIENING, code, deel, aanbieder, bezoek);
     }
 
     @GetMapping("/aanbieders/{agb}")
     Weergave aanbieder(
             @PathVariable String agb,
             @RequestParam(defaultValue = "") String deel,
-            @RequestParam(defaultValue = "") String voorziening) {
-        return new Weergave("dossier", new Dossiermaker(Dossiersoort.AANBIEDER, bron, agb, deel, voorziening).maak());
+            @RequestParam(defaultValue = "") String voorziening,
+            Bezoek bezoek) {
+        return toon(Dossiersoort.AANBIEDER, agb, deel, voorziening, bezoek);
+    }
+
+    private Weergave toon(Dossiersoort soort, String code, String deel, String binnen, Bezoek bezoek) {
+        var bijlagen = new Dossierbijlagen(prognose, bezoek);
+        return new Weergave("dossier", new Dossiermaker(soort, bron, code, deel, binnen, bijlagen).maak());
     }
 }

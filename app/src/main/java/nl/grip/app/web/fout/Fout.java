@@ -76,6 +76,15 @@ public record Fout(int status, String titel, String behouden, String doen) {
                 "Ga naar het overzicht, log in en doe het daarna opnieuw.");
     }
 
+    /** For a program whose token is not, or no longer, good (RFC 6750, 3.1). */
+    public static Fout tokenGeweigerd() {
+        return new Fout(
+                401,
+                "Dit toegangstoken geldt niet voor Grip",
+                "Er is niets gelezen.",
+                "Vraag de inlogdienst om een nieuw token dat voor Grip is bedoeld.");
+    }
+
     /** For who the provider knows, but the table of the municipality does not. */
     public static Fout zonderRol() {
         return new Fout(

@@ -27,7 +27,17 @@ public final class Inlogbestand {
     public static final String OMGEVING = "GRIP_INLOG_GEHEIM";
 
     private static final Set<String> SLEUTELS = Set.of(
-            "uitgever", "adres", "client", "geheimbestand", "scope", "wie", "rolclaim", "rollen", "stilte", "langst");
+            "uitgever",
+            "adres",
+            "client",
+            "geheimbestand",
+            "scope",
+            "wie",
+            "rolclaim",
+            "rollen",
+            "stilte",
+            "langst",
+            "api");
     private static final int STILTE = 30;
     private static final int LANGST = 600;
     private static final int ETMAAL = 1440;
@@ -73,7 +83,21 @@ public final class Inlogbestand {
                 verplicht("rolclaim"),
                 rollen(),
                 minuten("stilte", STILTE),
-                minuten("langst", LANGST));
+                minuten("langst", LANGST),
+                api());
+    }
+
+    /** A token for logging in is meant for the client: what is meant for the API must be something else. */
+    private Optional<String> api() {
+        var api = regels.tekst("api");
+        if (api.isPresent() && api.equals(regels.tekst("client"))) {
+            regels.weiger(
+                    "api",
+                    api.orElse(""),
+                    "een andere naam dan die van de client",
+                    "Geef de API bij de inlogdienst een eigen naam (audience)");
+        }
+        return api;
     }
 
     private String verplicht(String sleutel) {

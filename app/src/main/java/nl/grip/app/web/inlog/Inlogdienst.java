@@ -51,12 +51,19 @@ public final class Inlogdienst {
     private final Inloginstelling instelling;
     private final OIDCProviderMetadata aanbod;
     private final IDTokenValidator keuring;
+    private final Optional<Programmakeuring> programmas;
     private final Clock klok;
 
-    private Inlogdienst(Inloginstelling instelling, OIDCProviderMetadata aanbod, IDTokenValidator keuring, Clock klok) {
+    private Inlogdienst(
+            Inloginstelling instelling,
+            OIDCProviderMetadata aanbod,
+            IDTokenValidator keuring,
+            Optional<Programmakeuring> programmas,
+            Clock klok) {
         this.instelling = instelling;
         this.aanbod = aanbod;
         this.keuring = keuring;
+        this.programmas = programmas;
         this.klok = klok;
     }
 
@@ -66,7 +73,11 @@ public final class Inlogdienst {
             var aanbod = OIDCProviderMetadata.resolve(new Issuer(instelling.uitgever()), WACHT_IN_MS, WACHT_IN_MS);
             eisVeilig(aanbod);
             return new Inlogdienst(
-                    instelling, aanbod, Tokenkeuring.van(aanbod, new ClientID(instelling.client())), klok);
+                    instelling,
+                    aanbod,
+                    Tokenkeuring.van(aanbod, new ClientID(instelling.client())),
+                    Programmakeuring.van(instelling, aanbod),
+                    klok);
         } catch (GeneralException | MalformedURLException onleesbaar) {
             throw new Inlogfout(Reden.ANDERE_DIENST);
         } catch (IOException weg) {
@@ -88,6 +99,11 @@ public final class Inlogdienst {
 
     public Inloginstelling instelling() {
         return instelling;
+    }
+
+    /** How a program is known; empty when the municipality lets no program in. */
+    Optional<Programmakeuring> programmas() {
+        return programmas;
     }
 
     Clock klok() {

@@ -15,6 +15,8 @@ import org.springframework.web.servlet.view.RedirectView;
 /** Sends who is not logged in to the provider, and tells why logging in did not succeed. */
 @ControllerAdvice
 public final class Inlogfouten {
+    private static final String HOE = "WWW-Authenticate";
+
     private final Optional<Inlogdienst> dienst;
 
     public Inlogfouten(Optional<Inlogdienst> dienst) {
@@ -25,11 +27,24 @@ public final class Inlogfouten {
     View nietIngelogd(Nietingelogd niet, HttpServletRequest vraag, HttpServletResponse antwoord) {
         return dienst.filter(d -> isPaginaVoorMensen(vraag))
                 .map(d -> vertrek(d, vraag))
-                .orElseGet(() -> Probleem.antwoord(Fout.nietIngelogd(), vraag, antwoord));
+                .orElseGet(() -> geweigerd(vraag, antwoord));
+    }
+
+    /** Tells a program how it could be let in (RFC 9110, 11.6.1). */
+    private View geweigerd(HttpServletRequest vraag, HttpServletResponse antwoord) {
+        if (Probleem.vraagtEenProgramma(vraag.getRequestURI())
+                && dienst.flatMap(Inlogdienst::programmas).isPresent()) {
+            antwoord.setHeader(HOE, "Bearer");
+        }
+        return Probleem.antwoord(Fout.nietIngelogd(), vraag, antwoord);
     }
 
     @ExceptionHandler
     View mislukt(Inlogfout fout, HttpServletRequest vraag, HttpServletResponse antwoord) {
+        if (Probleem.vraagtEenProgramma(vraag.getRequestURI())) {
+            antwoord.setHeader(HOE, "Bearer error=\"invalid_token\"");
+            return Probleem.antwoord(Fout.tokenGeweigerd(), vraag, antwoord);
+        }
         return Probleem.antwoord(Fout.inloggenMislukt(fout.zin()), vraag, antwoord);
     }
 

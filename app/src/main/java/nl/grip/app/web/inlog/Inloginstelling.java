@@ -4,6 +4,7 @@ package nl.grip.app.web.inlog;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import nl.grip.app.web.rol.Rol;
 
 /**
@@ -18,6 +19,7 @@ import nl.grip.app.web.rol.Rol;
  * @param rollen the groups that give a role; the first role that fits is the one to start as
  * @param stilte after so long without a question one must log in again
  * @param langst after so long one must log in again, busy or not
+ * @param api who an access token of a program must be meant for; empty when programs may not log in
  */
 public record Inloginstelling(
         URI uitgever,
@@ -29,7 +31,8 @@ public record Inloginstelling(
         String rolclaim,
         List<Groep> rollen,
         Duration stilte,
-        Duration langst) {
+        Duration langst,
+        Optional<String> api) {
 
     /** What the provider says of a user who has this role. */
     public record Groep(Rol rol, List<String> waarden) {

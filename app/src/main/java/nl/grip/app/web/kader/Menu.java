@@ -25,6 +25,7 @@ public record Menu(List<Punt> punten) {
             new Delen(
                     "Wat doen wij eraan",
                     new Deel("Maatregelen", "/maatregelen"),
+                    new Deel("Taakstelling", "/taakstelling"),
                     new Deel("Scenario's", "/scenarios"),
                     new Deel("Instrumenten", "/sturing/instrumenten"),
                     new Deel("Risico's", "/risicos"),

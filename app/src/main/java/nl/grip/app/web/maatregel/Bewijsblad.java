@@ -34,9 +34,8 @@ public record Bewijsblad(List<String> zinnen, List<Lijst> lijsten) {
         zinnen.add(oordeel(bewijs));
         if (bewijs.methode() == Methode.REEKS) {
             zinnen.add(
-                    "De maatregel werkt overal. Daarom is gerekend met wat er zou zijn gebeurd als de lijn van de 24 maanden"
-                            + " ervoor was doorgegaan, tegen gelijke prijzen. Gebeurde er in dezelfde tijd nog iets anders, dan zit dat"
-                            + " in het verschil.");
+                    "Er is gerekend met wat er zou zijn gebeurd als de lijn van de 24 maanden ervoor was doorgegaan. Gebeurde"
+                            + " er in dezelfde tijd nog iets anders, dan zit dat in het verschil.");
         }
         if (koers.stand() == Koers.Stand.LOOPT_ACHTER) {
             zinnen.add("Let op: de maatregel loopt achter op zijn plan. In deze maanden zou hij %s besparen."

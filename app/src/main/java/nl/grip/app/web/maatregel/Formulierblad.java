@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.web.maatregel;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,6 +11,8 @@ import nl.grip.app.web.maatregel.Maatregelenbron.Stuk;
 import nl.grip.basis.Bevinding;
 import nl.grip.rapportage.vorm.Naamgeving;
 import nl.grip.sturing.maatregel.Kenmerken;
+import nl.grip.sturing.maatregel.Proefopzet;
+import nl.grip.sturing.maatregel.Werking;
 import nl.grip.sturing.maatregel.bestand.Maatregelformulier;
 import nl.grip.sturing.maatregel.bestand.Maatregelrijen;
 
@@ -28,6 +31,8 @@ public record Formulierblad(
         String waarom,
         List<Bevinding> fouten) {
     private static final int LEGE_RIJEN = 3;
+    private static final String KNOPPEN =
+            Arrays.stream(Werking.Knop.values()).map(Werking.Knop::code).collect(Collectors.joining(", "));
     private static final Map<String, String> VOORBEELD = Map.of(
             "staat", "longlist",
             "jaren", "2027, 2028",
@@ -114,7 +119,25 @@ public record Formulierblad(
                 blok(
                         Maatregelrijen.RANDVOORWAARDEN,
                         "Randvoorwaarden",
-                        "Wat er moet zijn voordat het werkt. Vervuld is ja of nee; bij nee telt het laagste effect."));
+                        "Wat er moet zijn voordat het werkt. Vervuld is ja of nee; bij nee telt het laagste effect."),
+                blok(
+                        Maatregelrijen.ACTIES,
+                        "Acties",
+                        "Wie wat doet. Klaar is een maand, zoals 2027-03; gedaan is ja of nee."),
+                blok(
+                        Maatregelrijen.PROGNOSE,
+                        "Wat de maatregel doet met de prognose",
+                        "De knop is %s. De verandering is een deel: 5 procent minder is -0.05, en laag en hoog zijn waartussen zij"
+                                        .formatted(KNOPPEN)
+                                + " kan liggen. Vanaf is de eerste maand, zoals 2027-01. Bij mix gaat dat deel van de hulp naar"
+                                + " een andere voorziening, die per euro hier zoveel kost als de prijsverhouding zegt."));
+    }
+
+    /** With which the effect can be measured. */
+    public List<String> maatstaven() {
+        return metLeeg(Arrays.stream(Proefopzet.Maatstaf.values())
+                .map(Proefopzet.Maatstaf::code)
+                .toList());
     }
 
     private Blok blok(Maatregelrijen soort, String titel, String uitleg) {

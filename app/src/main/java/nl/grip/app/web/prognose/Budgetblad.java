@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import nl.grip.inzicht.prognose.uitputting.Budget;
 import nl.grip.inzicht.prognose.uitputting.Uitputting;
 import nl.grip.rapportage.vorm.Naamgeving;
 import nl.grip.rapportage.vorm.Notatie;
@@ -27,7 +28,7 @@ final class Budgetblad {
                         "budget-titel",
                         "Wanneer is het geld op?",
                         List.of(zin(zinvol)),
-                        List.of("Budget", "In euro", "Verwacht", "Kans dat het op raakt", "Op in"),
+                        List.of("Budget", "In euro", "Al uitgegeven", "Verwacht", "Kans dat het op raakt", "Op in"),
                         zinvol.stream().map(u -> rij(u, namen)).toList()));
     }
 
@@ -37,18 +38,32 @@ final class Budgetblad {
             return "Naar verwachting is er van elk budget genoeg tot het einde van het jaar.";
         }
         return uitputting.size() == 1
-                ? "Het budget raakt naar verwachting op voor het einde van het jaar."
+                ? "Het " + soort(uitputting.get(0)) + " raakt naar verwachting op in "
+                        + uitputting.get(0).maandOp().map(Budgetblad::maand).orElse("dit jaar") + "."
                 : "Van de " + uitputting.size() + " budgetten " + (op == 1 ? "raakt" : "raken")
                         + " er naar verwachting " + op + " op voor het einde van het jaar.";
+    }
+
+    private static String soort(Uitputting u) {
+        return u.budget().soort() == Budget.Soort.PLAFOND ? "plafond" : "budget";
     }
 
     private static List<String> rij(Uitputting u, Naamgeving namen) {
         return List.of(
                 naam(u, namen),
                 Notatie.heleEuro(u.budget().bedrag()),
+                deel(u),
                 Notatie.heleEuro(u.verwacht()),
                 BigDecimal.valueOf(u.kans()).multiply(HONDERD).setScale(0, RoundingMode.HALF_UP) + "%",
                 u.maandOp().map(Budgetblad::maand).orElse("niet dit jaar"));
+    }
+
+    /** How much of it is spent. */
+    private static String deel(Uitputting u) {
+        return BigDecimal.valueOf(u.besteed().centen())
+                        .multiply(HONDERD)
+                        .divide(BigDecimal.valueOf(u.budget().bedrag().centen()), 0, RoundingMode.HALF_UP)
+                + "%";
     }
 
     private static String maand(YearMonth maand) {

@@ -85,7 +85,7 @@ public record Jaarblad(
                 peildatum);
     }
 
-    private static String bandbreedte(Rij totaal, boolean gekalibreerd) {
+    static String bandbreedte(Rij totaal, boolean gekalibreerd) {
         var tussen = tussen(totaal.kwantielen().get(P10), totaal.kwantielen().get(P90));
         return gekalibreerd
                 ? "In 8 van de 10 gevallen komt het uit " + tussen + "."

@@ -13,6 +13,8 @@ import nl.grip.inzicht.prognose.bewaren.Prognosearchief;
 import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
 import nl.grip.inzicht.prognose.bewaren.Prognosevraag;
 import nl.grip.opslag.Magazijn;
+import nl.grip.sturing.aandacht.Jaarverwachting;
+import nl.grip.sturing.aandacht.bewaren.Begrotingsbewaking;
 
 /**
  * Asks one store what the year of its last peildatum will cost, as {@code grip prognose} does: for the start page and the
@@ -49,6 +51,11 @@ public final class Jaarvraag {
 
     public Antwoord perDomein() {
         return stel(beurt -> beurt.per("domein"));
+    }
+
+    /** The year of a day beside its budget. */
+    public List<Jaarverwachting> naastBegroting(LocalDate dag) {
+        return stel(beurt -> new Begrotingsbewaking(magazijn.vragen(), beurt.prognose(), beurt.archief()).op(dag));
     }
 
     synchronized <T> T stel(Function<Beurt, T> vraag) {

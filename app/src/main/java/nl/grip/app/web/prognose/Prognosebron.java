@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.web.prognose;
 
+import java.util.List;
 import nl.grip.basis.Uitkomst;
 import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
 import nl.grip.inzicht.prognose.bewaren.Prognosevraag;
+import nl.grip.inzicht.prognose.uitputting.Uitputting;
 import nl.grip.rapportage.vorm.Naamgeving;
 
 /** Where the page Prognose asks. */
@@ -16,6 +18,15 @@ public interface Prognosebron {
         return new Uitgebreid(lees(), Bijlagen.GEEN);
     }
 
+    /**
+     * The forecast broken down by one column, with the budgets and ceilings of the year.
+     *
+     * @param kolom {@code aanbieder} or {@code voorziening}
+     */
+    default Vooruitblik per(String kolom) {
+        return new Vooruitblik(lees(), leesUitgebreid().bijlagen().uitputting());
+    }
+
     /** What would have been said of the last year that is over; no rows when there is none. */
     default Terugblad terugblik() {
         return Terugblad.GEEN;
@@ -23,6 +34,13 @@ public interface Prognosebron {
 
     /** What was asked, what came of it, and what people call the voorzieningen in it. */
     record Verwachting(Prognosevraag vraag, Uitkomst<Prognoseblad> uitkomst, Naamgeving namen) {}
+
+    /** A forecast, and when the money is gone; no budgets when there is no forecast. */
+    record Vooruitblik(Verwachting verwachting, List<Uitputting> uitputting) {
+        public Vooruitblik {
+            uitputting = List.copyOf(uitputting);
+        }
+    }
 
     /** A forecast and what follows from it. */
     record Uitgebreid(Verwachting verwachting, Bijlagen bijlagen) {}

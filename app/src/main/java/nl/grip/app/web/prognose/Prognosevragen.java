@@ -33,18 +33,27 @@ public final class Prognosevragen implements Prognosebron {
 
     @Override
     public Verwachting lees() {
-        return jaarvraag.stel(this::verwachting);
+        return jaarvraag.stel(beurt -> verwachting(beurt, "voorziening"));
     }
 
-    private Verwachting verwachting(Beurt beurt) {
-        var antwoord = beurt.per("voorziening");
+    private Verwachting verwachting(Beurt beurt, String kolom) {
+        var antwoord = beurt.per(kolom);
         return new Verwachting(antwoord.vraag(), antwoord.uitkomst(), namen.get());
+    }
+
+    @Override
+    public Vooruitblik per(String kolom) {
+        return jaarvraag.stel(beurt -> {
+            var verwachting = verwachting(beurt, kolom);
+            return new Vooruitblik(
+                    verwachting, lijst(new Uitputtingen(beurt.prognose(), beurt.archief()).van(verwachting.vraag())));
+        });
     }
 
     @Override
     public Uitgebreid leesUitgebreid() {
         return jaarvraag.stel(beurt -> {
-            var verwachting = verwachting(beurt);
+            var verwachting = verwachting(beurt, "voorziening");
             return new Uitgebreid(
                     verwachting,
                     verwachting.uitkomst() instanceof Cijfer

@@ -27,7 +27,8 @@ import nl.grip.opslag.vraag.Vragen;
 /** Asks the facts of one store for the forecast of a year. One instance serves one question. */
 public final class Jaarprognose {
     /** How screens break a forecast down: kept along with any, so that nobody waits for the same forecast twice. */
-    private static final List<List<String>> OP_SCHERM = List.of(List.of("domein"), List.of("voorziening"));
+    private static final List<List<String>> OP_SCHERM =
+            List.of(List.of("domein"), List.of("voorziening"), List.of("aanbieder"));
 
     private final Vragen vragen;
     private final Prognosearchief archief;

@@ -76,6 +76,20 @@ public final class Prognosearchief {
                 .max(LocalDate::compareTo);
     }
 
+    /** What was said first of that year on each earlier day, broken down like this question. */
+    public List<Gezegd> eerder(Prognosevraag vraag) {
+        Map<LocalDate, Stuk> eerste = new TreeMap<>();
+        gelijk(vraag)
+                .filter(stuk -> dag(stuk).isBefore(vraag.peildatum()))
+                .forEach(stuk -> eerste.putIfAbsent(dag(stuk), stuk));
+        return eerste.entrySet().stream()
+                .map(toen -> new Gezegd(toen.getKey(), Prognoseblad.lees(archief.lees(toen.getValue()))))
+                .toList();
+    }
+
+    /** What was said on a day. */
+    public record Gezegd(LocalDate dag, Prognoseblad blad) {}
+
     /** @param zelfdeProgramma whether the program of today said it */
     record Eerder(byte[] inhoud, boolean zelfdeProgramma) {}
 

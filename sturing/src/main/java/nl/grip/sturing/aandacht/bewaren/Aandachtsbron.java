@@ -19,6 +19,7 @@ import nl.grip.inzicht.signaal.bewaren.Signaalbron;
 import nl.grip.opslag.Magazijn;
 import nl.grip.opslag.vraag.Vragen;
 import nl.grip.sturing.aandacht.Aandachtslijst;
+import nl.grip.sturing.aandacht.Jaarverwachting;
 import nl.grip.sturing.aandacht.Plafondstand;
 import nl.grip.sturing.aandacht.Weigering;
 import nl.grip.sturing.maatregel.Maatregel;
@@ -33,13 +34,17 @@ public record Aandachtsbron(Vragen vragen, Afhandelingen afhandelingen) {
         return new Aandachtsbron(magazijn.vragen(), new Afhandelingen(magazijn.archief()));
     }
 
-    /** @param maatregelen the register as it is */
-    public Aandachtslijst op(LocalDate dag, List<Maatregel> maatregelen) {
+    /**
+     * @param maatregelen the register as it is
+     * @param verwachtingen of {@link Begrotingsbewaking}
+     */
+    public Aandachtslijst op(LocalDate dag, List<Maatregel> maatregelen, List<Jaarverwachting> verwachtingen) {
         return Aandachtslijst.van(
                 Stream.of(
                                 Aandachtslijst.stil(signalen(dag)),
                                 Aandachtslijst.plafonds(plafonds(dag)),
                                 Aandachtslijst.maatregelen(maatregelen, dag),
+                                Aandachtslijst.bovenBegroting(verwachtingen),
                                 Aandachtslijst.geweigerd(weigeringen()))
                         .flatMap(delen -> delen),
                 afhandelingen.alle());

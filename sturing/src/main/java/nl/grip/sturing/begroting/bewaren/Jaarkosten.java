@@ -26,9 +26,13 @@ public record Jaarkosten(Begrotingsvragen vragen, Jaarprognose prognose) {
     private static final int P90 = 5;
 
     public Kostenbeeld lees(int jaar) {
-        var vraag = Prognosevraag.van(jaar, vragen.peildatum(), List.of("voorziening"), ZAAD, TREKKINGEN);
-        var blad = prognose.voorspel(vraag);
+        var blad = prognose.voorspel(vraag(jaar));
         return new Kostenbeeld(vragen.gerealiseerd(jaar), verwacht(blad), vragen.taakvelden(jaar), marges(blad));
+    }
+
+    /** The forecast that it rests on. */
+    public Prognosevraag vraag(int jaar) {
+        return Prognosevraag.van(jaar, vragen.peildatum(), List.of("voorziening"), ZAAD, TREKKINGEN);
     }
 
     private static Uitkomst<Map<String, Bedrag>> verwacht(Uitkomst<Prognoseblad> blad) {

@@ -31,6 +31,9 @@ public final class Maatregelformulier {
             "risico",
             "reden");
 
+    /** Numbers for all years, or by year: {@code 2027: 0.25, 2028: 0.5}. */
+    public static final List<String> REEKSEN = List.of("groeipad", "fte", "doelgroep_uitgaven");
+
     private static final String ONTBREEKT = "de sleutel ";
 
     private Maatregelformulier() {}
@@ -41,6 +44,8 @@ public final class Maatregelformulier {
         Map<String, String> velden = new LinkedHashMap<>();
         VELDEN.forEach(naam -> velden.put(naam, String.valueOf(blad.getOrDefault(naam, ""))));
         velden.put(JAREN, maatregel.jaren().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        REEKSEN.forEach(naam -> velden.put(naam, Maatregelrijen.cel(blad.getOrDefault(naam, ""))));
+        velden.putAll(Bewijsvelden.uit(blad));
         soorten().forEach(soort -> velden.putAll(soort.genummerd(soort.uit(blad))));
         return velden;
     }
@@ -49,7 +54,9 @@ public final class Maatregelformulier {
     public static String rekenblad(Maatregel maatregel) {
         Map<String, Object> blad = Maatregelschrijver.blad(maatregel);
         blad.keySet().removeAll(VELDEN);
+        blad.keySet().removeAll(REEKSEN);
         blad.remove(JAREN);
+        blad.remove(Bewijsvelden.SLEUTEL);
         soorten().forEach(soort -> blad.remove(soort.sleutel()));
         return blad.isEmpty() ? "" : Maatregelschrijver.dump(blad);
     }
@@ -57,7 +64,7 @@ public final class Maatregelformulier {
     /** The same fields with their rows numbered without a gap, as bevindingen number them. */
     public static Map<String, String> genummerd(Map<String, String> velden) {
         Map<String, String> uit = new LinkedHashMap<>();
-        Stream.concat(VELDEN.stream(), Stream.of(JAREN)).forEach(naam -> uit.put(naam, velden.getOrDefault(naam, "")));
+        los().forEach(naam -> uit.put(naam, velden.getOrDefault(naam, "")));
         soorten().forEach(soort -> uit.putAll(soort.genummerd(soort.rijen(velden))));
         return uit;
     }
@@ -67,15 +74,25 @@ public final class Maatregelformulier {
         Map<String, Object> blad = new LinkedHashMap<>();
         VELDEN.forEach(naam -> Maatregelschrijver.voegToe(
                 blad, naam, velden.getOrDefault(naam, "").strip()));
-        Maatregelschrijver.voegToe(blad, JAREN, jaren(velden.getOrDefault(JAREN, "")));
+        Maatregelschrijver.voegToe(blad, JAREN, lijst(velden.getOrDefault(JAREN, "")));
+        REEKSEN.forEach(naam -> Maatregelschrijver.voegToe(
+                blad, naam, Maatregelrijen.waarde(velden.getOrDefault(naam, "").strip())));
+        Maatregelschrijver.voegToe(blad, Bewijsvelden.SLEUTEL, Bewijsvelden.inhoud(velden));
         String blok = rekenblad.replace("\r\n", "\n").stripTrailing();
         return (blok.isEmpty() ? "" : blok + "\n")
                 + soorten().map(soort -> soort.yaml(soort.rijen(velden))).collect(Collectors.joining())
                 + (blad.isEmpty() ? "" : Maatregelschrijver.dump(blad));
     }
 
-    private static List<String> jaren(String jaren) {
-        return Arrays.stream(jaren.split("[,;\\s]+")).filter(j -> !j.isEmpty()).toList();
+    /** Words or years, one after another. */
+    static List<String> lijst(String tekst) {
+        return Arrays.stream(tekst.split("[,;\\s]+")).filter(j -> !j.isEmpty()).toList();
+    }
+
+    /** Fields that are no row. */
+    private static Stream<String> los() {
+        return Stream.of(VELDEN.stream(), Stream.of(JAREN), REEKSEN.stream(), Bewijsvelden.namen())
+                .flatMap(namen -> namen);
     }
 
     /** Beside which field something is wrong; empty when it stands in the sheet, or nowhere. */
@@ -83,7 +100,8 @@ public final class Maatregelformulier {
         return soorten()
                 .flatMap(soort -> soort.veld(bevinding, soort.rijen(velden)).stream())
                 .findFirst()
-                .or(() -> Optional.of(sleutel(bevinding)).filter(s -> VELDEN.contains(s) || s.equals(JAREN)));
+                .or(() -> Bewijsvelden.veld(bevinding))
+                .or(() -> Optional.of(sleutel(bevinding)).filter(s -> los().anyMatch(s::equals)));
     }
 
     private static String sleutel(Bevinding bevinding) {

@@ -23,12 +23,16 @@ public enum Maatregelrijen {
     DRIJFVEREN(List.of("naam", "waarde", "eenheid", "laag", "hoog", "bron", "datum"), "waarde"),
     EFFECTEN(List.of("voorziening", "formule", "grondslag"), "formule"),
     KOSTEN(List.of("naam", "soort", "jaar", "bedrag", "afschrijven", "gedeeld"), "bedrag"),
-    RANDVOORWAARDEN(List.of("naam", "vervuld"), "naam");
+    RANDVOORWAARDEN(List.of("naam", "vervuld"), "naam"),
+    ACTIES(List.of("naam", "wie", "klaar", "gedaan"), "naam"),
+    PROGNOSE(
+            List.of("voorziening", "knop", "verandering", "laag", "hoog", "vanaf", "naar", "prijsverhouding"),
+            "voorziening");
 
     private static final Pattern GETAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
     private static final Pattern PER_JAAR = Pattern.compile("20\\d\\d\\s*:.*");
-    private static final Set<String> GETALLEN =
-            Set.of("waarde", "laag", "hoog", "grondslag", "jaar", "bedrag", "afschrijven");
+    private static final Set<String> GETALLEN = Set.of(
+            "waarde", "laag", "hoog", "grondslag", "jaar", "bedrag", "afschrijven", "verandering", "prijsverhouding");
     private static final String ONTBREEKT = "de sleutel ";
 
     private final List<String> kolommen;
@@ -100,7 +104,8 @@ public enum Maatregelrijen {
         return cellen;
     }
 
-    private static String cel(Object waarde) {
+    /** As it is typed. */
+    static String cel(Object waarde) {
         if (waarde instanceof Map<?, ?> perJaar) {
             return perJaar.entrySet().stream()
                     .map(e -> e.getKey() + ": " + cel(e.getValue()))
@@ -137,7 +142,8 @@ public enum Maatregelrijen {
         return blad;
     }
 
-    private static Object waarde(String cel) {
+    /** As it stands in the file: a number, numbers by year, or the words that are no number. */
+    static Object waarde(String cel) {
         if (!PER_JAAR.matcher(cel).matches()) {
             return getal(cel);
         }

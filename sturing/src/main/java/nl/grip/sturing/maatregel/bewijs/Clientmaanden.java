@@ -34,11 +34,18 @@ final class Clientmaanden {
 
     private Clientmaanden(Feiten bekend, String voorziening, Prijsverloop prijs) {
         this.prijs = prijs;
+        toewijzingen.putAll(toewijzingen(bekend, voorziening));
+        regels(bekend, voorziening).forEach(this::neem);
+    }
+
+    /** Of each allocation of that voorziening what was known of it last, by its number. */
+    static Map<Long, Toewijzingversie> toewijzingen(Feiten bekend, String voorziening) {
+        Map<Long, Toewijzingversie> laatste = new HashMap<>();
         bekend.toewijzingen().stream()
                 .filter(t -> t.voorziening().equals(voorziening))
-                .forEach(t -> toewijzingen.merge(
-                        t.toewijzing(), t, (a, b) -> a.bekendVan().isAfter(b.bekendVan()) ? a : b));
-        regels(bekend, voorziening).forEach(this::neem);
+                .forEach(t ->
+                        laatste.merge(t.toewijzing(), t, (a, b) -> a.bekendVan().isAfter(b.bekendVan()) ? a : b));
+        return laatste;
     }
 
     /** What was declared of that voorziening and not rejected. */

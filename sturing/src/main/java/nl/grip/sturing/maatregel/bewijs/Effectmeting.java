@@ -55,7 +55,7 @@ public final class Effectmeting {
 
     /** @param bekend what was known on {@code peildatum}, see {@link Feiten#op} */
     public static Uitkomst<Bewijs> van(Feiten bekend, Proefopzet opzet, LocalDate peildatum) {
-        if (opzet.wijken().isEmpty()) {
+        if (opzet.wijken().isEmpty() || opzet.maatstaf().isReeks()) {
             return Reeksmeting.van(bekend, opzet, peildatum);
         }
         var regels = Clientmaanden.regels(bekend, opzet.voorziening());

@@ -8,8 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import nl.grip.basis.Uitkomst;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
@@ -24,7 +22,7 @@ import nl.grip.sturing.maatregel.bewijs.Clientmaanden.Maand;
 
 /**
  * A measure that works everywhere leaves nobody to compare with. Then the counterfactual is that the line of the months before
- * would have gone on: an interrupted series, at the prices of its first month. What the same calculation finds at moments at
+ * would have gone on: an interrupted series of its {@link Maandreeks}. What the same calculation finds at moments at
  * which nothing happened tells how far that can be trusted; it makes the interval as wide as it must be.
  */
 final class Reeksmeting {
@@ -34,17 +32,17 @@ final class Reeksmeting {
     private static final double ZEKERHEID = 0.95;
 
     private final Proefopzet opzet;
-    private final List<Maand> maanden;
+    private final Maandreeks reeks;
     private final List<Maand> kosten;
     private final YearMonth tot;
 
     private Reeksmeting(Feiten bekend, Proefopzet opzet, LocalDate peildatum) {
         this.opzet = opzet;
-        var regels = Clientmaanden.regels(bekend, opzet.voorziening());
+        this.reeks = Maandreeks.van(bekend, opzet);
         var peilmaand = YearMonth.from(peildatum);
-        this.tot = peilmaand.minusMonths(Rekeningvertraging.maanden(regels, peilmaand));
-        this.maanden = Clientmaanden.van(bekend, opzet.voorziening(), opzet.maatstaf(), Prijsverloop.van(regels));
-        this.kosten = Clientmaanden.van(bekend, opzet.voorziening(), Maatstaf.KOSTEN, Prijsverloop.GEEN);
+        var regels = Clientmaanden.regels(bekend, opzet.voorziening());
+        this.tot = peilmaand.minusMonths(Rekeningvertraging.maanden(regels, peilmaand) + reeks.naloop());
+        this.kosten = Maandreeks.kosten(bekend, opzet);
     }
 
     static Uitkomst<Bewijs> van(Feiten bekend, Proefopzet opzet, LocalDate peildatum) {
@@ -52,76 +50,80 @@ final class Reeksmeting {
     }
 
     private Uitkomst<Bewijs> bewijs() {
-        if (maanden.isEmpty()) {
+        if (reeks.waarden().isEmpty()) {
             return nietMeetbaar(Reden.GEEN_BRON, "Van " + opzet.voorziening() + " zijn er geen rekeningen.");
         }
-        var eerste =
-                maanden.stream().map(Maand::maand).min(YearMonth::compareTo).orElseThrow();
+        var eerste = reeks.waarden().firstKey();
         int voor = (int) ChronoUnit.MONTHS.between(eerste, opzet.vanaf());
         int na = (int) ChronoUnit.MONTHS.between(opzet.vanaf(), tot) + 1;
         if (voor < MAANDEN_VOOR + 2 * na || na < MINSTE_NA) {
-            return nietMeetbaar(
-                    Reden.TE_WEINIG_GEGEVENS,
-                    "De maatregel werkt overal, dus alleen de tijd ervoor laat zien wat er anders was gebeurd. Daarvan zijn"
-                            + " er " + Math.max(0, voor) + " maanden en nodig zijn er "
-                            + (MAANDEN_VOOR + 2 * Math.max(MINSTE_NA, na)) + "; van erna zijn er " + Math.max(0, na)
-                            + " en nodig zijn er " + MINSTE_NA + ".");
+            return nietMeetbaar(Reden.TE_WEINIG_GEGEVENS, teWeinigMaanden(voor, na));
         }
-        var reeks = reeks(eerste, voor + na);
-        return reeks.isPresent() && mensen(opzet.vanaf()) >= MINSTE_MENSEN
-                ? new Cijfer<>(bewijs(Onderbrokenreeks.van(reeks.get(), voor, MAANDEN_VOOR)))
+        var waarden = reeks(eerste, voor + na);
+        return waarden.isPresent() && mensen().size() >= MINSTE_MENSEN
+                ? new Cijfer<>(bewijs(Onderbrokenreeks.van(waarden.get(), voor, MAANDEN_VOOR)))
                 : nietMeetbaar(
                         Reden.TE_KLEINE_GROEP,
                         "Er zijn te weinig mensen om toeval en effect uit elkaar te houden: nodig zijn er minstens "
                                 + MINSTE_MENSEN + ", in elke maand.");
     }
 
+    private String teWeinigMaanden(int voor, int na) {
+        return (opzet.wijken().isEmpty() ? "De maatregel werkt overal, dus alleen" : "Bij deze maatstaf laat alleen")
+                + " de tijd ervoor" + (opzet.wijken().isEmpty() ? " laat" : "")
+                + " zien wat er anders was gebeurd. Daarvan zijn er " + Math.max(0, voor) + " maanden en nodig zijn er "
+                + (MAANDEN_VOOR + 2 * Math.max(MINSTE_NA, na)) + "; van erna zijn er " + Math.max(0, na)
+                + " en nodig zijn er " + MINSTE_NA + ".";
+    }
+
     /** Logarithms, a month each; empty when there is a month without anything. */
     private Optional<double[]> reeks(YearMonth eerste, int aantal) {
-        var som = new TreeMap<YearMonth, double[]>();
-        maanden.forEach(m -> {
-            double[] maand = som.computeIfAbsent(m.maand(), nieuw -> new double[2]);
-            maand[0] += m.teller();
-            maand[1] += m.noemer();
-        });
-        double[] reeks = new double[aantal];
+        double[] waarden = new double[aantal];
         for (int i = 0; i < aantal; i++) {
-            double[] maand = som.getOrDefault(eerste.plusMonths(i), new double[2]);
-            if (maand[0] <= 0 || maand[1] <= 0) {
+            var waarde = reeks.waarden().get(eerste.plusMonths(i));
+            if (waarde == null) {
                 return Optional.empty();
             }
-            reeks[i] = Math.log(maand[0] / (opzet.maatstaf() == Maatstaf.KOSTEN ? 1 : maand[1]));
+            waarden[i] = Math.log(waarde);
         }
-        return Optional.of(reeks);
+        return Optional.of(waarden);
     }
 
-    /** Since that month. */
-    private int mensen(YearMonth vanaf) {
+    /** Whose care the measure worked on. */
+    private Set<String> mensen() {
         Set<String> mensen = new HashSet<>();
-        sinds(maanden, vanaf).forEach(m -> mensen.add(m.client()));
-        return mensen.size();
+        reeks.mensen().stream().filter(mens -> isSinds(mens.maand())).forEach(mens -> mensen.add(mens.client()));
+        return mensen;
     }
 
-    private Stream<Maand> sinds(List<Maand> waarvan, YearMonth vanaf) {
-        return waarvan.stream()
-                .filter(m -> !m.maand().isBefore(vanaf) && !m.maand().isAfter(tot));
+    private boolean isSinds(YearMonth maand) {
+        return !maand.isBefore(opzet.vanaf()) && !maand.isAfter(tot);
     }
 
-    private Bewijs bewijs(Onderbrokenreeks reeks) {
-        double marge = reeks.marge(ZEKERHEID);
-        double uitgegeven =
-                sinds(kosten, opzet.vanaf()).mapToDouble(Maand::teller).sum();
+    /** Cents since the start; of a measure on who begins only the care of those. */
+    private double uitgegeven() {
+        boolean alleenNieuw = opzet.maatstaf() == Maatstaf.INSTROOM || opzet.maatstaf() == Maatstaf.DUUR;
+        var nieuw = mensen();
+        return kosten.stream()
+                .filter(m -> isSinds(m.maand()) && (!alleenNieuw || nieuw.contains(m.client())))
+                .mapToDouble(Maand::teller)
+                .sum();
+    }
+
+    private Bewijs bewijs(Onderbrokenreeks proef) {
+        double marge = proef.marge(ZEKERHEID);
+        double uitgegeven = uitgegeven();
         return new Bewijs(
                 Methode.REEKS,
-                Effectmeting.pct(reeks.effect()),
-                Effectmeting.pct(reeks.effect() - marge),
-                Effectmeting.pct(reeks.effect() + marge),
-                Effectmeting.effect(uitgegeven, reeks.effect()),
-                Effectmeting.effect(uitgegeven, reeks.effect() - marge),
-                Effectmeting.effect(uitgegeven, reeks.effect() + marge),
-                placebo(reeks, marge),
+                Effectmeting.pct(proef.effect()),
+                Effectmeting.pct(proef.effect() - marge),
+                Effectmeting.pct(proef.effect() + marge),
+                Effectmeting.effect(uitgegeven, proef.effect()),
+                Effectmeting.effect(uitgegeven, proef.effect() - marge),
+                Effectmeting.effect(uitgegeven, proef.effect() + marge),
+                placebo(proef, marge),
                 Optional.empty(),
-                mensen(opzet.vanaf()),
+                mensen().size(),
                 0,
                 opzet.vanaf(),
                 tot);

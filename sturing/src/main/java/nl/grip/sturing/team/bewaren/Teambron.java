@@ -38,18 +38,29 @@ public record Teambron(Vragen vragen) {
                 .toList();
     }
 
-    /** Each team that decided something that costs money in the year of the peildatum. */
+    /** Each team that has a budget, or decided something that costs money, in the year of the peildatum. */
     public List<Teamjaar> jaar(LocalDate peildatum) {
+        return jaar(peildatum, peildatum.getYear());
+    }
+
+    /**
+     * The same of another year. Of one that is over nothing is still to come; of one that has yet to begin nothing is spent, and
+     * what usually becomes of what is allocated is that of the last year that is over.
+     */
+    public List<Teamjaar> jaar(LocalDate peildatum, int jaar) {
+        var laatste = LocalDate.of(jaar, 12, 31);
         var parameters = Map.of(
                 "peildatum", peildatum,
                 "maandeinde", YearMonth.from(peildatum).atEndOfMonth(),
-                "jaareinde", LocalDate.of(peildatum.getYear(), 12, 31),
-                "jaar", Integer.toString(peildatum.getYear()),
-                "vorig", Integer.toString(peildatum.getYear() - 1));
+                "vooraf", LocalDate.of(jaar - 1, 12, 31),
+                "jaareinde", laatste,
+                "jaar", Integer.toString(jaar),
+                "vorig", Integer.toString(Math.min(jaar, peildatum.getYear()) - 1));
+        var dag = peildatum.isAfter(laatste) ? laatste : peildatum;
         return vragen.stel(JAAR, parameters).rijen().stream()
                 .map(rij -> new Teamjaar(
                         tekst(rij, 0),
-                        peildatum,
+                        dag.getYear() < jaar ? LocalDate.of(jaar, 1, 1) : dag,
                         bedrag(rij, 1),
                         bedrag(rij, 2).orElse(Bedrag.NUL),
                         bedrag(rij, 3).orElse(Bedrag.NUL),

@@ -26,7 +26,8 @@ rest AS (
     FROM (
         SELECT hulp.team, hulp.toewijzingnummer, hulp.client, sum(hulp.bedrag) AS bedrag,
             max(CAST(least(:maandeinde, coalesce(g.einddatum, :maandeinde)) - g.ingangsdatum AS INTEGER) + 1) AS dagen,
-            max(CAST(least(:jaareinde, coalesce(g.einddatum, :jaareinde)) - CAST(:maandeinde AS DATE) AS INTEGER)) AS nog
+            max(CAST(least(:jaareinde, coalesce(g.einddatum, :jaareinde))
+                - greatest(CAST(:maandeinde AS DATE), CAST(:vooraf AS DATE)) AS INTEGER)) AS nog
         FROM hulp
         JOIN geldig g ON g.client = hulp.client AND g.toewijzingnummer = hulp.toewijzingnummer
         GROUP BY hulp.team, hulp.toewijzingnummer, hulp.client
@@ -62,5 +63,5 @@ SELECT s.team, CAST(b.bedrag * 100 AS BIGINT) AS budget, CAST(s.besteed * 100 AS
 FROM som s
 LEFT JOIN rest r ON r.team = s.team
 LEFT JOIN budget b ON b.team = s.team
-WHERE s.besteed <> 0 OR s.toegewezen <> 0
+WHERE s.besteed <> 0 OR s.toegewezen <> 0 OR coalesce(r.bedrag, 0) <> 0 OR b.bedrag IS NOT NULL
 ORDER BY s.team

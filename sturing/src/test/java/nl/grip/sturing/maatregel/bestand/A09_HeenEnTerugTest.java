@@ -42,6 +42,63 @@ class A09_HeenEnTerugTest {
         assertThat(langsHetFormulier(maatregel)).isEqualTo(maatregel);
     }
 
+    /** Nothing but decisions is left for the sheet. */
+    @Test
+    void ookUitvoeringPrognoseEnBewijsZijnVelden() {
+        Maatregel maatregel = Maatregellezer.lees("m.yaml", """
+                        id: U
+                        naam: Uitvoering
+                        jaren: [2027, 2028]
+                        groeipad: {2027: 0.25, 2028: 1}
+                        fte: 1.5
+                        doelgroep_uitgaven: 250000
+                        acties:
+                          - {naam: "werven, en inwerken", wie: P&O, klaar: 2027-03, gedaan: nee}
+                        prognose:
+                          - {voorziening: J01, knop: instroom, verandering: -0.05, laag: -0.10, hoog: 0, vanaf: 2027-01}
+                          - {voorziening: J04, knop: mix, verandering: 0.2, vanaf: 2027-04, naar: J02, prijsverhouding: 0.4}
+                        bewijs: {voorziening: J01, maatstaf: kosten, wijken: [WK01, WK02], vanaf: 2027-01}
+                        """).orElseThrow();
+        assertThat(langsHetFormulier(maatregel)).isEqualTo(maatregel);
+        assertThat(Maatregelformulier.rekenblad(maatregel)).isEmpty();
+        assertThat(Maatregelformulier.velden(maatregel))
+                .containsEntry("groeipad", "2027: 0.25, 2028: 1")
+                .containsEntry("fte", "1.5")
+                .containsEntry("acties.1.klaar", "2027-03")
+                .containsEntry("prognose.2.naar", "J02")
+                .containsEntry("bewijs.wijken", "WK01, WK02");
+    }
+
+    @Test
+    void watFoutIsInDeUitvoeringStaatBijZijnVeld() {
+        Map<String, String> velden = Map.of(
+                "id", "F",
+                "naam", "Fout",
+                "jaren", "2027",
+                "groeipad", "2027: 4",
+                "fte", "veel",
+                "acties.1.wie", "P&O",
+                "prognose.3.voorziening", "J01",
+                "prognose.3.knop", "knopje",
+                "bewijs.voorziening", "J01",
+                "bewijs.maatstaf", "geluk");
+        var genummerd = Maatregelformulier.genummerd(velden);
+        var bevindingen = new Bevindingen();
+        Maatregellezer.lees("f", Maatregelformulier.bestand(velden, ""), bevindingen);
+        assertThat(bevindingen.list())
+                .extracting(b -> Maatregelformulier.veld(b, genummerd).orElse("nergens"))
+                .contains(
+                        "groeipad",
+                        "fte",
+                        "acties.1.naam",
+                        "prognose.1.knop",
+                        "prognose.1.verandering",
+                        "prognose.1.vanaf",
+                        "bewijs.maatstaf",
+                        "bewijs.vanaf")
+                .doesNotContain("nergens");
+    }
+
     /** A row without a name, a name twice, a comma for a decimal, a unit left out, a year that is none. */
     @Test
     void watFoutIsInEenRijStaatBijZijnVeld() {

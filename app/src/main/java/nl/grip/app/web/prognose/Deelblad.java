@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.prognose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.grip.app.web.prognose.Prognosebron.Vooruitblik;
+import nl.grip.basis.Uitkomst.Cijfer;
+import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.inzicht.prognose.Prognosetabel;
+import nl.grip.inzicht.prognose.Prognosetabel.Rij;
+import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
+import nl.grip.inzicht.prognose.uitputting.Budget;
+import nl.grip.inzicht.prognose.uitputting.Uitputting;
+import nl.grip.rapportage.vorm.Notatie;
+
+/**
+ * What this year will cost of one voorziening or of one aanbieder, and when its money is gone.
+ *
+ * @param kolom {@code voorziening} or {@code aanbieder}
+ * @param code which one
+ * @param plafonds whether ceilings of single aanbieders may be seen
+ */
+public record Deelblad(Vooruitblik blik, String kolom, String code, boolean plafonds) {
+    /** First what it will cost, then its budget and ceilings. */
+    public List<Overzicht> overzichten() {
+        return Stream.of(Optional.of(verwachting()), geld())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Overzicht verwachting() {
+        int jaar = blik.verwachting().vraag().jaar();
+        if (blik.verwachting().uitkomst() instanceof GeenCijfer<Prognoseblad> geen) {
+            return overzicht("Voor " + jaar + " is er geen verwachting", List.of(geen.toelichting()));
+        }
+        var blad = ((Cijfer<Prognoseblad>) blik.verwachting().uitkomst()).waarde();
+        return findRij(blad, Prognosetabel.TOTAAL)
+                .map(totaal -> overzicht(
+                        jaar + " kost naar verwachting " + Notatie.inWoorden(totaal.verwacht()), zinnen(blad, totaal)))
+                .orElseGet(() -> overzicht(
+                        "Voor " + jaar + " is er niets meer te verwachten",
+                        List.of("Er zijn geen rekeningen over " + jaar + " en er is geen hulp toegewezen.")));
+    }
+
+    private List<String> zinnen(Prognoseblad blad, Rij totaal) {
+        var gedeclareerd = findRij(blad, "gedeclareerd").map(rij -> Notatie.inWoorden(rij.verwacht()));
+        return Stream.of(
+                        Optional.of(Jaarblad.bandbreedte(totaal, blad.gekalibreerd())),
+                        gedeclareerd.map(bedrag -> "Daarvan is " + bedrag + " al gedeclareerd, zoals bekend op "
+                                + Notatie.datum(blik.verwachting().vraag().peildatum()) + "."))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Rij> findRij(Prognoseblad blad, String onderdeel) {
+        return blad.rijen().stream()
+                .filter(rij ->
+                        rij.sleutel().equals(List.of(code)) && rij.onderdeel().equals(onderdeel))
+                .findFirst();
+    }
+
+    private static Overzicht overzicht(String titel, List<String> zinnen) {
+        return new Overzicht("vooruit-titel", titel, zinnen, List.of(), List.of());
+    }
+
+    private Optional<Overzicht> geld() {
+        return Budgetblad.van(
+                blik.uitputting().stream().filter(this::hoortErbij).toList(),
+                blik.verwachting().namen());
+    }
+
+    private boolean hoortErbij(Uitputting uitputting) {
+        Budget budget = uitputting.budget();
+        var wiens = kolom.equals("aanbieder") ? budget.aanbieder() : budget.voorziening();
+        return wiens.equals(code) && (plafonds || budget.aanbieder().isEmpty());
+    }
+}
