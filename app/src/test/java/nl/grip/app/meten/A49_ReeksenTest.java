@@ -61,13 +61,16 @@ class A49_ReeksenTest {
         var csv = "scenario,zaad,inwoners,wijken,aanbieders,zipf,jaren_historie,overdispersie_instroom,"
                 + "kamereffect_gemeente_sd,correctie_kans,credit_volledig_kans,credit_vertraging_mnd,indexatie_pct,"
                 + "indexatie_maand,indexatie_terugwerkend,stopper,hercodering,schok,maatregel,uitbreiding\n"
-                + "T,1,20000,12,20,1.1,5,2.0,0.06,0.05,0.35,2-9,4.5,1,nee,geen,geen,geen," + maatregel + ",geen\n";
-        var verloop = Verloop.of(Scenariobestand.lees(new StringReader(csv), "T", OptionalLong.of(1)), DIENSTJAAR);
+                + "T,1,60000,12,20,1.1,5,2.0,0.06,0.05,0.35,2-9,4.5,1,nee,geen,geen,geen," + maatregel + ",geen\n";
+        return Verloop.of(Scenariobestand.lees(new StringReader(csv), "T", OptionalLong.of(1)), DIENSTJAAR);
+    }
+
+    private static Bewijs meet(Verloop verloop, Maatstaf maatstaf, int maand) {
         var dag = verloop.kalender().laatsteDag();
         var opzet = new Proefopzet(
                 "W02", maatstaf, List.of(), YearMonth.of(DIENSTJAAR, 1).plusMonths(maand - 1));
         var uitkomst = Effectmeting.van(Proefgemeente.feiten(verloop, "W02").op(dag), opzet, dag);
-        assertThat(uitkomst).as(maatregel).isInstanceOf(Cijfer.class);
+        assertThat(uitkomst).as(maatstaf.code()).isInstanceOf(Cijfer.class);
         return ((Cijfer<Bewijs>) uitkomst).waarde();
     }
 }

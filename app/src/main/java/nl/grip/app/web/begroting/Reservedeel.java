@@ -58,7 +58,7 @@ record Reservedeel(Reserveverloop verloop) {
         stappen.add(new Waterval.Stap("begin", Bedragzin.euro(verloop.begin()), true));
         verloop.mutaties()
                 .forEach(m -> stappen.add(
-                        new Waterval.Stap(m.reden() + " " + m.jaar(), Bedragzin.euro(m.storting()), false)));
+                        new Waterval.Stap(m.jaar() + " " + m.reden(), Bedragzin.euro(m.storting()), false)));
         stappen.add(new Waterval.Stap("einde", Bedragzin.euro(verloop.einde()), true));
         return new Waterval(stappen, Bedragzin.EURO).beeld("De reserve van begin tot einde, in euro");
     }

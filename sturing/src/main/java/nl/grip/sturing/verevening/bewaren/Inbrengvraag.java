@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Domein;
 import nl.grip.opslag.vraag.Vragen;
@@ -21,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Asks one store for the rows that it brings to a region: sums of a year, never anything about a person. */
 public record Inbrengvraag(Vragen vragen, LocalDate peildatum) {
     /**
-     * A row for every year of which the year before is known too: its costs are what was expected.
+     * A row for every year of which the year before is known too: its costs are what was expected. Of every zorgvorm all those
+     * years have a row.
      *
      * @param apart whether every voorziening is a zorgvorm of its own
      * @return as the table of {@code grip verevening} has them; the key is how many people the care is for
@@ -30,26 +34,44 @@ public record Inbrengvraag(Vragen vragen, LocalDate peildatum) {
         var rijen = vragen.stel(
                         sql(), Map.of("domein", domein.code(), "peildatum", peildatum, "apart", apart ? "ja" : "nee"))
                 .rijen();
+        Map<String, TreeMap<Integer, Map<String, List<@Nullable Object>>>> perGemeente = new TreeMap<>();
+        rijen.forEach(rij -> perGemeente
+                .computeIfAbsent(tekst(rij, 0), nieuw -> new TreeMap<>())
+                .computeIfAbsent(Integer.valueOf(tekst(rij, 1)), nieuw -> new TreeMap<>())
+                .put(tekst(rij, 4), rij));
         List<Inbreng> inbreng = new ArrayList<>();
-        for (int i = 1; i < rijen.size(); i++) {
-            var vorige = rijen.get(i - 1);
-            var rij = rijen.get(i);
-            if (tekst(vorige, 0).equals(tekst(rij, 0)) && tekst(vorige, 4).equals(tekst(rij, 4))) {
-                inbreng.add(
-                        new Inbreng(tekst(rij, 4), Optional.empty(), deelnemer(rij, new Bedrag(geheel(vorige, 2)))));
-            }
-        }
+        perGemeente.forEach((gemeente, jaren) -> zorgvormen(jaren)
+                .forEach(zorgvorm -> jaren.keySet().stream()
+                        .filter(jaar -> jaren.containsKey(jaar - 1))
+                        .forEach(jaar -> inbreng.add(inbreng(gemeente, jaar, zorgvorm, jaren)))));
         return List.copyOf(inbreng);
     }
 
-    private static Deelnemer deelnemer(List<@Nullable Object> rij, Bedrag verwacht) {
-        return new Deelnemer(
-                tekst(rij, 0),
-                Integer.parseInt(tekst(rij, 1)),
-                new Bedrag(geheel(rij, 2)),
-                verwacht,
-                geheel(rij, 3),
-                Bedrag.NUL);
+    private static Set<String> zorgvormen(Map<Integer, Map<String, List<@Nullable Object>>> jaren) {
+        Set<String> zorgvormen = new TreeSet<>();
+        jaren.values().forEach(jaar -> zorgvormen.addAll(jaar.keySet()));
+        return zorgvormen;
+    }
+
+    /** Care that was not there in one of the two years cost nothing then: left out, the rows would not be the total. */
+    private static Inbreng inbreng(
+            String gemeente, int jaar, String zorgvorm, Map<Integer, Map<String, List<@Nullable Object>>> jaren) {
+        var dit = jaren.getOrDefault(jaar, Map.of());
+        var vorig = jaren.getOrDefault(jaar - 1, Map.of());
+        long gewicht = dit.values().stream()
+                .mapToLong(rij -> geheel(rij, 3))
+                .findFirst()
+                .orElse(0);
+        return new Inbreng(
+                zorgvorm,
+                Optional.empty(),
+                new Deelnemer(gemeente, jaar, kosten(dit, zorgvorm), kosten(vorig, zorgvorm), gewicht, Bedrag.NUL));
+    }
+
+    private static Bedrag kosten(Map<String, List<@Nullable Object>> jaar, String zorgvorm) {
+        return jaar.containsKey(zorgvorm)
+                ? new Bedrag(geheel(Objects.requireNonNull(jaar.get(zorgvorm)), 2))
+                : Bedrag.NUL;
     }
 
     private static String tekst(List<@Nullable Object> rij, int kolom) {
