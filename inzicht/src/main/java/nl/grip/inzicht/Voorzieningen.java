@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What people call a voorziening, and of which wet it is, by its code.
  *
- * @param domeinen code of the wet per voorziening
+ * @param domeinen code of the wet per voorziening, and per kostenplaats of what no message carries
  */
 public record Voorzieningen(Map<String, String> namen, Map<String, String> domeinen) {
+    /** A kostenplaats is of the wet of its taakveld, when that is one. */
+    private static final String KOSTENPLAATSEN = "SELECT g.kostenplaats, min(w.wet) AS wet FROM grootboek g"
+            + " JOIN taakveldwet w ON w.taakveld = g.taakveld WHERE g.kostenplaats <> ''"
+            + " GROUP BY g.kostenplaats HAVING count(DISTINCT w.wet) = 1";
+
     public Voorzieningen {
         namen = Map.copyOf(namen);
         domeinen = Map.copyOf(domeinen);
@@ -23,6 +28,9 @@ public record Voorzieningen(Map<String, String> namen, Map<String, String> domei
     public static Voorzieningen van(Vragen vragen) {
         Map<String, String> namen = new TreeMap<>();
         Map<String, String> domeinen = new TreeMap<>();
+        for (List<@Nullable Object> rij : vragen.stel(KOSTENPLAATSEN, Map.of()).rijen()) {
+            domeinen.put(String.valueOf(rij.get(0)), String.valueOf(rij.get(1)));
+        }
         for (List<@Nullable Object> rij : vragen.stel("SELECT voorziening, naam, domein FROM voorziening", Map.of())
                 .rijen()) {
             namen.put(String.valueOf(rij.get(0)), String.valueOf(rij.get(1)));

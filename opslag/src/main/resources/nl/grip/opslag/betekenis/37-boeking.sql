@@ -58,3 +58,20 @@ FROM (
     ) AS j
 ) AS gerangschikt
 WHERE volgorde = 1;
+
+-- Of which wet a taakveld is (Iv3 2026, BBV art. 66): 6.21, 6.6, 6.71, 6.791, 6.81 and 6.91 Wmo; 6.22, 6.72 to 6.76, 6.792,
+-- 6.82 and 6.92 Jeugd; others of neither (6.1) or both (6.23).
+CREATE OR REPLACE VIEW taakveldwet AS
+SELECT taakveld,
+    CASE
+        WHEN substr(taakveld, 1, 4) IN ('6.22', '6.72', '6.73', '6.74', '6.75', '6.76', '6.82', '6.92')
+            OR taakveld = '6.792' THEN 'Jeugd'
+        WHEN substr(taakveld, 1, 3) = '6.6' OR substr(taakveld, 1, 4) IN ('6.21', '6.71', '6.81', '6.91')
+            OR taakveld = '6.791' THEN 'Wmo'
+        ELSE ''
+    END AS wet
+FROM (
+    SELECT taakveld FROM grootboek WHERE taakveld <> ''
+    UNION
+    SELECT taakveld FROM begroting WHERE taakveld <> ''
+) AS alle;

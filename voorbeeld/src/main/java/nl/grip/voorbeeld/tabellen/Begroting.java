@@ -9,6 +9,7 @@ import nl.grip.basis.Bedrag;
 import nl.grip.voorbeeld.Tabelbestand;
 import nl.grip.voorbeeld.proces.Verloop;
 import nl.grip.voorbeeld.proces.Voorziening;
+import nl.grip.voorbeeld.tabellen.BuitenBerichten.Kostenplaats;
 
 /**
  * The table {@code begroting}: each year the cost of the year before, raised by what the council allowed. It holds all that
@@ -48,7 +49,7 @@ public final class Begroting {
      * @param voorziening its code, or the kostenplaats of what no message carries
      * @param centen what that may cost in that year
      */
-    public record Begrotingsregel(int jaar, boolean jeugd, String taakveld, String voorziening, long centen) {
+    public record Begrotingsregel(int jaar, String programma, String taakveld, String voorziening, long centen) {
         /** The day on which the council decided. */
         public LocalDate bekendOp() {
             return LocalDate.of(jaar - 1, 11, 10);
@@ -71,12 +72,21 @@ public final class Begroting {
             int dit = jaar;
             for (var v : verloop.voorzieningen()) {
                 long vorigJaar = kosten.applyAsLong(jaar - 1, v);
-                naar.accept(new Begrotingsregel(jaar, v.isJeugd(), v.taakveld(), v.code(), begroot(vorigJaar)));
+                naar.accept(
+                        new Begrotingsregel(jaar, programma(v.isJeugd()), v.taakveld(), v.code(), begroot(vorigJaar)));
             }
             buiten.perKostenplaats(jaar - 1)
                     .forEach((k, vorigJaar) -> naar.accept(
-                            new Begrotingsregel(dit, k.isJeugd(), k.taakveld(), k.code(), begroot(vorigJaar))));
+                            new Begrotingsregel(dit, programma(k), k.taakveld(), k.code(), begroot(vorigJaar))));
         }
+    }
+
+    private static String programma(Kostenplaats kostenplaats) {
+        return kostenplaats.isVoorIedereen() ? "Samenkracht en toegang" : programma(kostenplaats.isJeugd());
+    }
+
+    private static String programma(boolean jeugd) {
+        return jeugd ? "Jeugd" : "Maatschappelijke ondersteuning";
     }
 
     private static long begroot(long vorigJaar) {
@@ -89,7 +99,7 @@ public final class Begroting {
                 VERSIE,
                 regel.bekendOp(),
                 "",
-                regel.jeugd() ? "Jeugd" : "Maatschappelijke ondersteuning",
+                regel.programma(),
                 regel.taakveld(),
                 regel.voorziening(),
                 "",

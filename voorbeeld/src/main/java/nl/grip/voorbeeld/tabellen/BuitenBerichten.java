@@ -228,9 +228,15 @@ public final class BuitenBerichten {
      */
     public record Kostenplaats(String code, String taakveld) implements Comparable<Kostenplaats> {
         private static final Set<String> TAAKVELDEN_JEUGD = Set.of(TAAKVELD_PGB_JEUGD, TAAKVELD_JEUGDTEAM);
+        private static final Set<String> TAAKVELDEN_VOOR_IEDEREEN = Set.of(TAAKVELD_SUBSIDIE, TAAKVELD_TEAM);
 
         boolean isJeugd() {
             return TAAKVELDEN_JEUGD.contains(taakveld);
+        }
+
+        /** Of neither wet, or of both. */
+        boolean isVoorIedereen() {
+            return TAAKVELDEN_VOOR_IEDEREEN.contains(taakveld);
         }
 
         @Override
