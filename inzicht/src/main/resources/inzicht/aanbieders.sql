@@ -12,12 +12,11 @@
 WITH {stap betaald},
 bronregels AS (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
-        toewijzingnummer, telt.grootheid, 'waarde' AS rol, bedrag AS bijdrage
+        toewijzingnummer, alleen, 'bedrag' AS grootheid, 'waarde' AS rol, bedrag AS bijdrage
     FROM regel
-    CROSS JOIN (VALUES ('bedrag'), ('aandeel')) AS telt (grootheid)
     UNION ALL
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
-        toewijzingnummer, 'clienten', 'waarde', 1
+        toewijzingnummer, alleen, 'clienten', 'waarde', 1
     FROM betaald
 )
 -- toerekening

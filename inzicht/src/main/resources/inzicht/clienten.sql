@@ -15,7 +15,7 @@
 WITH {stap betaald},
 bronregels AS (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
-        toewijzingnummer, 'clienten' AS grootheid, 'waarde' AS rol, 1 AS bijdrage
+        toewijzingnummer, alleen, 'clienten' AS grootheid, 'waarde' AS rol, 1 AS bijdrage
     FROM betaald
 )
 -- toerekening

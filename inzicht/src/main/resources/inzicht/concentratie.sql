@@ -31,24 +31,38 @@ bronregels AS (
     LEFT JOIN lang ON wie_lang = client
 )
 -- toerekening
-SELECT g.bron_id, {kolommen}, g.client, deel.grootheid, deel.rol, bijdrage,
-    coalesce(CAST(soort.pct AS DECIMAL(18, 6)), least(100, CAST(round(
-        CAST(100 AS DOUBLE) * CAST(nullif(:top, '') AS INTEGER) / rang.mensen, 6) AS DECIMAL(18, 6)))) AS aandeel_clienten_pct
-FROM gevonden g
-JOIN (
-    SELECT client, row_number() OVER (ORDER BY sum(bijdrage) DESC, client) AS plaats, count(*) OVER () AS mensen
+WITH rang AS (
+    SELECT client AS wie, row_number() OVER (ORDER BY sum(bijdrage) DESC, client) AS plaats, count(*) OVER () AS mensen
     FROM gevonden
     GROUP BY client
     HAVING sum(bijdrage) > 0
-) AS rang ON rang.client = g.client
+),
+-- The smallest group of the dearest to which somebody belongs; of a chosen number that group is 0.
+ingedeeld AS (
+    SELECT g.*, mensen,
+        CASE
+            WHEN :top <> '' THEN CASE WHEN plaats <= CAST(nullif(:top, '') AS INTEGER) THEN 0 ELSE 100 END
+            WHEN 100 * (plaats - 1) < mensen THEN 1
+            WHEN 100 * (plaats - 1) < 5 * mensen THEN 5
+            WHEN 100 * (plaats - 1) < 10 * mensen THEN 10
+            WHEN 100 * (plaats - 1) < 20 * mensen THEN 20
+            WHEN 100 * (plaats - 1) < 50 * mensen THEN 50
+            ELSE 100
+        END AS vanaf
+    FROM gevonden g
+    JOIN rang ON wie = g.client
+)
+SELECT bron_id, {kolommen}, client, deel.grootheid, deel.rol, bijdrage,
+    coalesce(CAST(soort.pct AS DECIMAL(18, 6)), least(100, CAST(round(
+        CAST(100 AS DOUBLE) * CAST(nullif(:top, '') AS INTEGER) / mensen, 6) AS DECIMAL(18, 6)))) AS aandeel_clienten_pct
+FROM {som ingedeeld, langdurig, mensen, vanaf}
 JOIN (VALUES (1, ''), (5, ''), (10, ''), (20, ''), (50, ''), (100, ''), (NULL, 'top')) AS soort (pct, keuze)
     ON (soort.keuze = 'top') = (:top <> '')
 JOIN (VALUES ('aandeel_kosten', 'teller'), ('aandeel_kosten', 'noemer'), ('aandeel_langdurig', 'teller'),
     ('aandeel_langdurig', 'noemer')) AS deel (grootheid, rol)
     ON deel.grootheid = 'aandeel_kosten' AND deel.rol = 'noemer'
     OR (deel.grootheid = 'aandeel_kosten' OR deel.rol = 'noemer' OR langdurig = 'ja')
-        AND CASE WHEN :top <> '' THEN rang.plaats <= CAST(nullif(:top, '') AS INTEGER)
-            ELSE 100 * (rang.plaats - 1) < soort.pct * rang.mensen END
+        AND vanaf <= CASE WHEN :top <> '' THEN 0 ELSE soort.pct END
 -- uitkomst
 SELECT {korrel}, grootheid,
     coalesce(sum(bijdrage) FILTER (WHERE rol = 'teller'), 0) AS teller,

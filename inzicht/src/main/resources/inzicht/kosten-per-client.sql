@@ -14,12 +14,12 @@
 WITH {stap betaald},
 bronregels AS (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
-        toewijzingnummer, 'kosten_per_client' AS grootheid, 'teller' AS rol, bedrag AS bijdrage
+        toewijzingnummer, alleen, 'kosten_per_client' AS grootheid, 'teller' AS rol, bedrag AS bijdrage
     FROM regel
     WHERE client IS NOT NULL
     UNION ALL
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
-        toewijzingnummer, 'kosten_per_client', 'noemer', 1
+        toewijzingnummer, alleen, 'kosten_per_client', 'noemer', 1
     FROM betaald
 )
 -- toerekening

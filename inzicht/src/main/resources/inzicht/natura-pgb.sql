@@ -33,23 +33,21 @@ budgetmaand AS (
 ),
 bronregels AS (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, 'zin' AS vorm, client, toewijzingnummer,
-        telt.grootheid, 'waarde' AS rol, bedrag AS bijdrage
+        alleen, 'bedrag' AS grootheid, 'waarde' AS rol, bedrag AS bijdrage
     FROM regel
-    CROSS JOIN (VALUES ('bedrag'), ('aandeel')) AS telt (grootheid)
     UNION ALL
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, 'zin', client, toewijzingnummer, 'clienten', 'waarde',
-        1
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, 'zin', client, toewijzingnummer,
+        coalesce(alleen AND client NOT IN (SELECT client FROM budget), FALSE), 'clienten', 'waarde', 1
     FROM betaald
     UNION ALL
     -- Rounded where a month ends, so that all months together are exactly what was spent.
-    SELECT bron_id, maand, domein, NULL, NULL, voorziening, 'pgb', client, NULL, telt.grootheid, 'waarde',
+    SELECT bron_id, maand, domein, NULL, NULL, voorziening, 'pgb', client, NULL, FALSE, 'bedrag', 'waarde',
         CAST(round(CAST(besteed AS DOUBLE) * dagen_erna / dagen, 2) AS DECIMAL(18, 2))
             - CAST(round(CAST(besteed AS DOUBLE) * dagen_ervoor / dagen, 2) AS DECIMAL(18, 2))
     FROM budgetmaand
-    CROSS JOIN (VALUES ('bedrag'), ('aandeel')) AS telt (grootheid)
     WHERE besteed IS NOT NULL AND is_besteed
     UNION ALL
-    SELECT bron_id, maand, domein, NULL, NULL, voorziening, 'pgb', client, NULL, 'clienten', 'waarde', 1
+    SELECT bron_id, maand, domein, NULL, NULL, voorziening, 'pgb', client, NULL, FALSE, 'clienten', 'waarde', 1
     FROM budgetmaand
 )
 -- toerekening

@@ -52,24 +52,30 @@ FROM (
                 coalesce(CAST(volume_nieuw AS DOUBLE) / nullif(volume_oud, 0),
                     CAST(nieuw_product AS DOUBLE) / nullif(oud_product, 0)) AS op_volume
             FROM (
-                SELECT *,
-                    sum(CASE WHEN grootheid = 'begin' THEN eerste ELSE 0 END) OVER alle AS oud_alle,
-                    sum(CASE WHEN grootheid = 'einde' THEN eerste ELSE 0 END) OVER alle AS nieuw_alle,
-                    sum(CASE WHEN grootheid = 'begin' THEN eerste_van_product ELSE 0 END) OVER product AS oud_product,
-                    sum(CASE WHEN grootheid = 'einde' THEN eerste_van_product ELSE 0 END) OVER product AS nieuw_product,
-                    sum(CASE WHEN grootheid = 'begin' THEN volume ELSE 0 END) OVER product AS volume_oud,
-                    sum(CASE WHEN grootheid = 'einde' THEN volume ELSE 0 END) OVER product AS volume_nieuw
+                SELECT geteld.*, oud_product, nieuw_product, volume_oud, volume_nieuw
                 FROM (
-                    SELECT *,
-                        CASE WHEN row_number() OVER (
-                            PARTITION BY {korrel}, grootheid, client ORDER BY bron_id) = 1 THEN 1 ELSE 0 END AS eerste,
-                        CASE WHEN row_number() OVER (
-                            PARTITION BY {korrel}, voorziening, categorie, code, eenheid, grootheid, client
-                            ORDER BY bron_id) = 1 THEN 1 ELSE 0 END AS eerste_van_product
+                    SELECT gevonden.*, oud_alle, nieuw_alle
                     FROM gevonden
+                    JOIN (
+                        SELECT {deel}, count(DISTINCT CASE WHEN grootheid = 'begin' THEN client END) AS oud_alle,
+                            count(DISTINCT CASE WHEN grootheid = 'einde' THEN client END) AS nieuw_alle
+                        FROM gevonden
+                        GROUP BY {korrel}
+                    ) AS alle ON {gelijk}
                 ) AS geteld
-                WINDOW alle AS (PARTITION BY {korrel}), product AS (PARTITION BY {korrel}, voorziening, categorie,
-                    code, eenheid)
+                JOIN (
+                    SELECT {deel}, voorziening AS van_voorziening, categorie AS van_categorie, code AS van_code,
+                        eenheid AS van_eenheid,
+                        count(DISTINCT CASE WHEN grootheid = 'begin' THEN client END) AS oud_product,
+                        count(DISTINCT CASE WHEN grootheid = 'einde' THEN client END) AS nieuw_product,
+                        sum(CASE WHEN grootheid = 'begin' THEN volume ELSE 0 END) AS volume_oud,
+                        sum(CASE WHEN grootheid = 'einde' THEN volume ELSE 0 END) AS volume_nieuw
+                    FROM gevonden
+                    GROUP BY {korrel}, voorziening, categorie, code, eenheid
+                ) AS product
+                    ON {gelijk} AND van_voorziening IS NOT DISTINCT FROM voorziening
+                    AND van_categorie IS NOT DISTINCT FROM categorie AND van_code IS NOT DISTINCT FROM code
+                    AND van_eenheid IS NOT DISTINCT FROM eenheid
             ) AS aantallen
         ) AS factoren
         CROSS JOIN (VALUES ('clienten', 1), ('mix', 2), ('volume_per_client', 3), ('prijs', 4))

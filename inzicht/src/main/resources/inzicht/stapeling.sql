@@ -25,15 +25,20 @@ woont AS (
 -- Who counts: a client, or a household of clients.
 bronregels AS (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
-        toewijzingnummer, client AS wie, 'clienten' AS grootheid, 'waarde' AS rol, 1 AS bijdrage
+        toewijzingnummer, alleen, client AS wie, 'clienten' AS grootheid, 'waarde' AS rol, 1 AS bijdrage
     FROM betaald
     UNION ALL
     SELECT bron_id, b.maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, b.client,
-        toewijzingnummer, w.huishouden, 'huishoudens', 'waarde', 1
+        toewijzingnummer, FALSE, w.huishouden, 'huishoudens', 'waarde', 1
     FROM betaald b
     JOIN woont w ON w.maand = b.maand AND w.client = b.client
 )
 -- toerekening
+-- Who has one line in a month has one voorziening.
+SELECT bron_id, {kolommen}, client, 1 AS aantal_voorzieningen, grootheid, rol, 1 AS bijdrage
+FROM gevonden
+WHERE {alleen}
+UNION ALL
 SELECT min(bron_id) AS bron_id, {eerste}, min_by(client, bron_id) AS client,
     min_by(aantal_voorzieningen, bron_id) AS aantal_voorzieningen, grootheid, rol, 1 AS bijdrage
 FROM (
@@ -42,8 +47,10 @@ FROM (
     JOIN (
         SELECT maand AS in_maand, grootheid AS soort, wie AS zij, count(DISTINCT voorziening) AS aantal_voorzieningen
         FROM gevonden
+        WHERE NOT {alleen}
         GROUP BY maand, grootheid, wie
     ) AS stapel ON in_maand = g.maand AND soort = g.grootheid AND zij = g.wie
+    WHERE NOT {alleen}
 ) AS gestapeld
 GROUP BY {korrel}, wie, grootheid, rol
 -- uitkomst

@@ -76,7 +76,7 @@ bronregels AS (
 -- toerekening
 -- An aanbieder and someone who waits count once.
 SELECT bron_id, {kolommen}, client, grootheid, rol, bijdrage
-FROM gevonden
+FROM {som gevonden}
 WHERE grootheid NOT IN ('aanbieders', 'wachtenden')
 UNION ALL
 SELECT min(bron_id), {eerste}, min_by(client, bron_id), grootheid, rol, 1

@@ -23,21 +23,20 @@ jaar_later AS (
 ),
 bronregels AS (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
-        toewijzingnummer, telt.grootheid, 'waarde' AS rol, bedrag AS bijdrage
+        toewijzingnummer, alleen, 'bedrag' AS grootheid, 'waarde' AS rol, bedrag AS bijdrage
     FROM regel
-    CROSS JOIN (VALUES ('bedrag'), ('aandeel')) AS telt (grootheid)
     UNION ALL
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
-        toewijzingnummer, 'clienten', 'waarde', 1
+        toewijzingnummer, alleen, 'clienten', 'waarde', 1
     FROM betaald
     UNION ALL
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
-        toewijzingnummer, 'groei', 'teller', bedrag
+        toewijzingnummer, FALSE, 'groei', 'teller', bedrag
     FROM regel
     WHERE maand >= (SELECT min(maand) FROM jaar_later)
     UNION ALL
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
-        toewijzingnummer, 'groei', deel.rol, CASE WHEN deel.rol = 'teller' THEN -bedrag ELSE bedrag END
+        toewijzingnummer, FALSE, 'groei', deel.rol, CASE WHEN deel.rol = 'teller' THEN -bedrag ELSE bedrag END
     FROM jaar_later
     CROSS JOIN (VALUES ('teller'), ('noemer')) AS deel (rol)
     WHERE maand <= substr(CAST(CAST(:peildatum AS DATE) AS STRING), 1, 7)
@@ -45,8 +44,8 @@ bronregels AS (
 -- toerekening
 {stap aandeel}
 UNION ALL
-SELECT bron_id, {kolommen}, client, grootheid, rol, bijdrage
-FROM gevonden
+SELECT bron_id, {kolommen}, client, grootheid, rol, CAST(bijdrage AS DECIMAL(36, 18))
+FROM {som gevonden}
 WHERE grootheid = 'groei'
 -- uitkomst
 SELECT {korrel}, grootheid,

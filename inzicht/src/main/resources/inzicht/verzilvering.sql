@@ -49,14 +49,25 @@ regel AS (
 ),
 bronregels AS (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, client, toewijzingnummer,
-        telt.grootheid, telt.rol, CASE WHEN telt.grootheid = 'nog_te_verwachten' THEN komt_nog ELSE bedrag END AS bijdrage
+        telt.grootheid, 'waarde' AS rol, CASE WHEN telt.grootheid = 'nog_te_verwachten' THEN komt_nog ELSE bedrag END
+            AS bijdrage
     FROM regel
-    JOIN (VALUES
-        ('toegewezen', 'toegewezen', 'waarde'), ('toegewezen', 'verzilvering', 'noemer'),
-        ('toegewezen', 'nog_te_verwachten', 'waarde'), ('geleverd', 'nog_te_verwachten', 'waarde'),
-        ('geleverd', 'geleverd', 'waarde'), ('geleverd', 'verzilvering', 'teller')) AS telt (soort, grootheid, rol)
-        ON telt.soort = regel.soort AND (telt.grootheid <> 'nog_te_verwachten' OR is_bekend)
+    JOIN (VALUES ('toegewezen'), ('geleverd'), ('nog_te_verwachten')) AS telt (grootheid)
+        ON telt.grootheid = regel.soort OR telt.grootheid = 'nog_te_verwachten' AND is_bekend
 )
+-- toerekening
+-- What was allocated and delivered is also the noemer and teller of the verzilvering.
+WITH som AS (
+    SELECT bron_id, {kolommen}, client, grootheid, rol, bijdrage, {rijen} AS rijen
+    FROM {som gevonden}
+)
+SELECT bron_id, {kolommen}, client, grootheid, rol, bijdrage, rijen
+FROM som
+UNION ALL
+SELECT bron_id, {kolommen}, client, 'verzilvering', CASE WHEN grootheid = 'toegewezen' THEN 'noemer' ELSE 'teller' END,
+    bijdrage, rijen
+FROM som
+WHERE grootheid <> 'nog_te_verwachten'
 -- uitkomst
 SELECT {korrel}, alle.grootheid,
     CASE WHEN alle.grootheid = 'verzilvering' THEN coalesce(sum(som) FILTER (WHERE rol = 'teller'), 0) END AS teller,
@@ -68,7 +79,7 @@ SELECT {korrel}, alle.grootheid,
                 < coalesce(sum(aantal) FILTER (WHERE deel.grootheid IN ('toegewezen', 'geleverd')), 0)
         THEN 'te_weinig_gegevens' END AS geen_cijfer
 FROM (
-    SELECT {korrel}, grootheid, rol, sum(bijdrage) AS som, count(*) AS aantal
+    SELECT {korrel}, grootheid, rol, sum(bijdrage) AS som, sum(rijen) AS aantal
     FROM gekozen
     GROUP BY {korrel}, grootheid, rol
 ) AS deel

@@ -35,7 +35,7 @@ bronregels AS (
 SELECT {korrel}, grootheid,
     sum(bijdrage) FILTER (WHERE rol = 'teller') AS teller,
     sum(bijdrage) FILTER (WHERE rol = 'noemer') AS noemer,
-    CASE WHEN count(*) FILTER (WHERE rol = 'noemer') < count(*) FILTER (WHERE rol = 'teller')
+    CASE WHEN coalesce(sum(rijen) FILTER (WHERE rol = 'noemer'), 0) < coalesce(sum(rijen) FILTER (WHERE rol = 'teller'), 0)
         THEN 'te_weinig_gegevens' END AS geen_cijfer
 FROM gekozen
 GROUP BY {korrel}, grootheid

@@ -14,12 +14,12 @@
 WITH {stap betaald},
 bronregels AS (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
-        toewijzingnummer, 'volume_per_client' AS grootheid, 'teller' AS rol, volume AS bijdrage
+        toewijzingnummer, alleen, 'volume_per_client' AS grootheid, 'teller' AS rol, volume AS bijdrage
     FROM regel
     WHERE client IS NOT NULL
     UNION ALL
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
-        toewijzingnummer, 'volume_per_client', 'noemer', 1
+        toewijzingnummer, alleen, 'volume_per_client', 'noemer', 1
     FROM betaald
 )
 -- toerekening

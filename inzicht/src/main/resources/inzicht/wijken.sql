@@ -23,20 +23,23 @@ WITH inwoner AS (
 {stap betaald},
 bronregels AS (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
-        toewijzingnummer, telt.grootheid, 'waarde' AS rol, bedrag AS bijdrage
+        toewijzingnummer, alleen, 'bedrag' AS grootheid, 'waarde' AS rol, bedrag AS bijdrage
     FROM regel
-    CROSS JOIN (VALUES ('bedrag'), ('aandeel')) AS telt (grootheid)
     UNION ALL
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
-        toewijzingnummer, 'clienten', 'waarde', 1
+        toewijzingnummer, alleen, 'clienten', 'waarde', 1
     FROM betaald
 )
 -- toerekening
 {stap aandeel}
 UNION ALL
+SELECT bron_id, {kolommen}, client, 'clienten_per_1000', 'teller', 1
+FROM gevonden
+WHERE grootheid = 'clienten' AND {alleen}
+UNION ALL
 SELECT min(bron_id), {eerste}, client, 'clienten_per_1000', 'teller', 1
 FROM gevonden
-WHERE grootheid = 'clienten'
+WHERE grootheid = 'clienten' AND NOT {alleen}
 GROUP BY {korrel}, client
 UNION ALL
 -- The inhabitants of the wijk in the year of the last month, beside one row of each part that has just one wijk.

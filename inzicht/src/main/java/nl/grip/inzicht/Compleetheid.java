@@ -18,16 +18,31 @@ record Compleetheid(List<String> per) {
     /** The figures when it cannot be told at all. */
     static final String ONBEKEND = "SELECT uitkomst.*, CAST(NULL AS DOUBLE) AS volledigheid_pct FROM uitkomst";
 
-    private static final String REKENING = "(bron_id LIKE '%-d%' OR bron_id LIKE 'bevroren-%')";
+    /** Whether a row is a bill. */
+    static final String REKENING = "(bron_id LIKE '%-d%' OR bron_id LIKE 'bevroren-%')";
+
+    /**
+     * The rows of that step added up where they look the same, each sum with the weight of its bills.
+     *
+     * @param isGeteld whether the step says itself of how many rows each of its rows is the sum
+     */
+    String opgeteld(String stap, List<String> kolommen, boolean isGeteld, boolean teBepalen) {
+        String lijst = kolommen.stream().map(kolom -> kolom + ", ").collect(Collectors.joining()) + "grootheid, rol";
+        return "SELECT " + lijst + ", sum(bijdrage) AS bijdrage, " + (isGeteld ? "sum(rijen)" : "count(*)")
+                + " AS rijen"
+                + (teBepalen
+                        ? ", count(*) FILTER (" + wanneer("") + ") AS rekeningen, sum(abs(bijdrage)) FILTER ("
+                                + wanneer(" AND rol <> 'noemer'") + ") AS gewicht"
+                        : "")
+                + " FROM " + stap + " GROUP BY " + lijst;
+    }
 
     /** Steps after {@code gekozen} and {@code volledigheid}. */
     String stappen() {
         Set<String> groep = new LinkedHashSet<>(per);
         groep.addAll(List.of("maand", "domein", "grootheid"));
         String lijst = String.join(", ", groep);
-        return ",\nweging AS (SELECT " + lijst + ", count(*) AS rijen, count(*) FILTER (" + wanneer("")
-                + ") AS rekeningen,"
-                + " sum(abs(bijdrage)) FILTER (" + wanneer(" AND rol <> 'noemer'") + ") AS gewicht"
+        return ",\nweging AS (SELECT " + lijst + ", sum(rekeningen) AS rekeningen, sum(gewicht) AS gewicht"
                 + " FROM gekozen GROUP BY " + lijst + "),\n"
                 + "compleet AS (SELECT " + opsomming(k -> "g." + k + ", ", "", "")
                 + "CASE WHEN count(*) FILTER (WHERE gewicht <> 0 AND coalesce(deel, 0) = 0) = 0"

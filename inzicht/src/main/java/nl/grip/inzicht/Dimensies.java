@@ -25,6 +25,8 @@ final class Dimensies {
             "wie",
             "toewijzingnummer",
             "gestopt",
+            "alleen",
+            "rijen",
             "dagen");
 
     private final Map<String, List<String>> bekend = new ConcurrentHashMap<>();

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.inzicht;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,10 +14,40 @@ import java.util.stream.Collectors;
  * Of rows that are put together per korrel, {@code {eerste}} is every column as in the row with the lowest bron_id;
  * {@code {deel}} gives the columns of the korrel another name, and {@code {gelijk}} joins on them.
  *
+ * {@code {alleen}} holds for a row that is certainly the only one of its client in its part; {@code {som gevonden}} is
+ * that step, of which, where only sums are asked, the rows that look the same are put together, {@code {rijen}} of them;
+ * what they must have in common beside these columns is named after it.
+ *
  * @param kolommen all columns of the bronregels on which one may break down: {@code {kolommen}}
+ * @param kentAlleen whether the bronregels say which row is the only one of its client in a month
+ * @param isSom whether only sums are asked; a trace needs each row
  */
-record Korrel(List<String> per, List<String> eigen, List<String> kolommen) {
+record Korrel(List<String> per, List<String> eigen, List<String> kolommen, boolean kentAlleen, boolean isSom) {
+    private static final Pattern SOM = Pattern.compile("\\{som (\\w+)((?:, \\w+)*)}");
+
     String in(String sql) {
+        return inVorm(SOM.matcher(sql)
+                .replaceAll(plek -> Matcher.quoteReplacement(som(plek.group(1), plek.group(2))))
+                .replace("{alleen}", kentAlleen && per.contains("maand") ? "alleen" : "FALSE")
+                .replace("{rijen}", isSom ? "rijen" : "1"));
+    }
+
+    /** Credits apart, and what is no bill, so that the weight of a sum is that of its rows. */
+    private String som(String stap, String ernaast) {
+        if (!isSom) {
+            return stap;
+        }
+        String erbij = Arrays.stream(ernaast.split(", ", -1))
+                .filter(kolom -> !kolom.isEmpty() && !kolommen.contains(kolom))
+                .map(kolom -> kolom + ", ")
+                .collect(Collectors.joining());
+        return "(SELECT min(bron_id) AS bron_id, {kolommen}, " + erbij
+                + "CAST(NULL AS STRING) AS client, grootheid, rol,"
+                + " sum(bijdrage) AS bijdrage, count(*) AS rijen FROM " + stap + " GROUP BY {kolommen}, " + erbij
+                + "grootheid, rol, bijdrage < 0, " + Compleetheid.REKENING + ") AS opgeteld";
+    }
+
+    private String inVorm(String sql) {
         List<String> rest = per.stream()
                 .filter(eigen.subList(0, eigen.size() - 1)::contains)
                 .toList();

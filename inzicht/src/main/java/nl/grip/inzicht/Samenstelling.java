@@ -15,7 +15,8 @@ import nl.grip.opslag.vraag.Vragen;
 
 /**
  * The SQL of one question: the steps of the indicator, then {@code gevonden} = its bronregels that pass the filter,
- * {@code gekozen} = what each of them adds, and what is asked of that. Figure and trace are asked of the same rows.
+ * {@code gekozen} = what each of them adds, and what is asked of that. Figure and trace are asked of the same rows; for a
+ * figure the rows that look the same are added up first, with how many they are ({@code rijen}).
  *
  * @param per the columns of the breakdown
  * @param eigen every column of its bronregels
@@ -68,7 +69,8 @@ record Samenstelling(
         List<String> eigen = indicator.kop().korrel();
         Kenmerk.Stap verrijkt = Kenmerk.na("bronregels", kenmerken);
         return indicator.stappen() + verrijkt.sql() + ",\ngevonden AS (SELECT * FROM " + verrijkt.naam()
-                + "),\ngekozen AS (" + new Korrel(eigen, eigen, kolommen).in(indicator.toerekening()) + ")";
+                + "),\ngekozen AS (" + new Korrel(eigen, eigen, kolommen, false, false).in(indicator.toerekening())
+                + ")";
     }
 
     private static List<String> samen(List<String> eigen, List<String> erbij) {
@@ -115,8 +117,15 @@ record Samenstelling(
     String cijfers() {
         Compleetheid compleetheid = new Compleetheid(per);
         boolean teBepalen = indicator.kop().rustOpRekeningen() && dimensies.containsAll(MAAND_EN_DOMEIN);
-        return gekozen() + (teBepalen ? volledigheid() + compleetheid.stappen() : "")
-                + ",\nuitkomst AS (" + korrel().in(indicator.uitkomst()) + ")\n"
+        return gevondenStappen() + ",\ntoegerekend AS (" + korrel(true).in(indicator.toerekening()) + "),\ngekozen AS ("
+                + compleetheid.opgeteld(
+                        "toegerekend",
+                        opgeteld(teBepalen),
+                        indicator.toerekening().contains("{rijen}"),
+                        teBepalen)
+                + ")"
+                + (teBepalen ? volledigheid() + compleetheid.stappen() : "")
+                + ",\nuitkomst AS (" + korrel(true).in(indicator.uitkomst()) + ")\n"
                 + (teBepalen ? compleetheid.bij("uitkomst") : Compleetheid.ONBEKEND)
                 + "\nWHERE " + voorwaarden.opGrootheid()
                 + "\nORDER BY " + opsomming(k -> "uitkomst." + k + " NULLS FIRST, ", "", "") + "uitkomst.grootheid";
@@ -130,7 +139,8 @@ record Samenstelling(
                 + " FROM gekozen LEFT JOIN herkomst ON herkomst.bron_id = gekozen.bron_id\nWHERE bijdrage IS NOT NULL AND "
                 + voorwaarden.opGrootheid() + "\nORDER BY "
                 + opsomming(k -> "CAST(gekozen." + k + " AS STRING) NULLS FIRST, ", "", "")
-                + "grootheid, rol, gekozen.bron_id\nLIMIT " + bladzijde.aantal() + " OFFSET " + bladzijde.overslaan();
+                + "grootheid, rol, gekozen.bron_id, bijdrage\nLIMIT " + bladzijde.aantal() + " OFFSET "
+                + bladzijde.overslaan();
     }
 
     String sommen() {
@@ -141,10 +151,13 @@ record Samenstelling(
     }
 
     private String gekozen() {
+        return gevondenStappen() + ",\ngekozen AS (" + korrel(false).in(indicator.toerekening()) + ")";
+    }
+
+    private String gevondenStappen() {
         Kenmerk.Stap verrijkt = Kenmerk.na("bronregels", kenmerken);
         return indicator.stappen() + verrijkt.sql() + ",\ngevonden AS (SELECT " + String.join(", ", gevonden())
-                + " FROM " + verrijkt.naam() + " WHERE " + voorwaarden.opKolommen() + "),\ngekozen AS ("
-                + korrel().in(indicator.toerekening()) + ")";
+                + " FROM " + verrijkt.naam() + " WHERE " + voorwaarden.opKolommen() + ")";
     }
 
     /** An indicator that uses the completeness itself has the step already. */
@@ -152,8 +165,15 @@ record Samenstelling(
         return indicator.stappen().contains(VOLLEDIGHEID) ? "" : ",\n" + VOLLEDIGHEID;
     }
 
-    private Korrel korrel() {
-        return new Korrel(per, indicator.kop().korrel(), nodig());
+    private Korrel korrel(boolean isSom) {
+        return new Korrel(per, indicator.kop().korrel(), nodig(), eigen.contains("alleen"), isSom);
+    }
+
+    /** The columns that somebody looks at after the adding up. */
+    private List<String> opgeteld(boolean teBepalen) {
+        List<String> gevraagd =
+                kolommen.stream().filter(kolom -> isNodig(kolom, "")).toList();
+        return samen(samen(per, gevraagd), teBepalen ? MAAND_EN_DOMEIN : List.of());
     }
 
     /** The columns that somebody looks at after the filter; every other one would be carried along for nothing. */

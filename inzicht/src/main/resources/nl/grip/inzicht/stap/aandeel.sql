@@ -1,10 +1,15 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- A client counts once. A share is rounded where it ends, so that all shares together are exactly 1: each row has its
--- part of it, cut off behind the sixteenth decimal of a euro, and one row more has what that leaves.
-WITH som AS (
+-- part of it, cut off behind the sixteenth decimal of a euro, and one row more has what that leaves. What is an amount is
+-- a part as well.
+WITH geld AS (
+    SELECT bron_id, {kolommen}, client, rol, bijdrage
+    FROM {som gevonden}
+    WHERE grootheid = 'bedrag'
+),
+som AS (
     SELECT min(bron_id) AS bron_id, {eerste}, sum(bijdrage) AS bedrag
-    FROM gevonden
-    WHERE grootheid = 'aandeel'
+    FROM geld
     GROUP BY {korrel}
 ),
 opgeteld AS (
@@ -22,19 +27,21 @@ geprijsd AS (
         ELSE CAST(CAST(aandeel AS DOUBLE) / CAST(bedrag AS DOUBLE) AS DECIMAL(19, 16)) END AS per_euro
     FROM verdeeld
 )
-SELECT bron_id, {kolommen}, client, grootheid, rol, CAST(bijdrage AS DECIMAL(36, 18)) AS bijdrage
+SELECT bron_id, {kolommen}, client, 'bedrag' AS grootheid, rol, CAST(bijdrage AS DECIMAL(36, 18)) AS bijdrage
+FROM geld
+UNION ALL
+SELECT bron_id, {kolommen}, client, grootheid, rol, 1
 FROM gevonden
-WHERE grootheid = 'bedrag'
+WHERE grootheid = 'clienten' AND {alleen}
 UNION ALL
 SELECT min(bron_id), {eerste}, client, grootheid, rol, 1
 FROM gevonden
-WHERE grootheid = 'clienten'
+WHERE grootheid = 'clienten' AND NOT {alleen}
 GROUP BY {korrel}, client, grootheid, rol
 UNION ALL
-SELECT bron_id, {kolommen}, client, grootheid, rol, CAST(bijdrage AS DECIMAL(17, 2)) * CAST(per_euro AS DECIMAL(19, 16))
-FROM gevonden
+SELECT bron_id, {kolommen}, client, 'aandeel', rol, CAST(bijdrage AS DECIMAL(17, 2)) * CAST(per_euro AS DECIMAL(19, 16))
+FROM geld
 JOIN (SELECT {deel}, per_euro FROM geprijsd) AS prijs ON {gelijk}
-WHERE grootheid = 'aandeel'
 UNION ALL
 SELECT bron_id, {kolommen}, CAST(NULL AS STRING), 'aandeel', 'waarde',
     aandeel - CAST(bedrag AS DECIMAL(17, 2)) * CAST(per_euro AS DECIMAL(19, 16))

@@ -1,5 +1,11 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- A client counts once in every part of the breakdown, with the row of the lowest bron_id.
+-- A client counts once in every part of the breakdown, with the row of the lowest bron_id. Who stands alleen in a month is
+-- there once already.
+SELECT bron_id, {kolommen}, client, grootheid, rol, 1 AS bijdrage
+FROM gevonden
+WHERE {alleen}
+UNION ALL
 SELECT min(bron_id) AS bron_id, {eerste}, client, grootheid, rol, 1 AS bijdrage
 FROM gevonden
+WHERE NOT {alleen}
 GROUP BY {korrel}, client, grootheid, rol

@@ -9,16 +9,20 @@ geldig AS (
     WHERE ontvangen_op <= :peildatum AND (vervangen_op IS NULL OR vervangen_op > :peildatum)
         AND (budget IS NOT NULL OR volume IS NOT NULL)
 ),
+-- What allocations are for, with a number: shorter to join on in every month than five texts.
+product AS (
+    SELECT domein, aanbieder, categorie, code, eenheid,
+        row_number() OVER (ORDER BY domein, aanbieder, categorie, code, eenheid) AS product
+    FROM (SELECT DISTINCT domein, aanbieder, categorie, code, eenheid FROM geldig) AS verschillend
+),
 maandtarief AS (
-    SELECT domein, aanbieder, categorie, code, eenheid, maand, tarief
+    SELECT product, maand, tarief
     FROM (
-        SELECT c.domein, c.aanbieder, c.categorie, c.code, naar.eenheid, k.maand,
-            CAST(c.tarief AS DOUBLE) * 0.01 * naar.factor AS tarief,
+        SELECT p.product, k.maand, CAST(c.tarief AS DOUBLE) * 0.01 * naar.factor AS tarief,
             row_number() OVER (
-                PARTITION BY c.domein, c.aanbieder, c.categorie, c.code, naar.eenheid, k.maand
+                PARTITION BY p.product, k.maand
                 ORDER BY CASE WHEN naar.eenheid = c.eenheid THEN 0 ELSE 1 END, c.van DESC, c.bron_id) AS volgorde
         FROM contract c
-        JOIN kalendermaand k ON k.volgende > c.van AND (c.tot IS NULL OR k.eerste <= c.tot)
         JOIN (
             SELECT eenheid AS van, eenheid, CAST(1 AS DOUBLE) AS factor FROM contract GROUP BY eenheid
             UNION ALL
@@ -26,6 +30,10 @@ maandtarief AS (
             UNION ALL
             SELECT '01', '04', CAST(60 AS DOUBLE)
         ) AS naar ON naar.van = c.eenheid
+        JOIN product p
+            ON p.domein = c.domein AND p.aanbieder = c.aanbieder AND p.categorie = c.categorie AND p.code = c.code
+            AND p.eenheid = naar.eenheid
+        JOIN kalendermaand k ON k.volgende > c.van AND (c.tot IS NULL OR k.eerste <= c.tot)
         WHERE c.ontvangen_op <= :peildatum AND (c.vervangen_op IS NULL OR c.vervangen_op > :peildatum)
             AND c.tarief IS NOT NULL AND k.eerste <= :peildatum
     ) AS gerangschikt
@@ -38,12 +46,18 @@ declaratietarief AS (
     GROUP BY domein, gemeente, toewijzingnummer, eenheid
 ),
 toegewezen_maand AS (
-    SELECT g.*, k.maand,
+    SELECT g.*, p.product, d.tarief AS gedeclareerd_tarief, k.maand,
         CAST(greatest(k.eerste, g.ingangsdatum) - g.ingangsdatum AS INTEGER) AS dagen_ervoor,
         CAST(least(CAST(k.volgende - INTERVAL '1' DAY AS DATE), coalesce(g.einddatum, k.volgende)) - g.ingangsdatum
             AS INTEGER) + 1 AS dagen_erna
     FROM geldig g
-    JOIN kalendermaand k
+    LEFT JOIN product p
+        ON p.domein = g.domein AND p.aanbieder = g.aanbieder AND p.categorie = g.categorie AND p.code = g.code
+        AND p.eenheid = g.eenheid
+    LEFT JOIN declaratietarief d
+        ON d.domein = g.domein AND d.gemeente = g.gemeente AND d.toewijzingnummer = g.toewijzingnummer
+        AND d.eenheid = g.eenheid
+    JOIN (SELECT maand, eerste, volgende FROM kalendermaand WHERE eerste <= :peildatum) AS k
         ON k.volgende > g.ingangsdatum AND k.eerste <= least(coalesce(g.einddatum, :peildatum), :peildatum)
 ),
 toegewezen AS (
@@ -54,7 +68,7 @@ toegewezen AS (
             ELSE CAST(round(volume * deel * tarief, 2) AS DECIMAL(18, 2))
         END AS bedrag
     FROM (
-        SELECT m.*, CASE WHEN m.eenheid = '83' THEN 0.01 ELSE coalesce(c.tarief, d.tarief) END AS tarief,
+        SELECT m.*, CASE WHEN m.eenheid = '83' THEN 0.01 ELSE coalesce(c.tarief, m.gedeclareerd_tarief) END AS tarief,
             CASE m.frequentie
                 WHEN '1' THEN CAST(dagen_erna - dagen_ervoor AS DOUBLE)
                 WHEN '2' THEN CAST(dagen_erna - dagen_ervoor AS DOUBLE) / 7
@@ -62,12 +76,7 @@ toegewezen AS (
                 WHEN '6' THEN CASE WHEN einddatum IS NOT NULL THEN CAST(dagen_erna - dagen_ervoor AS DOUBLE) / looptijd END
             END AS deel
         FROM toegewezen_maand m
-        LEFT JOIN maandtarief c
-            ON c.domein = m.domein AND c.aanbieder = m.aanbieder AND c.categorie = m.categorie AND c.code = m.code
-            AND c.eenheid = m.eenheid AND c.maand = m.maand
-        LEFT JOIN declaratietarief d
-            ON d.domein = m.domein AND d.gemeente = m.gemeente AND d.toewijzingnummer = m.toewijzingnummer
-            AND d.eenheid = m.eenheid
+        LEFT JOIN maandtarief c ON c.product = m.product AND c.maand = m.maand
     ) AS geprijsd
     WHERE budget IS NOT NULL OR volume * deel * tarief IS NOT NULL
 )

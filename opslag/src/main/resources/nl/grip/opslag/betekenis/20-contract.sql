@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Contract rows with two times: valid from van to tot, known from ontvangen_op until vervangen_op, the day on which a
 -- later received row with the same key came in. Known on a day: ontvangen_op <= day, vervangen_op empty or > day.
+-- voorraad
 CREATE OR REPLACE VIEW contract AS
 SELECT bron_id, domein, aanbieder, naam, categorie, code, omschrijving, eenheid, tarief, van, tot, plafond, voorziening,
     ontvangen_op,

@@ -141,7 +141,7 @@ SELECT r.bericht, r.rij, r.domein, r.gemeente, r.aanbieder, r.client, r.toewijzi
     CASE WHEN a.declaratie IS NULL THEN r.bedrag WHEN a.afgewezen THEN r.bedrag - a.toegekend ELSE a.toegekend END AS bedrag,
     b.ontvangen_op,
     least(coalesce(a.afgewezen_op, g.afgewezen_op), coalesce(g.afgewezen_op, a.afgewezen_op)) AS afgewezen_op,
-    r.referentie, r.vorige_referentie, r.begin, r.einde, r.regel, r.plaats
+    r.referentie, r.vorige_referentie, r.begin, r.einde, r.regel, r.plaats, coalesce(a.toegekend, 0) <> 0 AS in_delen
 FROM feit.declaratieregel r
 JOIN rekening b
     ON b.bericht = r.bericht AND b.identificatie = r.identificatie AND b.aanbieder = r.aanbieder AND b.domein = r.domein
@@ -154,19 +154,9 @@ LEFT JOIN afgewezen_declaratie g
     AND g.domein = r.domein
 WHERE h.bericht IS NULL;
 
--- What came in and what was rejected of each month of care, day by day, in cents.
--- voorraad
-CREATE OR REPLACE VIEW declaratiedag AS
-SELECT domein, maand, ontvangen_op, afgewezen_op, sum(bedrag) AS bedrag
-FROM (
-    SELECT domein, leverperiode AS maand, ontvangen_op, afgewezen_op, bedrag FROM getelde_regel
-    UNION ALL
-    SELECT domein, maand, ontvangen_op, afgewezen_op, bedrag FROM bevroren
-) AS alle
-GROUP BY domein, maand, ontvangen_op, afgewezen_op;
-
 -- The declared lines as figures ask for them. Amounts in euro, exact; credits are negative, volume too. What is left of
--- destroyed persons takes part as sums that point at nobody.
+-- destroyed persons takes part as sums that point at nobody. Most people have one line in a month: it stands alleen, so
+-- that who counts people need not look for another. Where that is not certain it says that it does not.
 -- voorraad
 CREATE OR REPLACE VIEW declaratie AS
 SELECT concat(substr(r.bericht, 1, 16), '-d', r.rij) AS bron_id, r.bericht, r.leverperiode AS maand,
@@ -175,13 +165,23 @@ SELECT concat(substr(r.bericht, 1, 16), '-d', r.rij) AS bron_id, r.bericht, r.le
     r.categorie, r.code, r.eenheid, r.volume,
     CAST(CAST(r.tarief AS DECIMAL(16, 0)) * 0.01 AS DECIMAL(18, 2)) AS tarief,
     CAST(CAST(r.bedrag AS DECIMAL(16, 0)) * 0.01 AS DECIMAL(18, 2)) AS bedrag,
-    r.toewijzingnummer, r.ontvangen_op, r.afgewezen_op
+    r.toewijzingnummer, r.ontvangen_op, r.afgewezen_op, d.zeef IS NULL AND NOT r.in_delen AS alleen
 FROM getelde_regel r
 LEFT JOIN indeling i
     ON i.domein = r.domein AND i.aanbieder = r.aanbieder AND i.categorie = r.categorie AND i.code = r.code
     AND i.maand = r.leverperiode
 LEFT JOIN standaardvoorziening s ON s.domein = r.domein AND s.categorie = r.categorie
+LEFT JOIN (
+    SELECT hash(client, leverperiode) AS zeef FROM feit.declaratieregel GROUP BY zeef HAVING count(*) > 1
+) AS d ON d.zeef = hash(r.client, r.leverperiode)
 UNION ALL
 SELECT bron_id, NULL, maand, domein, gemeente, NULL, NULL, voorziening, NULL, NULL, eenheid, volume,
-    NULL, CAST(CAST(bedrag AS DECIMAL(16, 0)) * 0.01 AS DECIMAL(18, 2)), NULL, ontvangen_op, afgewezen_op
+    NULL, CAST(CAST(bedrag AS DECIMAL(16, 0)) * 0.01 AS DECIMAL(18, 2)), NULL, ontvangen_op, afgewezen_op, FALSE
 FROM bevroren;
+
+-- What came in and what was rejected of each month of care, day by day, in cents.
+-- voorraad
+CREATE OR REPLACE VIEW declaratiedag AS
+SELECT domein, maand, ontvangen_op, afgewezen_op, sum(CAST(bedrag * 100 AS BIGINT)) AS bedrag
+FROM declaratie
+GROUP BY domein, maand, ontvangen_op, afgewezen_op;

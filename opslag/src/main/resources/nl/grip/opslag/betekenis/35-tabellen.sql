@@ -2,6 +2,7 @@
 -- Tables that people bring. The same row comes again when a longer file is brought later: a row counts once for every
 -- time that it stands in one file. Where a table has a key, the file that was received last says what holds.
 -- Ledger rows are known from their boekdatum, budget rows from their datum, meldingen from their melddatum.
+-- voorraad
 CREATE OR REPLACE VIEW grootboek AS
 SELECT concat(substr(bericht, 1, 16), '-g', rij) AS bron_id, boekdatum, periode, taakveld, kostenplaats, omschrijving,
     leverancier_agb, CAST(CAST(bedrag AS DECIMAL(16, 0)) * 0.01 AS DECIMAL(18, 2)) AS bedrag, boekdatum AS ontvangen_op

@@ -25,6 +25,7 @@ LEFT JOIN (
 -- On which taakveld a voorziening is booked in a year: as the ledger itself does when its kostenplaats is the voorziening,
 -- else as the budget says, both of the nearest year; else the taakveld that comes with the productcategorie. A way to look
 -- at money, as indeling: it does not depend on the peildatum.
+-- voorraad
 CREATE OR REPLACE VIEW taakveldindeling AS
 SELECT voorziening, jaar, taakveld
 FROM (

@@ -51,11 +51,13 @@ WHERE NOT verwijderd AND budget IS NOT NULL;
 CREATE OR REPLACE VIEW verbruik AS
 SELECT r.bericht, r.rij, r.domein, r.gemeente, r.toewijzingnummer, g.code, g.maand, g.grens, g.eenheid,
     CASE WHEN g.code = 'TR369' THEN r.bedrag WHEN r.eenheid = '04' THEN r.volume * 60 ELSE r.volume END AS hoeveel
-FROM staande_regel r
-CROSS JOIN (VALUES ('TR321'), ('TR322'), ('TR369')) AS toets (code)
+FROM (
+    SELECT bericht, rij, domein, gemeente, toewijzingnummer, eenheid, volume, bedrag, leverperiode AS maand FROM staande_regel
+    UNION ALL
+    SELECT bericht, rij, domein, gemeente, toewijzingnummer, eenheid, volume, bedrag, '' FROM staande_regel
+) AS r
 JOIN toewijzingsgrens g
-    ON g.domein = r.domein AND g.gemeente = r.gemeente AND g.toewijzingnummer = r.toewijzingnummer
-    AND g.code = toets.code AND g.maand = CASE WHEN toets.code = 'TR321' THEN r.leverperiode ELSE '' END
+    ON g.domein = r.domein AND g.gemeente = r.gemeente AND g.toewijzingnummer = r.toewijzingnummer AND g.maand = r.maand
 WHERE g.grens IS NOT NULL
     AND (g.code = 'TR369' OR r.eenheid = g.eenheid OR g.eenheid = '04' AND r.eenheid = '01');
 
