@@ -22,11 +22,11 @@ record Compleetheid(List<String> per) {
     static final String REKENING = "(bron_id LIKE '%-d%' OR bron_id LIKE 'bevroren-%')";
 
     /**
-     * The rows of that step added up where they look the same, each sum with the weight of its bills.
-     *
-     * @param isGeteld whether the step says itself of how many rows each of its rows is the sum
+     * The rows of {@code toegerekend} added up where they look the same, each sum with the weight of its bills. A
+     * toerekening that adds up itself says of how many rows each of its rows is the sum.
      */
-    String opgeteld(String stap, List<String> kolommen, boolean isGeteld, boolean teBepalen) {
+    String opgeteld(Indicator indicator, List<String> kolommen, boolean teBepalen) {
+        boolean isGeteld = indicator.toerekening().contains("{rijen}");
         String lijst = kolommen.stream().map(kolom -> kolom + ", ").collect(Collectors.joining()) + "grootheid, rol";
         return "SELECT " + lijst + ", sum(bijdrage) AS bijdrage, " + (isGeteld ? "sum(rijen)" : "count(*)")
                 + " AS rijen"
@@ -34,7 +34,7 @@ record Compleetheid(List<String> per) {
                         ? ", count(*) FILTER (" + wanneer("") + ") AS rekeningen, sum(abs(bijdrage)) FILTER ("
                                 + wanneer(" AND rol <> 'noemer'") + ") AS gewicht"
                         : "")
-                + " FROM " + stap + " GROUP BY " + lijst;
+                + " FROM toegerekend GROUP BY " + lijst;
     }
 
     /** Steps after {@code gekozen} and {@code volledigheid}. */

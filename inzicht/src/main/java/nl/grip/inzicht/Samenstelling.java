@@ -118,12 +118,7 @@ record Samenstelling(
         Compleetheid compleetheid = new Compleetheid(per);
         boolean teBepalen = indicator.kop().rustOpRekeningen() && dimensies.containsAll(MAAND_EN_DOMEIN);
         return gevondenStappen() + ",\ntoegerekend AS (" + korrel(true).in(indicator.toerekening()) + "),\ngekozen AS ("
-                + compleetheid.opgeteld(
-                        "toegerekend",
-                        opgeteld(teBepalen),
-                        indicator.toerekening().contains("{rijen}"),
-                        teBepalen)
-                + ")"
+                + compleetheid.opgeteld(indicator, opgeteld(teBepalen), teBepalen) + ")"
                 + (teBepalen ? volledigheid() + compleetheid.stappen() : "")
                 + ",\nuitkomst AS (" + korrel(true).in(indicator.uitkomst()) + ")\n"
                 + (teBepalen ? compleetheid.bij("uitkomst") : Compleetheid.ONBEKEND)
