@@ -22,6 +22,8 @@ WITH domeinen AS (
         SELECT voorziening, domein FROM standaardvoorziening
         UNION
         SELECT voorziening, domein FROM contract WHERE voorziening <> ''
+        UNION
+        SELECT kostenplaats, wet FROM kostenplaatswet
     ) AS alle
     GROUP BY voorziening
 ),

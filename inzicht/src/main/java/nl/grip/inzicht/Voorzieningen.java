@@ -15,11 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param domeinen code of the wet per voorziening, and per kostenplaats of what no message carries
  */
 public record Voorzieningen(Map<String, String> namen, Map<String, String> domeinen) {
-    /** A kostenplaats is of the wet of its taakveld, when that is one. */
-    private static final String KOSTENPLAATSEN = "SELECT g.kostenplaats, min(w.wet) AS wet FROM grootboek g"
-            + " JOIN taakveldwet w ON w.taakveld = g.taakveld WHERE g.kostenplaats <> ''"
-            + " GROUP BY g.kostenplaats HAVING count(DISTINCT w.wet) = 1";
-
     public Voorzieningen {
         namen = Map.copyOf(namen);
         domeinen = Map.copyOf(domeinen);
@@ -28,7 +23,8 @@ public record Voorzieningen(Map<String, String> namen, Map<String, String> domei
     public static Voorzieningen van(Vragen vragen) {
         Map<String, String> namen = new TreeMap<>();
         Map<String, String> domeinen = new TreeMap<>();
-        for (List<@Nullable Object> rij : vragen.stel(KOSTENPLAATSEN, Map.of()).rijen()) {
+        for (List<@Nullable Object> rij : vragen.stel("SELECT kostenplaats, wet FROM kostenplaatswet", Map.of())
+                .rijen()) {
             domeinen.put(String.valueOf(rij.get(0)), String.valueOf(rij.get(1)));
         }
         for (List<@Nullable Object> rij : vragen.stel("SELECT voorziening, naam, domein FROM voorziening", Map.of())

@@ -76,3 +76,12 @@ FROM (
     UNION
     SELECT taakveld FROM begroting WHERE taakveld <> ''
 ) AS alle;
+
+-- Of which wet a kostenplaats is that is no voorziening: what is booked on it is in no message, and all of one wet.
+CREATE OR REPLACE VIEW kostenplaatswet AS
+SELECT g.kostenplaats, min(w.wet) AS wet
+FROM grootboek g
+JOIN taakveldwet w ON w.taakveld = g.taakveld
+WHERE g.kostenplaats <> '' AND g.kostenplaats NOT IN (SELECT voorziening FROM voorziening)
+GROUP BY g.kostenplaats
+HAVING count(DISTINCT w.wet) = 1 AND min(w.wet) <> '';

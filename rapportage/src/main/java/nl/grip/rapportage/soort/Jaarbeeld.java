@@ -174,7 +174,7 @@ final class Jaarbeeld {
         return switch (domein) {
             case "Jeugd" -> "Jeugdhulp";
             case "Wmo" -> "Hulp uit de Wmo";
-            default -> "Buiten de rekeningen om (pgb, subsidie, vervoer, overig)";
+            default -> "Voor geen van beide wetten apart (subsidie, overig)";
         };
     }
 
