@@ -67,6 +67,7 @@ class A15_VoorzieningenEnAanbieders {
                 .contains("Het plafond raakt naar verwachting op in december 2026.", ">75%<", ">60%<")
                 .contains("href=\"/documenten/gesprekskaart/gesprekskaart.pdf?aanbieder=10\"")
                 .doesNotContain(">97%<");
+        assertThat(vraag("/aanbieders/20")).contains("Er is geen plafond").doesNotContain("raakt naar verwachting op");
         assertThat(vraag("/aanbieders/10?deel=vergeleken"))
                 .doesNotContain("kost naar verwachting", "gesprekskaart.pdf");
     }

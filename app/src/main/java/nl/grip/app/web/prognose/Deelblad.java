@@ -22,6 +22,8 @@ import nl.grip.rapportage.vorm.Notatie;
  * @param plafonds whether ceilings of single aanbieders may be seen
  */
 public record Deelblad(Vooruitblik blik, String kolom, String code, boolean plafonds) {
+    private static final String AANBIEDER = "aanbieder";
+
     /** First what it will cost, then its budget and ceilings. */
     public List<Overzicht> overzichten() {
         return Stream.of(Optional.of(verwachting()), geld())
@@ -65,14 +67,20 @@ public record Deelblad(Vooruitblik blik, String kolom, String code, boolean plaf
     }
 
     private Optional<Overzicht> geld() {
-        return Budgetblad.van(
-                blik.uitputting().stream().filter(this::hoortErbij).toList(),
-                blik.verwachting().namen());
+        var eigen = blik.uitputting().stream().filter(this::hoortErbij).toList();
+        return eigen.isEmpty() && kolom.equals(AANBIEDER) && !blik.uitputting().isEmpty()
+                ? Optional.of(new Overzicht(
+                        "budget-titel",
+                        "Er is geen plafond",
+                        List.of("In de contracten van deze aanbieder staat geen bedrag dat hij hoogstens krijgt."),
+                        List.of(),
+                        List.of()))
+                : Budgetblad.van(eigen, blik.verwachting().namen());
     }
 
     private boolean hoortErbij(Uitputting uitputting) {
         Budget budget = uitputting.budget();
-        var wiens = kolom.equals("aanbieder") ? budget.aanbieder() : budget.voorziening();
+        var wiens = kolom.equals(AANBIEDER) ? budget.aanbieder() : budget.voorziening();
         return wiens.equals(code) && (plafonds || budget.aanbieder().isEmpty());
     }
 }
