@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The pages of steering beside Begroting: what may go wrong, who pays for whom, with what one can steer. */
-class A23_RisicosRegioEnInstrumenten {
+class A36_RisicosRegioEnInstrumenten {
     private static Webserver server;
 
     @BeforeAll

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** A program brings a token of the provider of the municipality, and sees what belongs to the role that is in it. */
-class A30_EenProgrammaLogtIn {
+class A39_EenProgrammaLogtIn {
     private static Proefgemeentehuis huis;
 
     @BeforeAll

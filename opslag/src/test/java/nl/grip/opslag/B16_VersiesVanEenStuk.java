@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A document that changes: each change is a version, and none is ever lost. */
-class B13_VersiesVanEenStuk {
+class B16_VersiesVanEenStuk {
     @TempDir
     Path temp;
 

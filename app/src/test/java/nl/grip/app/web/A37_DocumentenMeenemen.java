@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The page with documents: what somebody may have made, and nothing else. */
-class A23_DocumentenMeenemen {
+class A37_DocumentenMeenemen {
     private static Webserver server;
 
     @BeforeAll

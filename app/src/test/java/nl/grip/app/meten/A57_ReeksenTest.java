@@ -19,7 +19,7 @@ import nl.grip.voorbeeld.scenario.Scenariobestand;
 import org.junit.jupiter.api.Test;
 
 /** Also what works on who begins, how long care lasts and what it costs is found beside its own past, and nothing is where nothing is. */
-class A49_ReeksenTest {
+class A57_ReeksenTest {
     private static final int DIENSTJAAR = 2023;
 
     @Test

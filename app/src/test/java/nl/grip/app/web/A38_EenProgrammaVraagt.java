@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Another program asks over /v1: the same rows as the commands, the same roles as the pages, errors it can read. */
-class A24_EenProgrammaVraagt {
+class A38_EenProgrammaVraagt {
     private static final Pattern PAD = Pattern.compile("\"(/[a-z{][a-z0-9{}./]*)\": \\{\\s*\"get\"");
     private static Webserver server;
 
