@@ -33,7 +33,7 @@ class A18_WatHetJaarGaatKosten {
         assertThat(pagina(PROEF, Rol.CONTROLLER))
                 .contains("Gedeclareerd", "Geleverd, nog niet gedeclareerd", "Nog te leveren, al toegewezen")
                 .contains("Nieuwe instroom", "Correcties die nog komen", "Buiten de berichten om")
-                .contains(">5.500.000<", ">3.300.000<", ">2.200.000<", ">1.100.000<", ">-50.000<", ">30.000<")
+                .contains(">5.500.000<", ">3.300.000<", ">2.200.000<", ">1.100.000<", ">\u221250.000<", ">30.000<")
                 .contains(">12.080.000<", ">10.872.000<", ">13.288.000<");
     }
 

@@ -45,14 +45,16 @@ public final class Begrotingspagina {
                 .orElse(voorzieningen ? Onderverdeling.VOORZIENING : Onderverdeling.PROGRAMMA);
         var stand = bron.lees();
         var iv3 = registers.lees(Registersoort.BUREN);
-        var jaar = new Jaaroverzicht(stand, gekozen, Zicht.op(stand, bron, bezoek.magKleinGetal()));
+        var zicht = Zicht.op(stand, bron, bezoek.magKleinGetal());
+        var jaar = new Jaaroverzicht(stand, gekozen, zicht);
         var delen = new ArrayList<>(delen(stand, jaar.deel(voorzieningen)));
         if (voorzieningen) {
             Teamdeel.van(stand, bron.teams()).ifPresent(delen::add);
         }
+        var conclusie = new Jaarconclusie(stand, zicht);
         delen.add(Burendeel.van(iv3, gemeente, buren, stand.gemeente(), gekozen.code()));
         delen.add(Registerdeel.van(Registersoort.BUREN, iv3, bezoek, "De cijfers van CBS"));
-        return new Weergave("stuurblad", new Stuurblad(jaar.titel(), jaar.toelichting(), "", delen));
+        return new Weergave("stuurblad", new Stuurblad(conclusie.titel(), conclusie.toelichting(), "", delen));
     }
 
     private static Onderverdeling gekozen(String per) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import nl.grip.inzicht.prognose.feiten.Declaratieregel;
 import nl.grip.inzicht.prognose.feiten.Feiten;
 import nl.grip.inzicht.prognose.feiten.Toewijzingversie;
@@ -40,12 +41,21 @@ final class Clientmaanden {
 
     /** Of each allocation of that voorziening what was known of it last, by its number. */
     static Map<Long, Toewijzingversie> toewijzingen(Feiten bekend, String voorziening) {
-        Map<Long, Toewijzingversie> laatste = new HashMap<>();
+        return versies(bekend, voorziening, (a, b) -> a.bekendVan().isAfter(b.bekendVan()) ? a : b);
+    }
+
+    /** Of each allocation of that voorziening what was known of it first. */
+    static Map<Long, Toewijzingversie> eersteBerichten(Feiten bekend, String voorziening) {
+        return versies(bekend, voorziening, (a, b) -> a.bekendVan().isAfter(b.bekendVan()) ? b : a);
+    }
+
+    private static Map<Long, Toewijzingversie> versies(
+            Feiten bekend, String voorziening, BinaryOperator<Toewijzingversie> kies) {
+        Map<Long, Toewijzingversie> gekozen = new HashMap<>();
         bekend.toewijzingen().stream()
                 .filter(t -> t.voorziening().equals(voorziening))
-                .forEach(t ->
-                        laatste.merge(t.toewijzing(), t, (a, b) -> a.bekendVan().isAfter(b.bekendVan()) ? a : b));
-        return laatste;
+                .forEach(t -> gekozen.merge(t.toewijzing(), t, kies));
+        return gekozen;
     }
 
     /** What was declared of that voorziening and not rejected. */

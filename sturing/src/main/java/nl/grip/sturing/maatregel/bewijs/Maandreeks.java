@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.sturing.maatregel.bewijs;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
@@ -27,18 +29,19 @@ record Maandreeks(TreeMap<YearMonth, Double> waarden, List<Mens> mensen, int nal
     /** Somebody with care in a month, or who begins in it. */
     record Mens(String client, YearMonth maand) {}
 
-    static Maandreeks van(Feiten bekend, Proefopzet opzet) {
+    static Maandreeks van(Feiten bekend, Proefopzet opzet, YearMonth peilmaand) {
         var regels = Clientmaanden.regels(bekend, opzet.voorziening());
+        int rekening = Rekeningvertraging.maanden(regels, peilmaand);
         return switch (opzet.maatstaf()) {
-            case INSTROOM -> instroom(bekend, opzet, regels);
-            case DUUR -> duur(bekend, opzet, regels);
-            case PRIJS -> prijs(bekend, opzet, regels);
-            case UITNUTTING, KOSTEN_PER_CLIENT, KOSTEN -> verhouding(bekend, opzet, regels);
+            case INSTROOM -> instroom(bekend, opzet, regels, peilmaand);
+            case DUUR -> duur(bekend, opzet, regels, rekening);
+            case PRIJS -> prijs(bekend, opzet, regels, rekening);
+            case UITNUTTING, KOSTEN_PER_CLIENT, KOSTEN -> verhouding(bekend, opzet, regels, rekening);
         };
     }
 
     /** At the prices of the first month. */
-    private static Maandreeks verhouding(Feiten bekend, Proefopzet opzet, List<Declaratieregel> regels) {
+    private static Maandreeks verhouding(Feiten bekend, Proefopzet opzet, List<Declaratieregel> regels, int naloop) {
         var maanden =
                 Clientmaanden.van(bekend, opzet.voorziening(), opzet.maatstaf(), Prijsverloop.van(regels)).stream()
                         .filter(m -> Beginners.werkt(opzet, m.wijk()))
@@ -52,7 +55,7 @@ record Maandreeks(TreeMap<YearMonth, Double> waarden, List<Mens> mensen, int nal
                 waarden.put(maand, opzet.maatstaf() == Maatstaf.KOSTEN ? bedrag : bedrag / deel);
             }
         });
-        return new Maandreeks(waarden, mensen(maanden), 0);
+        return new Maandreeks(waarden, mensen(maanden), naloop);
     }
 
     private static TreeMap<YearMonth, Double> som(List<Maand> maanden, ToDoubleFunction<Maand> wat) {
@@ -65,22 +68,27 @@ record Maandreeks(TreeMap<YearMonth, Double> waarden, List<Mens> mensen, int nal
         return maanden.stream().map(m -> new Mens(m.client(), m.maand())).toList();
     }
 
-    private static Maandreeks prijs(Feiten bekend, Proefopzet opzet, List<Declaratieregel> regels) {
+    private static Maandreeks prijs(Feiten bekend, Proefopzet opzet, List<Declaratieregel> regels, int naloop) {
         var waar = regels.stream()
                 .filter(regel -> Beginners.werkt(opzet, regel.wijk()))
                 .toList();
-        return new Maandreeks(Prijsverloop.van(waar).index(), mensen(kosten(bekend, opzet)), 0);
+        return new Maandreeks(Prijsverloop.van(waar).index(), mensen(kosten(bekend, opzet)), naloop);
     }
 
-    /** Who began before the first bill is not looked at: of then not everybody is known. */
-    private static Maandreeks instroom(Feiten bekend, Proefopzet opzet, List<Declaratieregel> regels) {
+    /** Who began before the first bill is not looked at: of then not everybody is known. It waits for allocations only. */
+    private static Maandreeks instroom(
+            Feiten bekend, Proefopzet opzet, List<Declaratieregel> regels, YearMonth peilmaand) {
         var beginners = sindsDeEersteRekening(Beginners.van(bekend, opzet), regels);
         var waarden = new TreeMap<YearMonth, Double>();
         beginners.forEach(mens -> waarden.merge(mens.maand(), 1.0, Double::sum));
-        return new Maandreeks(waarden, beginners, 0);
+        var eerste = eersteRekening(regels).map(maand -> maand.atDay(1)).orElse(LocalDate.MAX);
+        var berichten = Clientmaanden.eersteBerichten(bekend, opzet.voorziening()).values().stream()
+                .filter(t -> !t.ingang().isBefore(eerste))
+                .toList();
+        return new Maandreeks(waarden, beginners, Rekeningvertraging.vanToewijzingen(berichten, peilmaand));
     }
 
-    private static Maandreeks duur(Feiten bekend, Proefopzet opzet, List<Declaratieregel> regels) {
+    private static Maandreeks duur(Feiten bekend, Proefopzet opzet, List<Declaratieregel> regels, int naloop) {
         var beginners = sindsDeEersteRekening(Beginners.van(bekend, opzet), regels);
         Set<Mens> metRekening = new HashSet<>();
         kosten(bekend, opzet).stream()
@@ -94,7 +102,7 @@ record Maandreeks(TreeMap<YearMonth, Double> waarden, List<Mens> mensen, int nal
         });
         maanden.replaceAll((maand, som) -> som / aantal.getOrDefault(maand, 1.0));
         maanden.values().removeIf(gemiddeld -> gemiddeld <= 0);
-        return new Maandreeks(maanden, beginners, EERSTE_MAANDEN);
+        return new Maandreeks(maanden, beginners, naloop + EERSTE_MAANDEN);
     }
 
     private static double eersteMaanden(Mens mens, Set<Mens> metRekening) {
@@ -105,11 +113,15 @@ record Maandreeks(TreeMap<YearMonth, Double> waarden, List<Mens> mensen, int nal
     }
 
     private static List<Mens> sindsDeEersteRekening(List<Mens> mensen, List<Declaratieregel> regels) {
-        var eerste = regels.stream().map(Declaratieregel::maand).min(YearMonth::compareTo);
+        var eerste = eersteRekening(regels);
         return mensen.stream()
                 .filter(mens ->
                         eerste.filter(maand -> !mens.maand().isBefore(maand)).isPresent())
                 .toList();
+    }
+
+    private static Optional<YearMonth> eersteRekening(List<Declaratieregel> regels) {
+        return regels.stream().map(Declaratieregel::maand).min(YearMonth::compareTo);
     }
 
     /** All care where the measure works, at the price it had. */

@@ -28,6 +28,9 @@ import nl.grip.sturing.maatregel.bewijs.Clientmaanden.Maand;
 final class Reeksmeting {
     private static final int MAANDEN_VOOR = 24;
     private static final int MINSTE_NA = 3;
+    /** Further on the line of before says little, and with every month since it takes two more of before to try it on. */
+    private static final int MEESTE_NA = 12;
+
     private static final int MINSTE_MENSEN = 20;
     private static final double ZEKERHEID = 0.95;
 
@@ -38,10 +41,11 @@ final class Reeksmeting {
 
     private Reeksmeting(Feiten bekend, Proefopzet opzet, LocalDate peildatum) {
         this.opzet = opzet;
-        this.reeks = Maandreeks.van(bekend, opzet);
         var peilmaand = YearMonth.from(peildatum);
-        var regels = Clientmaanden.regels(bekend, opzet.voorziening());
-        this.tot = peilmaand.minusMonths(Rekeningvertraging.maanden(regels, peilmaand) + reeks.naloop());
+        this.reeks = Maandreeks.van(bekend, opzet, peilmaand);
+        var heel = peilmaand.minusMonths(reeks.naloop());
+        var laatste = opzet.vanaf().plusMonths(MEESTE_NA - 1);
+        this.tot = heel.isAfter(laatste) ? laatste : heel;
         this.kosten = Maandreeks.kosten(bekend, opzet);
     }
 
