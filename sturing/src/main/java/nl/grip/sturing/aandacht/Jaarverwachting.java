@@ -30,8 +30,9 @@ public record Jaarverwachting(String voorziening, int jaar, Bedrag begroot, Bedr
         return isBoven(verwacht);
     }
 
+    /** By whole euros, as they are shown: nothing that reads as nothing is a signal. */
     private boolean isBoven(Bedrag bedrag) {
-        return bedrag.compareTo(begroot) > 0;
+        return euro(bedrag) > euro(begroot);
     }
 
     /** Since when it was said every time: the first day after the last on which it was not. */
@@ -49,13 +50,17 @@ public record Jaarverwachting(String voorziening, int jaar, Bedrag begroot, Bedr
     }
 
     String zin() {
-        return "In %d kost dit naar verwachting %s euro. Dat is %s euro meer dan de begroting van %s euro."
-                .formatted(jaar, euro(verwacht), euro(verwacht.min(begroot)), euro(begroot));
+        return String.format(
+                NEDERLANDS,
+                "In %d kost dit naar verwachting %,d euro. Dat is %,d euro meer dan de begroting van %,d euro.",
+                jaar,
+                euro(verwacht),
+                euro(verwacht) - euro(begroot),
+                euro(begroot));
     }
 
-    /** Up, so that nothing above the budget reads as nothing. */
-    private static String euro(Bedrag bedrag) {
-        return String.format(NEDERLANDS, "%,d", -Math.floorDiv(-bedrag.centen(), CENTEN_PER_EURO));
+    private static long euro(Bedrag bedrag) {
+        return Math.floorDiv(bedrag.centen() + CENTEN_PER_EURO / 2, CENTEN_PER_EURO);
     }
 
     /** Those that end above their budget. */
