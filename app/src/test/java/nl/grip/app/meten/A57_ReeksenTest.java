@@ -59,6 +59,14 @@ class A57_ReeksenTest {
         assertThat(meet(niets, Maatstaf.DUUR, 3).isAangetoond()).isFalse();
     }
 
+    /** Two years ago: only its first year counts, or it would ask for more of before than there is. */
+    @Test
+    void watLangGeledenBegonBlijftMeetbaar() throws IOException {
+        var bewijs = meet(verloop("geen"), Maatstaf.PRIJS, -11);
+        assertThat(bewijs.van()).isEqualTo(YearMonth.of(2022, 1));
+        assertThat(bewijs.tot()).isEqualTo(YearMonth.of(2022, 12));
+    }
+
     private static Bewijs meet(String maatregel, Maatstaf maatstaf, int maand) throws IOException {
         return meet(verloop(maatregel), maatstaf, maand);
     }

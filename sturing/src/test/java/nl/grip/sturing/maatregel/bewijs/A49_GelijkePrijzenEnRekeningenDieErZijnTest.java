@@ -4,12 +4,14 @@ package nl.grip.sturing.maatregel.bewijs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.grip.basis.Domein;
 import nl.grip.inzicht.prognose.feiten.Declaratieregel;
+import nl.grip.inzicht.prognose.feiten.Toewijzingversie;
 import org.junit.jupiter.api.Test;
 
 /** What must be out of a series before one looks for a measure in it: prices, and bills that are still to come. */
@@ -54,5 +56,39 @@ class A49_GelijkePrijzenEnRekeningenDieErZijnTest {
         }
         assertThat(Rekeningvertraging.maanden(regels, JANUARI.plusMonths(24))).isEqualTo(5);
         assertThat(Rekeningvertraging.maanden(List.of(), JANUARI)).isEqualTo(Rekeningvertraging.MINST);
+    }
+
+    /** Who begins is known by the allocation: three in a hundred are told four months late, and no bill is waited for. */
+    @Test
+    void wieBegintWachtOpDeToewijzingEnNietOpDeRekening() {
+        List<Toewijzingversie> eerste = new ArrayList<>();
+        for (int m = 0; m < 100; m++) {
+            eerste.add(toewijzing(
+                    m, JANUARI.atDay(1), JANUARI.plusMonths(m < 3 ? 4 : 0).atDay(20)));
+        }
+        assertThat(Rekeningvertraging.vanToewijzingen(eerste, JANUARI.plusMonths(24)))
+                .isEqualTo(4);
+        assertThat(Rekeningvertraging.vanToewijzingen(eerste.subList(3, 100), JANUARI.plusMonths(24)))
+                .isEqualTo(Rekeningvertraging.MINST);
+    }
+
+    private static Toewijzingversie toewijzing(long nummer, LocalDate ingang, LocalDate bekend) {
+        return new Toewijzingversie(
+                Domein.WMO,
+                nummer,
+                "client-" + nummer,
+                Optional.empty(),
+                "W02",
+                "01A01",
+                "90000001",
+                "WK01",
+                ingang,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                "",
+                bekend,
+                Optional.empty());
     }
 }
