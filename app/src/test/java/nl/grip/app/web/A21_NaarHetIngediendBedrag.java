@@ -46,11 +46,10 @@ class A21_NaarHetIngediendBedrag {
         var pagina = browser.pagina(1280);
         pagina.navigate(voorbeeld.server().adres());
         Browser.bewaarScherm(pagina, "voorbeeld-overzicht-1280");
-        pagina.locator(BEDRAG_VAN_EEN_MAAND).first().click();
+        Browser.volg(pagina, BEDRAG_VAN_EEN_MAAND, "**/herkomst**");
         Browser.bewaarScherm(pagina, "voorbeeld-herkomst-1280");
-        var regel = pagina.locator(REGEL).first();
-        var centen = centen(regel);
-        regel.click();
+        var centen = centen(pagina.locator(REGEL).first());
+        Browser.volg(pagina, REGEL, "**/gegevens/bron/**");
         Browser.bewaarScherm(pagina, "voorbeeld-bron-1280");
         assertGemarkeerd(pagina, centen);
         assertStaatInHetBestand(pagina);

@@ -60,7 +60,7 @@ class A22_WatMensenDoen {
         var pagina = alsRaadslid(1280);
         assertThat(pagina.locator("h1").innerText()).contains("miljoen euro");
         assertThat(pagina.locator("main").innerText()).doesNotContain("Klik op een bedrag", "geweigerd");
-        pagina.locator("nav").getByText("Maatregelen").click();
+        Browser.volg(pagina, "nav a:has-text('Maatregelen')", "**/maatregelen");
         assertThat(pagina.locator("h1").innerText()).startsWith("Samen leveren de gekozen maatregelen");
         assertThat(pagina.locator("nav").first().innerText()).doesNotContain("Aanbieders", "Gegevens");
         browser.assertGeenKlachten();

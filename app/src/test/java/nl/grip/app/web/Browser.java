@@ -105,6 +105,12 @@ final class Browser implements AutoCloseable {
         return regel.getId() + ": " + regel.getNodes().get(0).getHtml();
     }
 
+    /** Follows the first such link and waits for its page: what is asked next must not be answered by the old one. */
+    static void volg(Page pagina, String link, String adres) {
+        pagina.locator(link).first().click();
+        pagina.waitForURL(adres);
+    }
+
     /** For people to look at. */
     static void bewaarScherm(Page pagina, String naam) {
         pagina.screenshot(new Page.ScreenshotOptions()
