@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import nl.grip.app.meten.Bewijsregel.Vraag;
@@ -16,19 +17,21 @@ import nl.grip.voorbeeld.scenario.Meegeleverd;
 final class Bewijsmeting {
     private static final String SCENARIO = "S07";
 
-    private final Bewijsboek boek;
+    private final Werkboek<Bewijsregel> boek;
 
     Bewijsmeting(Path bestand) throws IOException {
-        boek = Bewijsboek.open(bestand);
+        boek = Bewijsregel.boek(bestand);
     }
 
-    List<Meetwaarde> meet(int zaden) {
+    List<Meetwaarde> meet(int zaden) throws InterruptedException {
         var gedaan = boek.regels().stream().map(Bewijsregel::zaad).collect(Collectors.toSet());
-        LongStream.rangeClosed(1, zaden)
-                .filter(zaad -> !gedaan.contains(zaad))
-                .peek(zaad -> System.err.println("Gemeente " + zaad + " van " + zaden))
-                .mapToObj(zaad -> Bewijsproef.regels(Meegeleverd.scenario(SCENARIO, OptionalLong.of(zaad))))
-                .forEach(boek::schrijf);
+        Proeven.doe(
+                LongStream.rangeClosed(1, zaden)
+                        .filter(zaad -> !gedaan.contains(zaad))
+                        .<Supplier<List<Bewijsregel>>>mapToObj(
+                                zaad -> () -> Bewijsproef.regels(Meegeleverd.scenario(SCENARIO, OptionalLong.of(zaad))))
+                        .toList(),
+                boek);
         return verslag(boek.regels().stream().filter(r -> r.zaad() <= zaden).toList(), zaden);
     }
 

@@ -2,6 +2,8 @@
 package nl.grip.app.meten;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -12,7 +14,7 @@ import java.util.List;
  */
 public record Bewijsregel(
         long zaad, Vraag vraag, double waarPct, boolean meetbaar, double effectPct, double laagPct, double hoogPct) {
-    static final List<String> KOLOMMEN =
+    private static final List<String> KOLOMMEN =
             List.of("zaad", "vraag", "waar_pct", "meetbaar", "effect_pct", "laag_pct", "hoog_pct");
 
     /** What was asked, and of which municipality. */
@@ -27,7 +29,11 @@ public record Bewijsregel(
         REEKS_ZONDER
     }
 
-    static Bewijsregel of(NamedCsvRecord rij) {
+    static Werkboek<Bewijsregel> boek(Path bestand) throws IOException {
+        return Werkboek.open(bestand, KOLOMMEN, Bewijsregel::rij, Bewijsregel::of);
+    }
+
+    private static Bewijsregel of(NamedCsvRecord rij) {
         return new Bewijsregel(
                 Long.parseLong(rij.getField("zaad")),
                 Vraag.valueOf(rij.getField("vraag")),
@@ -38,7 +44,7 @@ public record Bewijsregel(
                 Double.parseDouble(rij.getField("hoog_pct")));
     }
 
-    List<String> rij() {
+    private List<String> rij() {
         return List.of(
                 String.valueOf(zaad),
                 vraag.name(),

@@ -32,8 +32,8 @@ public final class Meten implements Callable<Integer> {
             arity = "0..1",
             defaultValue = "alles",
             description =
-                    "Wat: inlezen, inzicht, schermen (met --magazijn), rekenen, plan, prognose of bewijs (die twee duren"
-                            + " lang), of alles: alles zonder die drie (standaard).")
+                    "Wat: inlezen, inzicht, schermen (met --magazijn), rekenen, plan, signalen, prognose (met signalen) of"
+                            + " bewijs (die duren lang), of alles: alles zonder schermen en die drie (standaard).")
     private Onderwerp onderwerp = Onderwerp.alles;
 
     @Option(names = "--regels", defaultValue = "1000000", description = "Declaratieregels om te lezen en op te slaan.")
@@ -45,7 +45,7 @@ public final class Meten implements Callable<Integer> {
     @Option(
             names = "--zaden",
             defaultValue = "20",
-            description = "Hoeveel verzonnen gemeenten per scenario de prognose toetsen (standaard: 20).")
+            description = "Hoeveel verzonnen gemeenten per scenario een proef telt (standaard: 20).")
     private int zaden;
 
     @Option(
@@ -63,18 +63,11 @@ public final class Meten implements Callable<Integer> {
     private Optional<Path> magazijn = Optional.empty();
 
     @Option(
-            names = "--werkbestand",
-            paramLabel = "BESTAND",
+            names = "--werkmap",
+            paramLabel = "MAP",
             required = true,
-            description = "Waar staat wat al gedaan is; wie stopt, gaat later verder waar hij was.")
-    private Path werkbestand = Path.of("prognose.csv");
-
-    @Option(
-            names = "--bewijsbestand",
-            paramLabel = "BESTAND",
-            required = true,
-            description = "Hetzelfde voor het bewijs van maatregelen.")
-    private Path bewijsbestand = Path.of("bewijs.csv");
+            description = "Waar staat wat al gedaan is; wie een proef stopt, gaat later verder waar hij was.")
+    private Path werkmap = Path.of("werk");
 
     @Option(names = "--grip", required = true, hidden = true)
     private Path grip = Path.of("grip");
@@ -86,13 +79,16 @@ public final class Meten implements Callable<Integer> {
         schermen,
         rekenen,
         plan,
+        signalen,
         prognose,
         bewijs;
 
-        private static final Set<Onderwerp> NIET_BIJ_ALLES = EnumSet.of(schermen, prognose, bewijs);
+        private static final Set<Onderwerp> NIET_BIJ_ALLES = EnumSet.of(schermen, signalen, prognose, bewijs);
 
         boolean omvat(Onderwerp ander) {
-            return this == ander || this == alles && !NIET_BIJ_ALLES.contains(ander);
+            return this == ander
+                    || this == alles && !NIET_BIJ_ALLES.contains(ander)
+                    || this == prognose && ander == signalen;
         }
     }
 
@@ -128,12 +124,17 @@ public final class Meten implements Callable<Integer> {
             if (onderwerp.omvat(Onderwerp.plan)) {
                 toon(rijen, Planmeting.snelheid());
             }
+            if (onderwerp.omvat(Onderwerp.signalen)) {
+                new Signaalmeting(werkmap.resolve("signalen.csv"))
+                        .meet(scenarios, zaden)
+                        .forEach(waarde -> toon(rijen, waarde));
+            }
             if (onderwerp.omvat(Onderwerp.bewijs)) {
-                new Bewijsmeting(bewijsbestand).meet(zaden).forEach(waarde -> toon(rijen, waarde));
+                new Bewijsmeting(werkmap.resolve("bewijs.csv")).meet(zaden).forEach(waarde -> toon(rijen, waarde));
             }
             if (onderwerp.omvat(Onderwerp.prognose)) {
                 toon(rijen, Prognosesnelheid.meet(GekalibreerdeVoorspeller.vanGrip()));
-                new Prognosemeting(GekalibreerdeVoorspeller::vanGrip, werkbestand)
+                new Prognosemeting(GekalibreerdeVoorspeller::vanGrip, werkmap.resolve("prognose.csv"))
                         .meet(scenarios, zaden)
                         .forEach(waarde -> toon(rijen, waarde));
             }

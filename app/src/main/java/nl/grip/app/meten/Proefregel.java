@@ -2,6 +2,8 @@
 package nl.grip.app.meten;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,7 @@ import nl.grip.inzicht.prognose.terugtoets.Toetsregel;
  * @param onderdeel part of the forecast, or {@code totaal}
  */
 record Proefregel(Prognoseproef proef, String onderdeel, Toetsregel toets) {
-    static final List<String> KOLOMMEN = List.of(
+    private static final List<String> KOLOMMEN = List.of(
             "scenario",
             "volgnummer",
             "jaar",
@@ -34,7 +36,11 @@ record Proefregel(Prognoseproef proef, String onderdeel, Toetsregel toets) {
             "crps");
     private static final int EERSTE_KWANTIEL = KOLOMMEN.indexOf("p025");
 
-    List<String> rij() {
+    static Werkboek<Proefregel> boek(Path bestand) throws IOException {
+        return Werkboek.open(bestand, KOLOMMEN, Proefregel::rij, Proefregel::of);
+    }
+
+    private List<String> rij() {
         List<String> uit = new ArrayList<>(List.of(
                 proef.scenario(),
                 String.valueOf(proef.volgnummer()),
@@ -50,7 +56,7 @@ record Proefregel(Prognoseproef proef, String onderdeel, Toetsregel toets) {
         return uit;
     }
 
-    static Proefregel of(NamedCsvRecord rij) {
+    private static Proefregel of(NamedCsvRecord rij) {
         var kwantielen = Stream.iterate(EERSTE_KWANTIEL, k -> k + 1)
                 .limit(Toetsregel.KANSEN.size())
                 .map(k -> Long.parseLong(rij.getField(k)))

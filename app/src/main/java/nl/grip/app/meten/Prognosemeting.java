@@ -4,62 +4,39 @@ package nl.grip.app.meten;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.grip.inzicht.prognose.Voorspeller;
 
-/** The forecast on municipalities with known truth, two at a time; scenario by scenario, so that all get their turn. */
+/** The forecast on municipalities with known truth; scenario by scenario, so that all get their turn. */
 final class Prognosemeting {
-    private static final int TEGELIJK = 2;
-
     private final Supplier<Voorspeller> voorspeller;
-    private final Proefboek boek;
+    private final Werkboek<Proefregel> boek;
 
     /** @param voorspeller makes one for each municipality: what it remembers of one is of no use to another */
     Prognosemeting(Supplier<Voorspeller> voorspeller, Path bestand) throws IOException {
         this.voorspeller = voorspeller;
-        this.boek = Proefboek.open(bestand);
+        this.boek = Proefregel.boek(bestand);
     }
 
     /** Does what was not done yet, and reports on everything that is in the work file. */
     List<Meetwaarde> meet(List<String> scenarios, int zaden) throws InterruptedException {
-        var werkers = Executors.newFixedThreadPool(TEGELIJK);
-        try {
-            wacht(start(scenarios, zaden, werkers));
-        } finally {
-            werkers.shutdownNow();
-        }
+        var gedaan = boek.regels().stream().map(Proefregel::proef).collect(Collectors.toSet());
+        Proeven.doe(
+                proeven(scenarios, zaden)
+                        .filter(proef -> !gedaan.contains(proef))
+                        .<Supplier<List<Proefregel>>>map(proef -> () -> proef.voerUit(voorspeller.get()))
+                        .toList(),
+                boek);
         return verslag(scenarios, zaden);
-    }
-
-    private List<Future<?>> start(List<String> scenarios, int zaden, ExecutorService werkers) {
-        var gedaan = boek.gedaan();
-        return proeven(scenarios, zaden)
-                .filter(proef -> !gedaan.contains(proef))
-                .<Future<?>>map(proef -> werkers.submit(() -> boek.schrijf(proef.voerUit(voorspeller.get()))))
-                .toList();
     }
 
     private static Stream<Prognoseproef> proeven(List<String> scenarios, int zaden) {
         return IntStream.range(0, zaden)
                 .boxed()
                 .flatMap(nummer -> scenarios.stream().map(scenario -> new Prognoseproef(scenario, nummer)));
-    }
-
-    private static void wacht(List<Future<?>> proeven) throws InterruptedException {
-        for (int i = 0; i < proeven.size(); i++) {
-            try {
-                proeven.get(i).get();
-                System.err.println((i + 1) + " van " + proeven.size() + " gemeenten");
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e.getCause());
-            }
-        }
     }
 
     private List<Meetwaarde> verslag(List<String> scenarios, int zaden) {

@@ -30,7 +30,7 @@ class A48_BewijsTest {
 
     /** Thirty percent, so that a small municipality is large enough. */
     @Test
-    void hetGeplanteEffectLigtInHetInterval(@TempDir Path map) throws IOException {
+    void hetGeplanteEffectLigtInHetInterval(@TempDir Path map) throws Exception {
         List<Bewijsregel> regels = new ArrayList<>();
         for (long zaad : new long[] {1, 2}) {
             regels.addAll(
@@ -74,17 +74,17 @@ class A48_BewijsTest {
 
     /** What is done is not done again: the second time only reads what the first wrote. */
     @Test
-    void eenProefGaatVerderWaarHijWas(@TempDir Path map) throws IOException {
+    void eenProefGaatVerderWaarHijWas(@TempDir Path map) throws Exception {
         var regel = new Bewijsregel(1, Vraag.VERGELIJKING, -8.1, true, -7.5, -10, -5);
         var bestand = map.resolve("bewijs.csv");
-        Bewijsboek.open(bestand).schrijf(List.of(regel));
-        assertThat(Bewijsboek.open(bestand).regels()).containsExactly(regel);
+        Bewijsregel.boek(bestand).schrijf(List.of(regel));
+        assertThat(Bewijsregel.boek(bestand).regels()).containsExactly(regel);
         assertThat(new Bewijsmeting(bestand).meet(1))
                 .extracting(Meetwaarde::naam, Meetwaarde::gehaald)
                 .contains(tuple("bewijs_dekking_1_zaden", false), tuple("bewijs_aangetoond_1_zaden", true));
     }
 
-    private static void opTweehonderdGemeentenHoudtHetIntervalZijnBelofte(Path map) throws IOException {
+    private static void opTweehonderdGemeentenHoudtHetIntervalZijnBelofte(Path map) throws Exception {
         assertThat(new Bewijsmeting(map.resolve("bewijs.csv")).meet(ZADEN)).allMatch(Meetwaarde::gehaald);
     }
 

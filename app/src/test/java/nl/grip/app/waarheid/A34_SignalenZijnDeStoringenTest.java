@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import nl.grip.app.proefgemeente.Verloopfeiten;
 import nl.grip.inzicht.signaal.Signaal;
 import nl.grip.inzicht.signaal.Signaal.Soort;
 import nl.grip.inzicht.signaal.Signaalfeiten;

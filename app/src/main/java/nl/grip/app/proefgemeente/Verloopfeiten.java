@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.grip.app.waarheid;
+package nl.grip.app.proefgemeente;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,7 +18,7 @@ import nl.grip.voorbeeld.proces.Traject;
 import nl.grip.voorbeeld.proces.Verloop;
 
 /** What the messages of a made-up municipality would tell, without writing and reading them. */
-final class Verloopfeiten {
+public final class Verloopfeiten {
     private static final int DAGEN_TOT_MELDING = 5;
 
     private final Verloop verloop;
@@ -29,7 +29,7 @@ final class Verloopfeiten {
         this.verloop = verloop;
     }
 
-    static Signaalfeiten van(Verloop verloop) {
+    public static Signaalfeiten van(Verloop verloop) {
         var feiten = new Verloopfeiten(verloop);
         verloop.levermaanden(feiten::neem);
         return new Signaalfeiten(feiten.ontvangsten(), feiten.lopend(), feiten.correcties());
