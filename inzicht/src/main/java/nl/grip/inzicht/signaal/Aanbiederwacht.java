@@ -16,6 +16,7 @@ final class Aanbiederwacht {
     private static final int GENOEG = 30;
     private static final int RUST = 12;
     private static final int VEEL = 7;
+    private static final int BIJNA_NIEMAND = 10;
     private static final int[] VENSTERS = {2, 6};
     private static final double MERKBAAR = 0.1;
     private static final double TEMPOGRENS = 5;
@@ -83,11 +84,12 @@ final class Aanbiederwacht {
         }
     }
 
-    /** Nobody runs any more, this month and the month before, where many did. */
+    /** Nobody runs any more, and hardly anybody did last month, where many did the month before: also who fails loses some late. */
     private boolean isLeeg(int op) {
-        return verloop.clienten(op, op) == 0
-                && verloop.clienten(op - 1, op) == 0
-                && verloop.clienten(op - 2, op) >= VEEL;
+        long liepen = verloop.clienten(op - 2, op);
+        return liepen >= VEEL
+                && verloop.clienten(op - 1, op) * BIJNA_NIEMAND <= liepen
+                && verloop.clienten(op, op) == 0;
     }
 
     private double verwacht(int op, Declaratiepatroon patroon) {

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.inzicht.signaal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import nl.grip.inzicht.signaal.Signaal.Soort;
+import nl.grip.inzicht.signaal.Signaalfeiten.Correctie;
+import nl.grip.inzicht.signaal.Signaalfeiten.Lopend;
+import nl.grip.inzicht.signaal.Signaalfeiten.Ontvangst;
+import org.junit.jupiter.api.Test;
+
+/** What is signalled, of two aanbieders that send each client's bill in the month after the care. Months count from 0. */
+class A01_SignalenTest {
+    private static final YearMonth BEGIN = YearMonth.of(2023, 1);
+    private static final int LAATSTE = 41;
+    private static final int BREUK = 36;
+    private static final String A = "90000001";
+    private static final String B = "90000002";
+
+    @Test
+    void wieDoetWatHijAltijdDeedGeeftGeenSignaal() {
+        assertThat(signalen(LAATSTE, m -> 20)).isEmpty();
+    }
+
+    /** One month without bills can be chance or a late batch; two with twenty running clients cannot. */
+    @Test
+    void wieZwijgtWordtNaTweeMaandenGemeld() {
+        assertThat(signalen(LAATSTE, m -> m < BREUK ? 20 : 0))
+                .extracting(Signaal::soort, Signaal::aanbieder, Signaal::sinds, Signaal::gemeldOp)
+                .containsExactly(tuple(Soort.STILLE_AANBIEDER, A, maand(BREUK + 1), einde(BREUK + 2)));
+    }
+
+    @Test
+    void alsNiemandIetsStuurtLopenOnzeEigenBestandenAchter() {
+        var stil = feiten(BREUK - 1, m -> 20);
+        assertThat(Signalen.tot(stil, maand(LAATSTE)).lijst()).isEmpty();
+    }
+
+    @Test
+    void zonderTweeJaarVerledenIsNietTeZeggenWatGewoonIs() {
+        assertThat(signalen(23, m -> m < 18 ? 20 : 0)).isEmpty();
+    }
+
+    /** Known from stop messages, before a bill is missed. */
+    @Test
+    void wieGeenClientenMeerHeeftWordtGemeldAlKomenErNogRekeningen() {
+        assertThat(stopt(0)).containsExactly(tuple(Soort.STILLE_AANBIEDER, A, einde(BREUK + 1)));
+    }
+
+    /** A few go over some weeks later: two of twenty do not keep an aanbieder going, ten do. */
+    @Test
+    void eenEnkeleClientDieEenMaandLangerBlijftMaaktGeenVerschil() {
+        assertThat(stopt(2)).containsExactly(tuple(Soort.STILLE_AANBIEDER, A, einde(BREUK + 1)));
+        assertThat(stopt(10)).containsExactly(tuple(Soort.STILLE_AANBIEDER, A, einde(BREUK + 2)));
+    }
+
+    @Test
+    void wieInsEenMaandLaterStuurtDeclareertTrager() {
+        var rijen = new ArrayList<>(rekeningen(B, "45A01", LAATSTE, m -> 20, 1));
+        rijen.addAll(rekeningen(A, "45A01", BREUK, m -> 20, 1));
+        rijen.addAll(rekeningen(A, "45A01", LAATSTE, m -> m < BREUK ? 0 : 20, 2));
+        assertThat(Signalen.tot(new Signaalfeiten(rijen, lopend(LAATSTE), List.of()), maand(LAATSTE))
+                        .lijst())
+                .extracting(Signaal::soort, Signaal::aanbieder, Signaal::gemeldOp)
+                .containsExactly(tuple(Soort.DECLAREERT_TRAGER, A, einde(BREUK + 2)));
+    }
+
+    @Test
+    void eenCodeDieOphoudtWaarEenNieuweBegintIsHerkenbaar() {
+        var rijen = new ArrayList<>(rekeningen(A, "45A01", LAATSTE, m -> m < BREUK ? 20 : 0, 1));
+        rijen.addAll(rekeningen(A, "45A99", LAATSTE, m -> m < BREUK ? 0 : 20, 1));
+        rijen.addAll(rekeningen(B, "45A02", LAATSTE, m -> 20, 1));
+        assertThat(Signalen.tot(new Signaalfeiten(rijen, lopend(LAATSTE), List.of()), maand(LAATSTE))
+                        .lijst())
+                .extracting(Signaal::soort, Signaal::voorziening, Signaal::sinds)
+                .containsExactly(tuple(Soort.HERCODERING, "J01", maand(BREUK)));
+    }
+
+    @Test
+    void eenMaandMetVeelMeerCreditsDanOoitIsEenSchok() {
+        List<Correctie> credits = new ArrayList<>();
+        for (int m = 0; m <= LAATSTE; m++) {
+            credits.add(new Correctie(maand(m), m == BREUK ? 90 : 5, -10_000));
+        }
+        var feiten = feiten(LAATSTE, m -> 20);
+        assertThat(Signalen.tot(new Signaalfeiten(feiten.ontvangsten(), feiten.lopend(), credits), maand(LAATSTE))
+                        .lijst())
+                .extracting(Signaal::soort, Signaal::sinds)
+                .containsExactly(tuple(Soort.KALENDERJAARSCHOK, maand(BREUK)));
+    }
+
+    /** Aanbieder A stops at the breach but for some clients, who go a month later; its last bills trickle in. */
+    private static List<org.assertj.core.groups.Tuple> stopt(int blijft) {
+        var rijen = new ArrayList<>(rekeningen(B, "45A01", LAATSTE, m -> 20, 1));
+        rijen.addAll(rekeningen(A, "45A01", LAATSTE, m -> m < BREUK ? 20 : 1, 1));
+        List<Lopend> lopend = new ArrayList<>(List.of(loopt(B, 20, LAATSTE)));
+        lopend.add(loopt(A, 20 - blijft, BREUK - 1));
+        lopend.add(loopt(A, blijft, BREUK));
+        return Signalen.tot(new Signaalfeiten(rijen, lopend, List.of()), maand(LAATSTE)).lijst().stream()
+                .filter(s -> s.soort() == Soort.STILLE_AANBIEDER)
+                .map(s -> tuple(s.soort(), s.aanbieder(), s.gemeldOp()))
+                .toList();
+    }
+
+    private static List<Signaal> signalen(int laatste, IntUnaryOperator aantal) {
+        return Signalen.tot(feiten(laatste, aantal), maand(laatste)).lijst();
+    }
+
+    private static Signaalfeiten feiten(int laatste, IntUnaryOperator aantal) {
+        var rijen = new ArrayList<>(rekeningen(A, "45A01", laatste, aantal, 1));
+        rijen.addAll(rekeningen(B, "45A01", laatste, m -> 20, 1));
+        return new Signaalfeiten(rijen, lopend(laatste), List.of());
+    }
+
+    private static List<Lopend> lopend(int laatste) {
+        return List.of(loopt(A, 20, laatste), loopt(B, 20, laatste));
+    }
+
+    private static Lopend loopt(String aanbieder, int clienten, int tot) {
+        return new Lopend(aanbieder, "J01", BEGIN, BEGIN, maand(tot), maand(tot), clienten);
+    }
+
+    /** Of the months of care that are received by the last month. */
+    private static List<Ontvangst> rekeningen(
+            String aanbieder, String product, int laatste, IntUnaryOperator aantal, int vertraging) {
+        List<Ontvangst> uit = new ArrayList<>();
+        for (int m = 0; m + vertraging <= laatste; m++) {
+            int n = aantal.applyAsInt(m);
+            if (n > 0) {
+                uit.add(new Ontvangst(aanbieder, product, "J01", maand(m), maand(m + vertraging), n, 10_000L * n));
+            }
+        }
+        return uit;
+    }
+
+    private static YearMonth maand(int nummer) {
+        return BEGIN.plusMonths(nummer);
+    }
+
+    private static LocalDate einde(int nummer) {
+        return maand(nummer).atEndOfMonth();
+    }
+}
