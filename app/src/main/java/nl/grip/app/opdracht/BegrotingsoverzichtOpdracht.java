@@ -87,7 +87,7 @@ final class BegrotingsoverzichtOpdracht extends MagazijnOpdracht {
         var vragen = new Begrotingsvragen(magazijn.vragen(), peil.peildatum());
         var boek = gekozen(vragen.boek());
         boek.heleVersies(peil.jaar()).forEach(this::waarschuw);
-        var kosten = new Jaarkosten(vragen, prognose(magazijn)).lees(peil.jaar());
+        var kosten = new Jaarkosten(vragen, prognose(magazijn)::voorspel).lees(peil.jaar());
         toon(
                 deel.isPresent()
                         ? boek.overzicht(peil.jaar(), deel.get(), kosten)

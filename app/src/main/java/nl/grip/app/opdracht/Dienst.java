@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import nl.grip.app.overdracht.Loket;
 import nl.grip.app.web.Magazijnbronnen;
 import nl.grip.app.web.Opstelling;
-import nl.grip.app.web.Vraagbronnen;
 import nl.grip.app.web.Webserver;
 import nl.grip.app.web.vorm.Alleen;
 import nl.grip.opslag.Instellingen;
@@ -53,11 +52,13 @@ final class Dienst {
     }
 
     private int serveer(Magazijn magazijn, CountDownLatch gesloten) throws IOException, InterruptedException {
-        var bronnen = Magazijnbronnen.van(magazijn, omgeving.klok(), alleen);
-        try (Loket loket = Loket.open(magazijn.map().sok(), new Uitvoering(magazijn, omgeving.klok()));
+        var werkbank = Magazijnbronnen.werkbank(magazijn, omgeving.klok());
+        var bronnen = Magazijnbronnen.van(magazijn, omgeving.klok(), alleen, werkbank);
+        try (werkbank;
+                Loket loket = Loket.open(magazijn.map().sok(), new Uitvoering(magazijn, omgeving.klok()));
                 Webserver server = Webserver.start(bronnen, opstelling)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, gesloten)));
-            rekenVooruit(bronnen);
+            werkbank.start();
             omgeving.meld("Grip staat klaar op " + server.adres() + ". Stoppen: Ctrl-C.");
             server.wacht();
         } catch (ApplicationContextException | WebServerException niet) {
@@ -66,20 +67,6 @@ final class Dienst {
             return Afloop.KON_NIET;
         }
         return Afloop.GEDAAN;
-    }
-
-    /** What takes seconds, for who comes first; who comes sooner waits, and hears what failed. */
-    private static void rekenVooruit(Vraagbronnen bronnen) {
-        var draad = new Thread(
-                () -> {
-                    bronnen.werk().jaren().lees();
-                    bronnen.prognose().leesUitgebreid();
-                    bronnen.scenarios().lees();
-                },
-                "vooruit");
-        draad.setDaemon(true);
-        draad.setUncaughtExceptionHandler((wie, fout) -> {});
-        draad.start();
     }
 
     /** A web server that does not start could not have its port; anything else is a mistake of ours. */

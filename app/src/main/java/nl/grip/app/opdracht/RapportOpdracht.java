@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.grip.app.uitvoer.Rijschrijver;
 import nl.grip.app.web.document.Magazijnrapport;
+import nl.grip.app.web.prognose.Jaarvraag;
+import nl.grip.app.web.werkbank.Werkbank;
 import nl.grip.basis.Bevinding;
 import nl.grip.basis.Burgerservicenummer;
 import nl.grip.basis.Peildatum;
@@ -91,8 +93,9 @@ final class RapportOpdracht extends MagazijnOpdracht {
         if (wat.overAanbieder() && aanbieder.isEmpty()) {
             throw new VerkeerdeVraag("Een gesprekskaart gaat over een aanbieder: noem zijn AGB-code met --aanbieder.");
         }
+        var jaarvraag = new Jaarvraag(magazijn, () -> omgeving().vandaag(), new Werkbank(() -> ""));
         var bron =
-                new Magazijnrapport(magazijn, Catalogus.laad(), () -> omgeving().vandaag());
+                new Magazijnrapport(magazijn, Catalogus.laad(), () -> omgeving().vandaag(), jaarvraag::voorspel);
         var dag = bron.peildatum(peildatum.map(Peildatum::new));
         var stuk = metTekst(wat.maak(bron, new Stukvraag(dag, aanbieder)), bron, dag);
         if (stuk.isEmpty()) {

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +33,7 @@ import nl.grip.app.web.sturing.Magazijnregisters;
 import nl.grip.app.web.team.Teambord;
 import nl.grip.app.web.traject.Magazijnpersonen;
 import nl.grip.app.web.vorm.Alleen;
-import nl.grip.app.web.vorm.Toegang;
+import nl.grip.app.web.werkbank.Werkbank;
 import nl.grip.inzicht.Aanbieders;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Catalogus;
@@ -56,49 +51,63 @@ import nl.grip.sturing.team.bewaren.Teambron;
 
 /** The pages on one open store. What can change while files are read is asked anew for every page. */
 public final class Magazijnbronnen {
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final String LOGBOEK = "web.log";
 
     private final Magazijn magazijn;
     private final Clock klok;
+    private final Magazijnstand stand;
+    private final Werkbank werkbank;
+    private final Jaarvraag jaarvraag;
     private final Catalogus catalogus = Catalogus.laad();
     private final Antwoordgeheugen geheugen = new Antwoordgeheugen();
 
-    private Magazijnbronnen(Magazijn magazijn, Clock klok) {
+    private Magazijnbronnen(Magazijn magazijn, Clock klok, Werkbank werkbank) {
         this.magazijn = magazijn;
         this.klok = klok;
+        this.werkbank = werkbank;
+        stand = new Magazijnstand(magazijn, klok);
+        jaarvraag = new Jaarvraag(magazijn, stand::vandaag, werkbank);
+    }
+
+    /** On which what takes long is made; as long as it is not started, who asks waits. */
+    public static Werkbank werkbank(Magazijn magazijn, Clock klok) {
+        return new Werkbank(new Magazijnstand(magazijn, klok)::feiten);
     }
 
     public static Vraagbronnen van(Magazijn magazijn, Clock klok) {
-        return van(magazijn, klok, Optional.empty());
+        return van(magazijn, klok, Optional.empty(), werkbank(magazijn, klok));
     }
 
     /** @param alleen who serves himself alone; empty when anybody on this machine may look */
-    public static Vraagbronnen van(Magazijn magazijn, Clock klok, Optional<Alleen> alleen) {
-        var bronnen = new Magazijnbronnen(magazijn, klok);
-        var maatregelen = Magazijnmaatregelen.van(magazijn, bronnen::vandaag);
-        var jaarvraag = new Jaarvraag(magazijn, bronnen::vandaag);
+    public static Vraagbronnen van(Magazijn magazijn, Clock klok, Optional<Alleen> alleen, Werkbank werkbank) {
+        return new Magazijnbronnen(magazijn, klok, werkbank).bronnen(alleen);
+    }
+
+    private Vraagbronnen bronnen(Optional<Alleen> alleen) {
+        var maatregelen = Magazijnmaatregelen.van(magazijn, stand::vandaag);
+        var scenarios = new Magazijnscenarios(magazijn, stand::vandaag, this::namen, werkbank);
         return new Vraagbronnen(
-                keuze -> bronnen.kosten().vraag(keuze),
-                vraag -> bronnen.herkomst().find(vraag),
+                keuze -> kosten().vraag(keuze),
+                vraag -> herkomst().find(vraag),
                 magazijn.bronelementen()::find,
-                bronnen.cijfers(),
-                bronnen.gegevens(),
+                cijfers(),
+                gegevens(),
                 maatregelen,
-                new Prognosevragen(jaarvraag, bronnen::namen),
-                bronnen.werk(maatregelen, jaarvraag),
+                new Prognosevragen(jaarvraag, this::namen, werkbank),
+                werk(maatregelen),
                 new Stuurbronnen(
-                        new Begrotingsstand(magazijn, bronnen::vandaag, bronnen::namen, bronnen::beantwoord),
+                        new Begrotingsstand(
+                                magazijn, stand::vandaag, this::namen, this::beantwoord, jaarvraag::perVoorziening),
                         new Magazijnregisters(magazijn),
-                        new Magazijninstrumenten(magazijn, bronnen::vandaag, bronnen::namen)),
-                new Magazijnscenarios(magazijn, bronnen::vandaag, bronnen::namen),
-                bronnen::vandaag,
-                () -> bronnen.stand() + " " + Maatregelenmappen.van(magazijn).stand(),
-                toegang(magazijn, alleen),
+                        new Magazijninstrumenten(magazijn, stand::vandaag, this::namen)),
+                scenarios,
+                stand::vandaag,
+                () -> stand() + " " + Maatregelenmappen.van(magazijn).stand(),
+                new Magazijntoegang(magazijn, alleen),
                 new Foutenlogboek(magazijn.map().log().resolve(LOGBOEK), klok));
     }
 
-    private Werkbronnen werk(Maatregelenbron maatregelen, Jaarvraag jaarvraag) {
+    private Werkbronnen werk(Maatregelenbron maatregelen) {
         return new Werkbronnen(
                 new Jaarvragen(
                         jaarvraag::perDomein,
@@ -107,34 +116,20 @@ public final class Magazijnbronnen {
                 new Magazijnaandacht(
                         magazijn,
                         () -> maatregelen.lees().eigen(),
-                        jaarvraag::naastBegroting,
-                        this::vandaag,
+                        dag -> jaarvraag.naastBegroting(),
+                        stand::vandaag,
                         this::namen),
                 this::teams,
-                new Magazijnpersonen(magazijn, klok, this::vandaag, this::namen),
-                new Magazijnrapport(magazijn, catalogus, this::vandaag),
+                new Magazijnpersonen(magazijn, klok, stand::vandaag, this::namen),
+                new Magazijnrapport(magazijn, catalogus, stand::vandaag, jaarvraag::wachtOp),
                 new Magazijnduidingen(
-                        new Duidingen(magazijn.archief()), new Raadsvragen(magazijn.archief()), this::vandaag));
+                        new Duidingen(magazijn.archief()), new Raadsvragen(magazijn.archief()), stand::vandaag));
     }
 
     private Teambord.Stand teams() {
         var dag = inzicht().peildatum(Optional.empty()).datum();
         var bron = new Teambron(magazijn.vragen());
         return new Teambord.Stand(dag, bron.werk(dag), bron.jaar(dag));
-    }
-
-    private static Toegang toegang(Magazijn magazijn, Optional<Alleen> alleen) {
-        return new Toegang() {
-            @Override
-            public boolean totOpDeRegel() {
-                return magazijn.isVoorbeeld();
-            }
-
-            @Override
-            public Optional<Alleen> alleen() {
-                return alleen;
-            }
-        };
     }
 
     /** Names and history are asked anew for every page, for files may have come in. */
@@ -147,32 +142,23 @@ public final class Magazijnbronnen {
 
             @Override
             public Optional<Cijferantwoord> find(Cijferkeuze keuze) {
-                return new Cijfervragen(inzicht(), catalogus, namen(), geheugen, stand(), vandaag()).find(keuze);
+                return new Cijfervragen(inzicht(), catalogus, namen(), geheugen, stand(), stand.vandaag()).find(keuze);
             }
         };
     }
 
     private Gegevensbron gegevens() {
-        return new Magazijngegevens(magazijn, this::inzicht, this::namen, this::vandaag);
+        return new Magazijngegevens(magazijn, this::inzicht, this::namen, stand::vandaag);
     }
 
-    /** The journaal grows with whatever changes in the store. */
     private String stand() {
-        try {
-            return Files.size(magazijn.map().journaal()) + " " + vandaag();
-        } catch (IOException fout) {
-            throw new UncheckedIOException(fout);
-        }
+        return stand.journaal() + " " + werkbank.stand();
     }
 
     private Naamgeving namen() {
         return new Naamgeving(Map.of(
                 "voorziening", voorzieningen().namen(),
                 "aanbieder", Aanbieders.van(magazijn.vragen()).namen()));
-    }
-
-    private LocalDate vandaag() {
-        return LocalDate.now(klok.withZone(AMSTERDAM));
     }
 
     private Antwoord beantwoord(Vraag vraag) {
@@ -189,8 +175,10 @@ public final class Magazijnbronnen {
     }
 
     private Inzicht inzicht() {
-        var prognoses = new BewaardePrognose(magazijn.archief(), magazijn.vragen(), vandaag());
-        return new Inzicht(magazijn.vragen(), catalogus, vandaag(), prognoses);
+        var vandaag = stand.vandaag();
+        var bewaard = new BewaardePrognose(magazijn.archief(), magazijn.vragen(), vandaag);
+        return new Inzicht(
+                magazijn.vragen(), catalogus, vandaag, dag -> jaarvraag.isEr() ? bewaard.op(dag) : List.of());
     }
 
     private Voorzieningen voorzieningen() {

@@ -86,7 +86,7 @@ class A18_WatHetJaarGaatKosten {
                 new Uitkomst.GeenCijfer<>(Uitkomst.Reden.values()[0], "Er is nog niets binnengekomen."),
                 new Naamgeving(Map.of()));
         assertThat(pagina(geen, Rol.CONTROLLER))
-                .contains("Voor 2026 is er geen prognose", "Er is nog niets binnengekomen.")
+                .contains("Voor 2026 is er nog geen prognose", "Er is nog niets binnengekomen.")
                 .doesNotContain("<svg class=\"beeld\"", "prognose.csv", "NaN");
     }
 

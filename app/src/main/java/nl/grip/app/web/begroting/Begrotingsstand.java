@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.grip.basis.Uitkomst;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Historie;
 import nl.grip.inzicht.Vraag;
-import nl.grip.inzicht.prognose.bewaren.Jaarprognose;
-import nl.grip.inzicht.prognose.bewaren.Modelversie;
-import nl.grip.inzicht.prognose.bewaren.Prognosearchief;
+import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
+import nl.grip.inzicht.prognose.bewaren.Prognosevraag;
 import nl.grip.opslag.Magazijn;
 import nl.grip.rapportage.vorm.Naamgeving;
 import nl.grip.sturing.begroting.Reserveverloop;
@@ -20,31 +20,34 @@ import nl.grip.sturing.begroting.bewaren.Jaarkosten;
 import nl.grip.sturing.team.Teamjaar;
 import nl.grip.sturing.team.bewaren.Teambron;
 
-/** Asks one store, as {@code grip begroting} does. One visitor at a time: who comes second finds the forecast made. */
+/** Asks one store, as {@code grip begroting} does. The forecast is that of all pages. */
 public final class Begrotingsstand implements Begrotingsbron {
     private final Magazijn magazijn;
     private final Supplier<LocalDate> vandaag;
     private final Supplier<Naamgeving> namen;
     private final Function<Vraag, Antwoord> vragen;
-    private Optional<String> versie = Optional.empty();
+    private final Function<Prognosevraag, Uitkomst<Prognoseblad>> prognose;
 
-    /** @param vragen answers a question about a figure */
+    /**
+     * @param vragen answers a question about a figure
+     * @param prognose what a year will cost
+     */
     public Begrotingsstand(
             Magazijn magazijn,
             Supplier<LocalDate> vandaag,
             Supplier<Naamgeving> namen,
-            Function<Vraag, Antwoord> vragen) {
+            Function<Vraag, Antwoord> vragen,
+            Function<Prognosevraag, Uitkomst<Prognoseblad>> prognose) {
         this.magazijn = magazijn;
         this.vandaag = vandaag;
         this.namen = namen;
         this.vragen = vragen;
+        this.prognose = prognose;
     }
 
     @Override
-    public synchronized Stand lees() {
-        var prognose = new Jaarprognose(
-                magazijn.vragen(), new Prognosearchief(magazijn.archief(), magazijn.vragen(), versie()), vandaag.get());
-        var dag = prognose.peildatum(Optional.empty());
+    public Stand lees() {
+        var dag = dag();
         int jaar = dag.getYear();
         var vragen = new Begrotingsvragen(magazijn.vragen(), dag);
         return new Stand(
@@ -67,25 +70,17 @@ public final class Begrotingsstand implements Begrotingsbron {
 
     @Override
     public Reserveverloop reserve() {
-        var dag = Historie.van(magazijn.vragen())
-                .peildatum(Optional.empty(), vandaag.get())
-                .datum();
-        return new Begrotingsvragen(magazijn.vragen(), dag).reserve();
+        return new Begrotingsvragen(magazijn.vragen(), dag()).reserve();
     }
 
     @Override
     public List<Teamjaar> teams() {
-        var dag = Historie.van(magazijn.vragen())
-                .peildatum(Optional.empty(), vandaag.get())
-                .datum();
-        return new Teambron(magazijn.vragen()).jaar(dag);
+        return new Teambron(magazijn.vragen()).jaar(dag());
     }
 
-    /** The program does not change while it runs. */
-    private String versie() {
-        if (versie.isEmpty()) {
-            versie = Optional.of(Modelversie.bepaal());
-        }
-        return versie.orElseThrow();
+    private LocalDate dag() {
+        return Historie.van(magazijn.vragen())
+                .peildatum(Optional.empty(), vandaag.get())
+                .datum();
     }
 }

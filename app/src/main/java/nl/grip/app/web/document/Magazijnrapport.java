@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.grip.app.web.cijfer.Openbaar;
 import nl.grip.app.web.maatregel.Magazijnmaatregelen;
@@ -20,9 +21,6 @@ import nl.grip.inzicht.Catalogus;
 import nl.grip.inzicht.Inzicht;
 import nl.grip.inzicht.Voorzieningen;
 import nl.grip.inzicht.Vraag;
-import nl.grip.inzicht.prognose.bewaren.Jaarprognose;
-import nl.grip.inzicht.prognose.bewaren.Modelversie;
-import nl.grip.inzicht.prognose.bewaren.Prognosearchief;
 import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
 import nl.grip.inzicht.prognose.bewaren.Prognosevraag;
 import nl.grip.opslag.Magazijn;
@@ -47,12 +45,18 @@ public final class Magazijnrapport implements Rapportbron {
     private final Magazijn magazijn;
     private final Catalogus catalogus;
     private final Supplier<LocalDate> vandaag;
-    private Optional<String> versie = Optional.empty();
+    private final Function<Prognosevraag, Uitkomst<Prognoseblad>> prognose;
 
-    public Magazijnrapport(Magazijn magazijn, Catalogus catalogus, Supplier<LocalDate> vandaag) {
+    /** @param prognose what a year will cost; waits until that is known */
+    public Magazijnrapport(
+            Magazijn magazijn,
+            Catalogus catalogus,
+            Supplier<LocalDate> vandaag,
+            Function<Prognosevraag, Uitkomst<Prognoseblad>> prognose) {
         this.magazijn = magazijn;
         this.catalogus = catalogus;
         this.vandaag = vandaag;
+        this.prognose = prognose;
     }
 
     private Inzicht inzicht() {
@@ -74,25 +78,14 @@ public final class Magazijnrapport implements Rapportbron {
         return Openbaar.antwoord(vraag, this::cijfer);
     }
 
-    /** One at a time: who comes second finds the answer of the first. */
     @Override
-    public synchronized Uitkomst<Prognoseblad> prognose(int jaar, Peildatum dag) {
-        var archief = new Prognosearchief(magazijn.archief(), magazijn.vragen(), versie());
-        return new Jaarprognose(magazijn.vragen(), archief, vandaag.get())
-                .voorspel(Prognosevraag.van(jaar, dag.datum(), List.of("voorziening"), ZAAD, TREKKINGEN));
+    public Uitkomst<Prognoseblad> prognose(int jaar, Peildatum dag) {
+        return prognose.apply(Prognosevraag.van(jaar, dag.datum(), List.of("voorziening"), ZAAD, TREKKINGEN));
     }
 
     @Override
     public Begrotingsboek begroting(Peildatum dag) {
         return new Begrotingsvragen(magazijn.vragen(), dag.datum()).boek();
-    }
-
-    /** The program does not change while it runs. */
-    private String versie() {
-        if (versie.isEmpty()) {
-            versie = Optional.of(Modelversie.bepaal());
-        }
-        return versie.get();
     }
 
     @Override

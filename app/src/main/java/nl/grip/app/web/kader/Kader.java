@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.rol.Rol;
 import nl.grip.app.web.rol.Rolwacht;
+import nl.grip.app.web.werkbank.Wachten;
 
 /**
  * What stands around every page.
@@ -15,9 +16,17 @@ import nl.grip.app.web.rol.Rolwacht;
  * @param rol as what the reader looks; empty on a page that went wrong early
  * @param wissel the roles one may look as; empty when nobody may choose
  * @param ingelogd whether the reader can log out
+ * @param wachten what on this page is still being made
  */
-public record Kader(List<Menu.Groep> menu, Menu overGegevens, Optional<Rol> rol, List<Rol> wissel, boolean ingelogd) {
-    private static final Kader LEEG = new Kader(List.of(), new Menu(List.of()), Optional.empty(), List.of(), false);
+public record Kader(
+        List<Menu.Groep> menu,
+        Menu overGegevens,
+        Optional<Rol> rol,
+        List<Rol> wissel,
+        boolean ingelogd,
+        Optional<Wachten> wachten) {
+    private static final Kader LEEG =
+            new Kader(List.of(), new Menu(List.of()), Optional.empty(), List.of(), false, Optional.empty());
 
     public Kader {
         menu = List.copyOf(menu);
@@ -26,16 +35,17 @@ public record Kader(List<Menu.Groep> menu, Menu overGegevens, Optional<Rol> rol,
 
     public static Kader van(HttpServletRequest vraag) {
         return Rolwacht.find(vraag)
-                .map(bezoek -> van(bezoek, vraag.getRequestURI()))
+                .map(bezoek -> van(bezoek, vraag.getRequestURI(), Wachten.find(vraag)))
                 .orElse(LEEG);
     }
 
-    private static Kader van(Bezoek bezoek, String pad) {
+    private static Kader van(Bezoek bezoek, String pad, Optional<Wachten> wachten) {
         return new Kader(
                 Menu.groepen(bezoek, pad),
                 Menu.overGegevens(bezoek, pad),
                 Optional.of(bezoek.rol()),
                 bezoek.wissel(),
-                bezoek.kijker().ingelogd());
+                bezoek.kijker().ingelogd(),
+                wachten);
     }
 }

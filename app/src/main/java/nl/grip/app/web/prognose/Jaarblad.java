@@ -65,7 +65,7 @@ public record Jaarblad(
         int jaar = verwachting.vraag().jaar();
         if (verwachting.uitkomst() instanceof GeenCijfer<Prognoseblad> geen) {
             return new Jaarblad(
-                    "Voor " + jaar + " is er geen prognose",
+                    "Voor " + jaar + " is er nog geen prognose",
                     List.of(geen.toelichting()),
                     Optional.empty(),
                     Optional.empty(),

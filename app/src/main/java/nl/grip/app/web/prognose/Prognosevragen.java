@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.grip.app.web.prognose.Jaarvraag.Beurt;
+import nl.grip.app.web.werkbank.Werkbank;
+import nl.grip.app.web.werkbank.Werkstuk;
 import nl.grip.basis.Uitkomst;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.inzicht.prognose.bewaren.Jaarprognose;
@@ -22,44 +24,60 @@ import nl.grip.rapportage.vorm.Naamgeving;
 /** What the page Prognose asks of one store: the forecast per voorziening, and what follows from it. */
 public final class Prognosevragen implements Prognosebron {
     private static final int JAREN = 4;
+    private static final String AANBIEDER = "aanbieder";
 
     private final Jaarvraag jaarvraag;
     private final Supplier<Naamgeving> namen;
+    private final Werkstuk<Uitgebreid> uitgebreid;
+    private final Werkstuk<Vooruitblik> perAanbieder;
+    private final Werkstuk<Terugblad> terugblik;
 
-    public Prognosevragen(Jaarvraag jaarvraag, Supplier<Naamgeving> namen) {
+    public Prognosevragen(Jaarvraag jaarvraag, Supplier<Naamgeving> namen, Werkbank werkbank) {
         this.jaarvraag = jaarvraag;
         this.namen = namen;
+        uitgebreid = werkbank.leg(() -> jaarvraag.stel(this::maakUitgebreid));
+        perAanbieder = werkbank.leg(() -> jaarvraag.stel(this::maakPerAanbieder));
+        terugblik = werkbank.leg(() -> jaarvraag.stel(Prognosevragen::kijkTerug));
     }
 
     @Override
     public Verwachting lees() {
-        return jaarvraag.stel(beurt -> verwachting(beurt, "voorziening"));
-    }
-
-    private Verwachting verwachting(Beurt beurt, String kolom) {
-        var antwoord = beurt.per(kolom);
-        return new Verwachting(antwoord.vraag(), antwoord.uitkomst(), namen.get());
-    }
-
-    @Override
-    public Vooruitblik per(String kolom) {
-        return jaarvraag.stel(beurt -> {
-            var verwachting = verwachting(beurt, kolom);
-            return new Vooruitblik(
-                    verwachting, lijst(new Uitputtingen(beurt.prognose(), beurt.archief()).van(verwachting.vraag())));
-        });
+        return leesUitgebreid().verwachting();
     }
 
     @Override
     public Uitgebreid leesUitgebreid() {
-        return jaarvraag.stel(beurt -> {
-            var verwachting = verwachting(beurt, "voorziening");
-            return new Uitgebreid(
-                    verwachting,
-                    verwachting.uitkomst() instanceof Cijfer
-                            ? bijlagen(verwachting.vraag(), beurt.prognose(), beurt.archief())
-                            : Bijlagen.GEEN);
-        });
+        return uitgebreid.find().orElseGet(() -> new Uitgebreid(nogNiet(), Bijlagen.GEEN));
+    }
+
+    @Override
+    public Vooruitblik per(String kolom) {
+        return kolom.equals(AANBIEDER)
+                ? perAanbieder.find().orElseGet(() -> new Vooruitblik(nogNiet(), List.of()))
+                : Prognosebron.super.per(kolom);
+    }
+
+    private Verwachting nogNiet() {
+        return verwachting(jaarvraag.nogNiet());
+    }
+
+    private Verwachting verwachting(Jaarvraag.Antwoord antwoord) {
+        return new Verwachting(antwoord.vraag(), antwoord.uitkomst(), namen.get());
+    }
+
+    private Vooruitblik maakPerAanbieder(Beurt beurt) {
+        var verwachting = verwachting(beurt.per(AANBIEDER));
+        return new Vooruitblik(
+                verwachting, lijst(new Uitputtingen(beurt.prognose(), beurt.archief()).van(verwachting.vraag())));
+    }
+
+    private Uitgebreid maakUitgebreid(Beurt beurt) {
+        var verwachting = verwachting(beurt.per("voorziening"));
+        return new Uitgebreid(
+                verwachting,
+                verwachting.uitkomst() instanceof Cijfer
+                        ? bijlagen(verwachting.vraag(), beurt.prognose(), beurt.archief())
+                        : Bijlagen.GEEN);
     }
 
     /** What rests on the same forecast first; the earlier forecast last. */
@@ -83,10 +101,12 @@ public final class Prognosevragen implements Prognosebron {
 
     @Override
     public Terugblad terugblik() {
-        return jaarvraag.stel(beurt -> {
-            var dag = beurt.dag();
-            int jaar = dag.plusDays(1).getYear() - 1;
-            return new Terugblad(jaar, new Terugblikken(beurt.prognose(), beurt.archief()).van(jaar, dag));
-        });
+        return terugblik.find().orElse(Terugblad.GEEN);
+    }
+
+    private static Terugblad kijkTerug(Beurt beurt) {
+        var dag = beurt.dag();
+        int jaar = dag.plusDays(1).getYear() - 1;
+        return new Terugblad(jaar, new Terugblikken(beurt.prognose(), beurt.archief()).van(jaar, dag));
     }
 }

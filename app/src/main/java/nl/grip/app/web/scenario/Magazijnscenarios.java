@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import nl.grip.app.web.werkbank.Werkbank;
+import nl.grip.app.web.werkbank.Werkstuk;
 import nl.grip.basis.Uitkomst;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.basis.Uitkomst.Reden;
 import nl.grip.inzicht.Historie;
 import nl.grip.inzicht.prognose.bewaren.Modelversie;
 import nl.grip.opslag.Magazijn;
@@ -28,19 +31,35 @@ import nl.grip.sturing.maatregel.scenario.Scenarioregel;
 import nl.grip.sturing.maatregel.scenario.bewaren.Scenarioregister;
 import nl.grip.sturing.scenario.bewaren.Scenariobasis;
 
-/** The scenarios of one store, over three years. One visitor at a time: who comes second finds the forecasts kept. */
+/** The scenarios of one store, over three years; what they start from is made on the werkbank. */
 public final class Magazijnscenarios implements Scenariobron {
     private static final int JAREN = 3;
 
     private final Magazijn magazijn;
-    private final Supplier<LocalDate> vandaag;
     private final Supplier<Naamgeving> namen;
-    private Optional<String> versie = Optional.empty();
+    private final Werkstuk<Begin> begin;
 
-    public Magazijnscenarios(Magazijn magazijn, Supplier<LocalDate> vandaag, Supplier<Naamgeving> namen) {
+    public Magazijnscenarios(
+            Magazijn magazijn, Supplier<LocalDate> vandaag, Supplier<Naamgeving> namen, Werkbank werkbank) {
         this.magazijn = magazijn;
-        this.vandaag = vandaag;
         this.namen = namen;
+        begin = werkbank.leg(() -> Begin.van(magazijn, vandaag.get()));
+    }
+
+    /** What unchanged policy costs, as known on a day. */
+    private record Begin(LocalDate dag, Uitkomst<List<Autonoom>> kosten) {
+        /** While it is being made. */
+        static final Begin GEEN =
+                new Begin(LocalDate.EPOCH, new GeenCijfer<>(Reden.GEEN_BRON, "De verwachting wordt nu gemaakt."));
+
+        static Begin van(Magazijn magazijn, LocalDate vandaag) {
+            var dag = Historie.van(magazijn.vragen())
+                    .peildatum(Optional.empty(), vandaag)
+                    .datum();
+            return new Begin(
+                    dag,
+                    Autonomebasis.van(magazijn, Modelversie.bepaal(), vandaag).van(dag, JAREN));
+        }
     }
 
     private Tekstregister<Scenario> register() {
@@ -48,22 +67,19 @@ public final class Magazijnscenarios implements Scenariobron {
     }
 
     @Override
-    public synchronized Overzicht lees() {
+    public Overzicht lees() {
         var scenarios = register().list();
         var maatregelen = Maatregelregister.van(magazijn.archief()).inhoud();
-        var dag = Historie.van(magazijn.vragen())
-                .peildatum(Optional.empty(), vandaag.get())
-                .datum();
-        var basis = Autonomebasis.van(magazijn, versie(), vandaag.get()).van(dag, JAREN);
+        var nu = begin.find().orElse(Begin.GEEN);
         return new Overzicht(
                 scenarios,
                 regels(
-                        basis,
-                        dag,
+                        nu.kosten(),
+                        nu.dag(),
                         scenarios.stream()
                                 .map(Tekstregister.Ingeschreven::inhoud)
                                 .toList()),
-                voorzieningen(basis),
+                voorzieningen(nu.kosten()),
                 maatregelen.stream().map(Maatregel::id).toList());
     }
 
@@ -88,13 +104,5 @@ public final class Magazijnscenarios implements Scenariobron {
     @Override
     public Gelezen<Versie> bewaar(int op, String tekst, Wijziger wijziger) {
         return register().wijzig(op, "formulier", tekst, wijziger);
-    }
-
-    /** The program does not change while it runs. */
-    private String versie() {
-        if (versie.isEmpty()) {
-            versie = Optional.of(Modelversie.bepaal());
-        }
-        return versie.get();
     }
 }

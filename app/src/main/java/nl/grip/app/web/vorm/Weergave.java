@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.grip.app.web.kader.Kader;
+import nl.grip.app.web.werkbank.Wachten;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
 
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.View;
 public record Weergave(String sjabloon, Object model) implements View {
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
     private static final String GETOOND = Weergave.class.getName();
+    private static final String VERVERS_NA_SECONDEN = "5";
     private static final TemplateEngine SJABLONEN =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "nl.grip.app.web.sjabloon");
 
@@ -29,11 +31,16 @@ public record Weergave(String sjabloon, Object model) implements View {
     public void render(@Nullable Map<String, ?> leeg, HttpServletRequest vraag, HttpServletResponse antwoord)
             throws IOException {
         byte[] pagina = html(Kader.van(vraag)).getBytes(StandardCharsets.UTF_8);
-        vraag.setAttribute(GETOOND, pagina);
+        var wachten = Wachten.find(vraag);
+        if (wachten.isEmpty()) {
+            vraag.setAttribute(GETOOND, pagina);
+        } else if (wachten.get() == Wachten.OP_EERSTE) {
+            antwoord.setHeader("Refresh", VERVERS_NA_SECONDEN);
+        }
         schrijf(pagina, antwoord);
     }
 
-    /** The page that was shown as answer to this question, when one was. */
+    /** The page that was shown as answer to this question, when one was and nothing in it is still being made. */
     public static Optional<byte[]> getoond(HttpServletRequest vraag) {
         return vraag.getAttribute(GETOOND) instanceof byte[] pagina ? Optional.of(pagina) : Optional.empty();
     }

@@ -12,6 +12,7 @@ public final class Proefweergave {
 
     public static String html(String sjabloon, Object model) {
         var leeg = new Menu(List.of());
-        return new Weergave(sjabloon, model).html(new Kader(List.of(), leeg, Optional.empty(), List.of(), false));
+        return new Weergave(sjabloon, model)
+                .html(new Kader(List.of(), leeg, Optional.empty(), List.of(), false, Optional.empty()));
     }
 }

@@ -31,7 +31,7 @@ public record Begrotingsbewaking(Vragen vragen, Jaarprognose prognose, Prognosea
         if (boek.regels().stream().noneMatch(regel -> regel.jaar() == jaar)) {
             return List.of();
         }
-        var kosten = new Jaarkosten(begroting, prognose);
+        var kosten = new Jaarkosten(begroting, prognose::voorspel);
         var eerder = archief.eerder(kosten.vraag(jaar));
         return boek.overzicht(jaar, Onderverdeling.VOORZIENING, kosten.lees(jaar)).stream()
                 .filter(regel -> regel.begroot().centen() > 0 && regel.afwijking() instanceof Cijfer)

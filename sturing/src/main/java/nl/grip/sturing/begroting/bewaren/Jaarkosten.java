@@ -4,20 +4,24 @@ package nl.grip.sturing.begroting.bewaren;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
 import nl.grip.inzicht.prognose.Prognosetabel;
 import nl.grip.inzicht.prognose.Prognosetabel.Rij;
-import nl.grip.inzicht.prognose.bewaren.Jaarprognose;
 import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
 import nl.grip.inzicht.prognose.bewaren.Prognosevraag;
 import nl.grip.sturing.begroting.Kostenbeeld;
 import nl.grip.sturing.begroting.Kostenbeeld.Marge;
 
-/** What a year has cost and will cost, with the same forecast as {@code grip prognose --per voorziening}. */
-public record Jaarkosten(Begrotingsvragen vragen, Jaarprognose prognose) {
+/**
+ * What a year has cost and will cost.
+ *
+ * @param prognose as {@code grip prognose --per voorziening} gives it
+ */
+public record Jaarkosten(Begrotingsvragen vragen, Function<Prognosevraag, Uitkomst<Prognoseblad>> prognose) {
     private static final long ZAAD = 1;
     private static final int TREKKINGEN = 2000;
     /** Places among the quantiles of a row of the forecast. */
@@ -26,7 +30,7 @@ public record Jaarkosten(Begrotingsvragen vragen, Jaarprognose prognose) {
     private static final int P90 = 5;
 
     public Kostenbeeld lees(int jaar) {
-        var blad = prognose.voorspel(vraag(jaar));
+        var blad = prognose.apply(vraag(jaar));
         return new Kostenbeeld(vragen.gerealiseerd(jaar), verwacht(blad), vragen.taakvelden(jaar), marges(blad));
     }
 

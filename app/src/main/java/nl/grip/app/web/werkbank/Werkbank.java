@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.werkbank;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/**
+ * Makes what takes long in the background: after the start, and again when files have been read. Until it is started, and
+ * when making something failed, who asks waits until it is made.
+ */
+public final class Werkbank implements AutoCloseable {
+    private static final long KIJK_ELKE_MS = 2_000;
+
+    private final Supplier<String> feiten;
+    private final List<Werkstuk<?>> stukken = new CopyOnWriteArrayList<>();
+    private final AtomicInteger gemaakt = new AtomicInteger();
+    private volatile boolean aanHetWerk;
+
+    /** @param feiten differs as soon as something may come out differently; asked often, so it must be cheap */
+    public Werkbank(Supplier<String> feiten) {
+        this.feiten = feiten;
+    }
+
+    /** @param werk what to make; the first that is laid down is made first */
+    public <T> Werkstuk<T> leg(Supplier<T> werk) {
+        var stuk = new Werkstuk<>(this, werk);
+        stukken.add(stuk);
+        return stuk;
+    }
+
+    /** Begins, and goes on until {@link #close}. */
+    public void start() {
+        aanHetWerk = true;
+        var draad = new Thread(this::werk, "werkbank");
+        draad.setDaemon(true);
+        draad.setPriority(Thread.MIN_PRIORITY);
+        draad.setUncaughtExceptionHandler((wie, fout) -> aanHetWerk = false);
+        draad.start();
+    }
+
+    boolean isAanHetWerk() {
+        return aanHetWerk;
+    }
+
+    /** Whether all is made of the facts as they are now. */
+    public boolean isKlaar() {
+        var nu = feiten();
+        return stukken.stream().allMatch(stuk -> stuk.isGedaan(nu));
+    }
+
+    /** Differs as soon as something new was made in the background. */
+    public int stand() {
+        return gemaakt.get();
+    }
+
+    String feiten() {
+        return feiten.get();
+    }
+
+    @Override
+    public void close() {
+        aanHetWerk = false;
+    }
+
+    /** While files are being read the facts change all the time: then it waits until they stay the same. */
+    private void werk() {
+        var vorige = feiten();
+        while (aanHetWerk) {
+            var nu = feiten();
+            if (nu.equals(vorige)) {
+                maak(nu);
+            }
+            vorige = nu;
+            wacht();
+        }
+    }
+
+    private void maak(String nu) {
+        for (var stuk : stukken) {
+            if (aanHetWerk && nu.equals(feiten()) && stuk.probeer(nu)) {
+                gemaakt.incrementAndGet();
+            }
+        }
+    }
+
+    private void wacht() {
+        try {
+            Thread.sleep(KIJK_ELKE_MS);
+        } catch (InterruptedException e) {
+            aanHetWerk = false;
+        }
+    }
+}
