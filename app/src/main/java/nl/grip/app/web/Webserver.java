@@ -35,7 +35,7 @@ public final class Webserver implements AutoCloseable {
         var spring = new AnnotationConfigServletWebServerApplicationContext();
         spring.registerBean(Vraagbronnen.class, () -> bronnen);
         spring.registerBean(Opstelling.class, () -> opstelling);
-        spring.register(Webinrichting.class, Wachtinrichting.class);
+        spring.register(Webinrichting.class, Wachtinrichting.class, Inzichtinrichting.class, Stuurinrichting.class);
         spring.refresh();
         return new Webserver(spring, opstelling);
     }
