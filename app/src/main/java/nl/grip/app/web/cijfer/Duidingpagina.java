@@ -3,11 +3,13 @@ package nl.grip.app.web.cijfer;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.grip.app.web.duiding.Duidingblok;
 import nl.grip.app.web.duiding.Duidingbron;
 import nl.grip.app.web.rol.Bezoek;
@@ -46,71 +48,71 @@ public final class Duidingpagina {
     }
 
     @PostMapping("/inzicht/{naam}/duiding")
-    View duid(
-            @PathVariable String naam,
-            @RequestParam(defaultValue = "") String adres,
-            @RequestParam(defaultValue = "") String tekst,
-            @RequestParam(defaultValue = "") String wie,
-            Bezoek bezoek) {
-        eis(tekst, wie);
-        var heel = heel(adres, naam, bezoek);
-        var toen = Cijferoverzicht.van(openbaar(heel, bezoek)).titel();
-        duidingen.leg(
-                new Duiding(adres, tekst.strip(), bezoek.ondertekend(wie), duidingen.vandaag(), toen, stand(heel)));
-        return new RedirectView(adres);
+    View duid(@PathVariable String naam, @RequestParam Map<String, String> velden, Bezoek bezoek) {
+        var briefje = briefje(naam, velden, bezoek, "tekst");
+        var toen = Cijferoverzicht.van(openbaar(briefje.bij(), bezoek)).titel();
+        duidingen.leg(new Duiding(
+                briefje.adres(),
+                briefje.veld("tekst"),
+                briefje.wie(),
+                duidingen.vandaag(),
+                toen,
+                stand(briefje.bij())));
+        return briefje.terug();
     }
 
     @PostMapping("/inzicht/{naam}/doel")
-    View stelDoel(
-            @PathVariable String naam,
-            @RequestParam(defaultValue = "") String adres,
-            @RequestParam(defaultValue = "") String hoeveel,
-            @RequestParam(defaultValue = "") String wanneer,
-            @RequestParam(defaultValue = "") String besluit,
-            @RequestParam(defaultValue = "") String wie,
-            Bezoek bezoek) {
-        eis(hoeveel, wanneer, besluit, wie);
-        heel(adres, naam, bezoek);
-        duidingen.leg(new Doel(adres, hoeveel.strip(), wanneer.strip(), besluit.strip()), bezoek.ondertekend(wie));
-        return new RedirectView(adres);
+    View stelDoel(@PathVariable String naam, @RequestParam Map<String, String> velden, Bezoek bezoek) {
+        var briefje = briefje(naam, velden, bezoek, "hoeveel", "wanneer", "besluit");
+        duidingen.leg(
+                new Doel(briefje.adres(), briefje.veld("hoeveel"), briefje.veld("wanneer"), briefje.veld("besluit")),
+                briefje.wie());
+        return briefje.terug();
     }
 
-    @PostMapping("/inzicht/{naam}/vraag")
-    View vraag(
-            @PathVariable String naam,
-            @RequestParam(defaultValue = "") String adres,
-            @RequestParam(defaultValue = "") String vraag,
-            @RequestParam(defaultValue = "") String wie,
-            Bezoek bezoek) {
-        eis(vraag, wie);
-        heel(adres, naam, bezoek);
-        duidingen.stel(adres, vraag.strip(), bezoek.ondertekend(wie));
-        return new RedirectView(adres);
+    @PostMapping(VRAGEN)
+    View vraag(@PathVariable String naam, @RequestParam Map<String, String> velden, Bezoek bezoek) {
+        var briefje = briefje(naam, velden, bezoek, "vraag");
+        duidingen.stel(briefje.adres(), briefje.veld("vraag"), briefje.wie());
+        return briefje.terug();
     }
 
     @PostMapping("/inzicht/{naam}/antwoord")
-    View antwoord(
-            @PathVariable String naam,
-            @RequestParam(defaultValue = "") String adres,
-            @RequestParam(defaultValue = "") String nummer,
-            @RequestParam(defaultValue = "") String antwoord,
-            @RequestParam(defaultValue = "") String wie,
-            Bezoek bezoek) {
-        eis(antwoord, wie);
-        heel(adres, naam, bezoek);
-        var beantwoord = duidingen.beantwoord(adres, nummer, antwoord.strip(), bezoek.ondertekend(wie));
-        if (beantwoord.isEmpty()) {
-            throw new Nietgevonden("Deze vraag staat niet bij dit cijfer. Er is niets bewaard.");
-        }
-        return new RedirectView(adres);
+    View antwoord(@PathVariable String naam, @RequestParam Map<String, String> velden, Bezoek bezoek) {
+        var briefje = briefje(naam, velden, bezoek, "antwoord");
+        return duidingen
+                .beantwoord(briefje.adres(), briefje.veld("nummer"), briefje.veld("antwoord"), briefje.wie())
+                .map(bewaard -> briefje.terug())
+                .orElseThrow(() -> new Nietgevonden("Deze vraag staat niet bij dit cijfer. Er is niets bewaard."));
     }
 
-    /** What is kept for ever may be empty nor hold somebody's number. */
-    private static void eis(String... teksten) {
-        for (var tekst : teksten) {
-            if (tekst.isBlank() || Versieregister.isOverPersoon(tekst)) {
-                throw new Vraagfout("Vul alles in, en schrijf geen burgerservicenummer. Er is niets bewaard.");
-            }
+    /** What somebody filled in at a figure, and the whole of that figure. */
+    private record Briefje(Cijferantwoord bij, String wie, Map<String, String> velden) {
+        String veld(String welk) {
+            return velden.getOrDefault(welk, "").strip();
+        }
+
+        String adres() {
+            return velden.getOrDefault("adres", "");
+        }
+
+        View terug() {
+            return new RedirectView(adres());
+        }
+    }
+
+    /** @param verplicht may not be empty, nor may who signs */
+    private Briefje briefje(String naam, Map<String, String> velden, Bezoek bezoek, String... verplicht) {
+        var wie = velden.getOrDefault("wie", "");
+        Stream.concat(Arrays.stream(verplicht).map(welk -> velden.getOrDefault(welk, "")), Stream.of(wie))
+                .forEach(Duidingpagina::eis);
+        return new Briefje(heel(velden.getOrDefault("adres", ""), naam, bezoek), bezoek.ondertekend(wie), velden);
+    }
+
+    /** What is kept for ever may not be empty nor hold somebody's number. */
+    private static void eis(String tekst) {
+        if (tekst.isBlank() || Versieregister.isOverPersoon(tekst)) {
+            throw new Vraagfout("Vul alles in, en schrijf geen burgerservicenummer. Er is niets bewaard.");
         }
     }
 
