@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.web.dossier;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import nl.grip.app.web.cijfer.Cijferkeuze;
 import nl.grip.app.web.cijfer.Cijferoverzicht;
 import nl.grip.app.web.dossier.Dossiersoort.Deel;
 import nl.grip.app.web.dossier.Dossiersoort.Paneelkeuze;
+import nl.grip.app.web.vorm.Naamvolgorde;
 import nl.grip.app.web.vorm.Nietgevonden;
 
 /**
@@ -75,7 +77,7 @@ record Dossiermaker(
                         .distinct()
                         .map(waarde -> new Dossierblad.Weg(
                                 eerste.namen().naam(soort.verder(), waarde), adres(gekozen, waarde), false))
-                        .sorted(java.util.Comparator.comparing(Dossierblad.Weg::naam))
+                        .sorted(Comparator.comparing(Dossierblad.Weg::naam, new Naamvolgorde()))
                         .toList();
     }
 
