@@ -11,6 +11,7 @@ import nl.grip.rapportage.vorm.Eenheid;
 /** For each row the middle half as a bar and the middle as a mark: a quarter lies below it, a quarter above. */
 public record Spreiding(List<Rij> rijen, Eenheid eenheid) {
     private static final int BREEDTE = 960;
+    private static final int LETTERS = 34;
     private static final int NAAM = 300;
     private static final int GETAL = 150;
     private static final int RIJ = 36;
@@ -45,7 +46,7 @@ public record Spreiding(List<Rij> rijen, Eenheid eenheid) {
 
     private List<Vorm> teken(Rij rij, double y, Schaal schaal) {
         List<Vorm> vormen = new ArrayList<>();
-        vormen.add(new Vorm.Woord(NAAM - 10.0, y + 23, Staven.kort(rij.naam), "beeld-rechts"));
+        vormen.add(new Vorm.Woord(NAAM - 10.0, y + 23, Woordmaat.kort(rij.naam, LETTERS), "beeld-rechts"));
         rij.laag.ifPresent(laag -> {
             double van = schaal.op(laag.doubleValue());
             double tot = rij.hoog.map(h -> schaal.op(h.doubleValue())).orElse(BREEDTE - (double) GETAL);

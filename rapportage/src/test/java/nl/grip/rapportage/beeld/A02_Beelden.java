@@ -64,6 +64,39 @@ class A02_Beelden {
         assertThat(groot.uitleg()).isEmpty();
     }
 
+    /** On a telephone all of it is seen at once: names above, bars to both sides, numbers at their ends. */
+    @Test
+    void eenSmalleTekeningPastOpEenTelefoon() {
+        var staven = new Staven(
+                List.of(
+                        staaf("Maatschappelijke ondersteuning en nog veel meer woorden", 9_999_999),
+                        staaf("Jeugd", -9_999_999),
+                        staaf("Toegang", 0)),
+                EURO);
+        var smal = staven.beeld("x").smal().orElseThrow();
+        assertThat(smal.breedte()).isLessThanOrEqualTo(350);
+        assertThat(smal.vormen()).allSatisfy(vorm -> {
+            if (vorm instanceof Vorm.Vlak vlak) {
+                assertThat(vlak.x()).isBetween(60.0, 280.0);
+                assertThat(vlak.x() + vlak.breedte()).isBetween(60.0, 280.0);
+            }
+            if (vorm instanceof Vorm.Woord woord && woord.klasse().contains("sterk")) {
+                double lengte = woord.tekst().length() * (woord.klasse().contains("rechts") ? -9.0 : 9.0);
+                assertThat(woord.x() + lengte).isBetween(0.0, 350.0);
+            }
+        });
+        assertThat(vormen(smal, Vorm.Woord.class).map(Vorm.Woord::tekst))
+                .contains("Maatschappelijke ondersteuning en nog…", "Jeugd");
+    }
+
+    /** A small amount to the left takes no more room than its number. */
+    @Test
+    void deStavenKrijgenDeRuimteDieErIs() {
+        var beeld = new Staven(List.of(staaf("a", 10_000_000), staaf("b", -1)), EURO).beeld("x");
+        assertThat(vlakken(beeld).get(0).breedte())
+                .isGreaterThan(beeld.tekening().breedte() * 0.6);
+    }
+
     @Test
     void eenLijnIsGestippeldWaarNogRekeningenKomen() {
         var raster =
@@ -112,7 +145,15 @@ class A02_Beelden {
     }
 
     private static <T> Stream<T> vormen(Beeld beeld, Class<T> soort) {
-        return beeld.tekening().vormen().stream().filter(soort::isInstance).map(soort::cast);
+        return vormen(beeld.tekening(), soort);
+    }
+
+    private static <T> Stream<T> vormen(Tekening tekening, Class<T> soort) {
+        return tekening.vormen().stream().filter(soort::isInstance).map(soort::cast);
+    }
+
+    private static Staven.Staaf staaf(String naam, long waarde) {
+        return new Staven.Staaf(naam, BigDecimal.valueOf(waarde));
     }
 
     private static Waterval.Stap stand(String naam, long waarde) {
