@@ -14,6 +14,7 @@ import nl.grip.rapportage.stuk.Cel;
 import nl.grip.rapportage.stuk.Deel;
 import nl.grip.rapportage.stuk.Tafel;
 import nl.grip.rapportage.vorm.Notatie;
+import nl.grip.rapportage.vorm.Taakstellingkoppen;
 import nl.grip.sturing.maatregel.Maatregel;
 import nl.grip.sturing.taakstelling.Taakstelling;
 import nl.grip.sturing.taakstelling.Taakstelling.Invulling;
@@ -36,6 +37,7 @@ record Taakstellingstekst(Taken taken, Register register) {
         }
         delen.add(new Deel.Alinea(zin()));
         delen.add(new Deel.Tabel(opgaven()));
+        delen.add(new Deel.Alinea(Taakstellingkoppen.UITLEG));
         var invulling = invulling();
         if (!invulling.rijen().isEmpty()) {
             delen.add(new Deel.Tabel(invulling));
@@ -53,14 +55,7 @@ record Taakstellingstekst(Taken taken, Register register) {
     private Tafel opgaven() {
         return new Tafel(
                 "De taakstellingen, in euro",
-                List.of(
-                        "Taakstelling",
-                        "Jaar",
-                        "Opgave",
-                        "Ingevuld",
-                        "Nog te doen",
-                        "Ingevuld deel",
-                        "Deel dat moet lukken"),
+                Taakstellingkoppen.KOPPEN,
                 taken.boek().taken().stream().map(Taakstellingstekst::rij).toList());
     }
 

@@ -18,6 +18,7 @@ import nl.grip.basis.Bedrag;
 import nl.grip.basis.Bevinding;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.rapportage.vorm.Notatie;
+import nl.grip.rapportage.vorm.Taakstellingkoppen;
 import nl.grip.sturing.maatregel.Maatregel;
 import nl.grip.sturing.register.Registersoort;
 import nl.grip.sturing.taakstelling.Taakstelling;
@@ -34,7 +35,8 @@ record Taakstellingsblad(Registerbron.Stand stand, Maatregelenbron.Register regi
                 .orElse(Taakstellingen.GEEN);
         List<Deel> delen = new ArrayList<>();
         if (!taken.taken().isEmpty()) {
-            delen.add(Deel.van("taak-titel", "Wat er moet, en wat er is").met(lijst(taken.taken())));
+            delen.add(Deel.van("taak-titel", "Wat er moet, en wat er is", Taakstellingkoppen.UITLEG)
+                    .met(lijst(taken.taken())));
             delen.add(invulling(taken.taken()));
         }
         delen.add(Registerdeel.van(Registersoort.TAAKSTELLING, stand, bezoek, "Het register van taakstellingen"));
@@ -70,7 +72,7 @@ record Taakstellingsblad(Registerbron.Stand stand, Maatregelenbron.Register regi
         return Lijst.van(
                 "taak-lijst",
                 "De taakstellingen per jaar, in euro",
-                Lijst.koppen("Taakstelling", "Jaar", "Opgave", "Ingevuld", "Nog te doen", "Dekking", "Moet uitkomen"),
+                Lijst.koppen(Taakstellingkoppen.KOPPEN.toArray(String[]::new)),
                 taken.stream().map(Taakstellingsblad::rij).toList());
     }
 
@@ -83,7 +85,7 @@ record Taakstellingsblad(Registerbron.Stand stand, Maatregelenbron.Register regi
                         taak.rest().centen() < 0
                                 ? Notatie.heleEuro(taak.rest().tegengesteld()) + " meer dan gevraagd"
                                 : Notatie.heleEuro(taak.rest()),
-                        Notatie.procent(taak.dekking().multiply(HONDERD)) + "%",
+                        Notatie.eenDecimaal(taak.dekking().multiply(HONDERD)) + "%",
                         Bedragzin.procent(taak.nodigeRealisatiePct()))
                 .bij(oordeel(taak));
     }
