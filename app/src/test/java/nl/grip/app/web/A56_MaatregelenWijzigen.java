@@ -53,7 +53,7 @@ class A56_MaatregelenWijzigen {
         assertThat(vraag("/maatregelen/maatregel?id=E1&versie=1"))
                 .contains("Eerder hélpen", "eerdere versie")
                 .doesNotContain("/maatregelen/formulier?id=E1");
-        assertThat(vraag("/maatregelen")).contains("Nog eerder helpen", "nee, tenzij");
+        assertThat(vraag("/maatregelen")).contains("Nog eerder helpen", "Van longlist tot besluit");
     }
 
     @Test

@@ -41,8 +41,8 @@ record Burendeel(Iv3cijfers cijfers, String gemeente, Set<String> buren) {
             return Deel.van(
                     "buren-titel",
                     TITEL,
-                    "Hiervoor zijn cijfers van alle gemeenten nodig. Download bij het CBS de onbewerkte Iv3-data van een jaar en"
-                            + " bewaar het bestand hieronder, of met 'grip register bewaar buren'.");
+                    "Hiervoor zijn cijfers van alle gemeenten nodig; die zijn er nog niet. De controller kan bij het CBS de"
+                            + " onbewerkte Iv3-data van een jaar halen en hier bewaren, of met 'grip register bewaar buren'.");
         }
         var code = gekozen.filter(g -> !g.isEmpty()).orElse(codes.contains(eigen) ? eigen : codes.get(0));
         var naast = buren.stream()

@@ -14,13 +14,21 @@ import nl.grip.basis.Uitkomst.GeenCijfer;
 import nl.grip.rapportage.beeld.Beeld;
 import nl.grip.rapportage.beeld.Raster;
 import nl.grip.rapportage.beeld.Stapels;
+import nl.grip.rapportage.vorm.Notatie;
 import nl.grip.sturing.begroting.Beeldregel;
+import nl.grip.sturing.begroting.Begrotingsregel;
 import nl.grip.sturing.begroting.Meerjarenbeeld;
 
-/** The budget of several years as layers: what was decided first, what each version changed, and what it comes to. */
-record Meerjarendeel(List<Beeldregel> regels) {
+/**
+ * The budget of several years as layers: what was decided first, what each version changed, and what it comes to.
+ *
+ * @param baten whether income stands in the budget too: without it there is no saldo, and no tekort
+ */
+record Meerjarendeel(List<Beeldregel> regels, boolean baten) {
     static Optional<Deel> van(Stand stand) {
-        var deel = new Meerjarendeel(stand.boek().beeld().beeldregels());
+        var deel = new Meerjarendeel(
+                stand.boek().beeld().beeldregels(),
+                stand.boek().regels().stream().anyMatch(Begrotingsregel::baten));
         return deel.jaren().size() < 2 ? Optional.empty() : Optional.of(deel.deel());
     }
 
@@ -33,8 +41,8 @@ record Meerjarendeel(List<Beeldregel> regels) {
     }
 
     private Deel deel() {
-        List<String> zinnen = new ArrayList<>(List.of(
-                "Elke versie van de begroting is een laag op wat er al stond. Tekort is meer lasten dan baten."));
+        List<String> zinnen = new ArrayList<>(List.of("Elke versie van de begroting is een laag op wat er al stond. "
+                + (baten ? "Tekort is meer lasten dan baten." : "Het gaat om lasten; baten staan er niet in.")));
         regels.stream()
                 .filter(regel -> regel.saldo() instanceof GeenCijfer<Bedrag>)
                 .findFirst()
@@ -59,13 +67,15 @@ record Meerjarendeel(List<Beeldregel> regels) {
                 .filter(regel -> regel.laag().afbakening().equals(afbakening))
                 .map(regel -> regel.laag().laag())
                 .filter(laag -> !laag.equals(Meerjarenbeeld.TOTAAL))
-                .distinct();
+                .distinct()
+                .toList();
         return Lijst.van(
                 id,
-                (afbakening.isEmpty() ? "Zonder afbakening" : afbakening) + ", saldo in euro",
+                (afbakening.isEmpty() ? "Zonder afbakening" : afbakening)
+                        + (baten ? ", saldo in euro" : ", lasten in euro"),
                 Stream.concat(Stream.of("Laag"), jaren().stream().map(String::valueOf))
                         .toList(),
-                Stream.concat(lagen, Stream.of(Meerjarenbeeld.TOTAAL))
+                Stream.concat(lagen.size() > 1 ? lagen.stream() : Stream.of(), Stream.of(Meerjarenbeeld.TOTAAL))
                         .map(laag -> rij(afbakening, laag))
                         .toList());
     }
@@ -73,7 +83,7 @@ record Meerjarendeel(List<Beeldregel> regels) {
     private Lijst.Rij rij(String afbakening, String laag) {
         boolean totaal = laag.equals(Meerjarenbeeld.TOTAAL);
         return new Lijst.Rij(
-                totaal ? "Saldo" : laag,
+                totaal ? baten ? "Saldo" : "Totaal" : laag,
                 "",
                 jaren().stream().map(jaar -> cel(jaar, afbakening, laag)).toList(),
                 totaal);
@@ -83,7 +93,9 @@ record Meerjarendeel(List<Beeldregel> regels) {
         var regel = find(jaar, afbakening, laag);
         return regel.map(r -> r.saldo() instanceof GeenCijfer<Bedrag>
                         ? Bedragzin.GEEN
-                        : Bedragzin.saldo(r.laag().saldo()))
+                        : baten
+                                ? Bedragzin.saldo(r.laag().saldo())
+                                : Notatie.heleEuro(r.laag().saldo()))
                 .orElse("");
     }
 
@@ -102,7 +114,10 @@ record Meerjarendeel(List<Beeldregel> regels) {
                                 jaren().stream().map(jaar -> false).toList(),
                                 afbakeningen.stream().map(this::reeks).toList()),
                         Bedragzin.EURO)
-                .beeld("Saldo per jaar, in euro (boven de lijn: meer lasten dan baten)");
+                .beeld(
+                        baten
+                                ? "Saldo per jaar, in euro (boven de lijn: meer lasten dan baten)"
+                                : "Lasten per jaar, in euro");
     }
 
     private Raster.Reeks reeks(String afbakening) {

@@ -86,7 +86,7 @@ record Middelendeel(Stand stand) {
     private Lijst twee(Budgetvergelijking vergelijking) {
         return Lijst.van(
                 "budget-lijst",
-                "Twee manieren van begroten, " + stand.jaar() + ", in euro",
+                "Drie manieren van begroten, " + stand.jaar() + ", in euro",
                 Lijst.koppen("Begroting", "Bedrag", "Tekort"),
                 List.of(
                         Lijst.Rij.van("Realistisch", Notatie.heleEuro(vergelijking.realistisch()), "")
@@ -95,7 +95,10 @@ record Middelendeel(Stand stand) {
                                         "Vastgesteld",
                                         Notatie.heleEuro(vergelijking.vastgesteld()),
                                         Bedragzin.saldo(vergelijking.verborgenTekort()))
-                                .bij("tekort: wat deze begroting verbergt"),
+                                .bij(
+                                        vergelijking.verborgenTekort().centen() > 0
+                                                ? "wat is begroot; dit tekort is in de begroting niet te zien"
+                                                : "wat is begroot"),
                         Lijst.Rij.van(
                                         "Op inkomsten",
                                         Notatie.heleEuro(vergelijking.inkomsten()),

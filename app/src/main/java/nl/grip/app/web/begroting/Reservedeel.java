@@ -48,7 +48,7 @@ record Reservedeel(Reserveverloop verloop) {
         }
         return List.of("Uit de reserve gaat: "
                 + eraf.entrySet().stream()
-                        .map(post -> Bedragzin.inWoorden(post.getValue()) + " voor " + post.getKey())
+                        .map(post -> Bedragzin.inWoorden(post.getValue()) + " (" + post.getKey() + ")")
                         .collect(Collectors.joining(", "))
                 + ".");
     }
@@ -67,23 +67,31 @@ record Reservedeel(Reserveverloop verloop) {
         return Lijst.van(
                 "reserve-lijst",
                 "De reserve per jaar, in euro",
-                Lijst.koppen("Jaar", "Begin", "Waardoor*", "Erbij", "Eraf", "Einde"),
+                Lijst.koppen("Jaar", "Begin", "Waardoor*", "Erin", "Eruit", "Einde"),
                 verloop.jaren().stream().map(this::rij).toList());
     }
 
     private Lijst.Rij rij(Reserveverloop.Jaar jaar) {
         var redenen = verloop.mutaties().stream()
                 .filter(m -> m.jaar() == jaar.jaar())
-                .map(m -> m.reden() + " " + Bedragzin.verschil(m.storting()))
+                .map(Reservedeel::waardoor)
                 .collect(Collectors.joining("; "));
         return Lijst.Rij.van(
                 String.valueOf(jaar.jaar()),
-                Notatie.heleEuro(jaar.begin()),
+                stand(jaar.begin()),
                 redenen,
                 Notatie.heleEuro(jaar.storting()),
                 Notatie.heleEuro(jaar.onttrekking()),
-                jaar.einde().centen() < 0
-                        ? Notatie.heleEuro(jaar.einde().tegengesteld()) + " tekort"
-                        : Notatie.heleEuro(jaar.einde()));
+                stand(jaar.einde()));
+    }
+
+    private static String stand(Bedrag stand) {
+        return Notatie.heleEuro(Bedragzin.absoluut(stand)) + (stand.centen() < 0 ? " tekort" : "");
+    }
+
+    /** {@code tekort: 120.000 eruit}; money goes into or out of a reserve, it is not higher or lower. */
+    private static String waardoor(Mutatie mutatie) {
+        return mutatie.reden() + ": " + Notatie.heleEuro(Bedragzin.absoluut(mutatie.storting()))
+                + (mutatie.storting().centen() < 0 ? " eruit" : " erin");
     }
 }

@@ -2,11 +2,16 @@
 package nl.grip.app.web.maatregel;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.grip.app.web.maatregel.Maatregelenbron.Register;
+import nl.grip.basis.Bevinding;
 import nl.grip.rapportage.vorm.Notatie;
 import nl.grip.sturing.maatregel.Budgetvrijval;
 import nl.grip.sturing.maatregel.Centen;
+import nl.grip.sturing.maatregel.Maatregel;
 
 /** What a reader must know of the measures before he adds up. */
 final class Kanttekeningzinnen {
@@ -17,9 +22,19 @@ final class Kanttekeningzinnen {
         return Stream.concat(
                         register.bevindingen().stream()
                                 .filter(b -> !b.isWeigering())
-                                .map(b -> b.gevonden() + ". " + b.gevolg() + ". " + b.herstel() + "."),
+                                .map(b -> zin(b, register.maatregelen())),
                         vrijval(Budgetvrijval.van(register.maatregelen())))
                 .toList();
+    }
+
+    /** By their names, for a code says nothing to who decides. */
+    private static String zin(Bevinding b, List<Maatregel> maatregelen) {
+        var zin = b.gevonden();
+        for (var maatregel : maatregelen) {
+            zin = zin.replaceAll(
+                    "\\b" + Pattern.quote(maatregel.id()) + "\\b", Matcher.quoteReplacement(maatregel.naam()));
+        }
+        return zin.substring(0, 1).toUpperCase(Locale.ROOT) + zin.substring(1) + ". " + b.gevolg() + ".";
     }
 
     private static Stream<String> vrijval(Budgetvrijval vrijval) {

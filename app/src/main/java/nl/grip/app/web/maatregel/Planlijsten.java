@@ -4,11 +4,14 @@ package nl.grip.app.web.maatregel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.grip.app.web.maatregel.Maatregelenbron.Register;
 import nl.grip.app.web.vorm.Adres;
 import nl.grip.app.web.vorm.Lijst;
 import nl.grip.app.web.vorm.Lijst.Kop;
 import nl.grip.rapportage.vorm.Notatie;
+import nl.grip.sturing.maatregel.Kenmerken;
 import nl.grip.sturing.maatregel.Maatregel;
 import nl.grip.sturing.maatregel.Planregel;
 import nl.grip.sturing.maatregel.Planregel.Raming;
@@ -69,26 +72,41 @@ final class Planlijsten {
                 Woorden.band(regel));
     }
 
-    /** From the long list to the priorities, and what is done only by exception: "nee, tenzij" (AEF, Westland 2019). */
+    /**
+     * From the long list to the priorities, and what is done only by exception: "nee, tenzij" (AEF, Westland 2019). A column
+     * in which nothing is written down is left out.
+     */
     private static Lijst besluiten(Register register) {
+        var kolommen = KENMERKEN.stream()
+                .filter(kolom -> register.maatregelen().stream()
+                        .anyMatch(m -> !kolom.inhoud.apply(m.kenmerken()).isBlank()))
+                .toList();
         return new Lijst(
                 "besluiten-titel",
-                "Van longlist tot besluit: nee, tenzij",
-                List.of(
-                        Kop.tekst("Maatregel"),
-                        Kop.tekst("Speerpunt"),
-                        Kop.tekst("Staat"),
-                        Kop.tekst("Nee, tenzij"),
-                        Kop.tekst("Reden")),
-                register.maatregelen().stream().map(m -> besluit(register, m)).toList());
+                "Van longlist tot besluit",
+                Stream.concat(Stream.of("Maatregel"), kolommen.stream().map(Kolom::kop))
+                        .map(Kop::tekst)
+                        .toList(),
+                register.maatregelen().stream()
+                        .map(m -> besluit(register, m, kolommen))
+                        .toList());
     }
 
-    private static Lijst.Rij besluit(Register register, Maatregel m) {
-        var k = m.kenmerken();
+    private record Kolom(String kop, Function<Kenmerken, String> inhoud) {}
+
+    private static final List<Kolom> KENMERKEN = List.of(
+            new Kolom("Speerpunt", Kenmerken::speerpunt),
+            new Kolom("Staat", Kenmerken::staat),
+            new Kolom("Nee, tenzij", Kenmerken::uitzonderingsgrond),
+            new Kolom("Reden", Kenmerken::reden));
+
+    private static Lijst.Rij besluit(Register register, Maatregel m, List<Kolom> kolommen) {
         return new Lijst.Rij(
                 m.id() + " " + m.naam(),
                 Optional.of(adres(register, m.id())),
-                List.of(streep(k.speerpunt()), streep(k.staat()), streep(k.uitzonderingsgrond()), streep(k.reden())));
+                kolommen.stream()
+                        .map(kolom -> streep(kolom.inhoud.apply(m.kenmerken())))
+                        .toList());
     }
 
     static String streep(String tekst) {

@@ -45,7 +45,7 @@ public record Scenarioblad(
         }
         return new Scenarioblad(
                 titel(overzicht, regels),
-                toelichting(overzicht),
+                toelichting(overzicht, magWijzigen),
                 Optional.of(beeld(overzicht, regels)),
                 lijsten,
                 magWijzigen);
@@ -70,14 +70,16 @@ public record Scenarioblad(
                 .formatted(laatste.jaar(), Notatie.inWoorden(laatste.kosten()));
     }
 
-    private static List<String> toelichting(Overzicht overzicht) {
+    private static List<String> toelichting(Overzicht overzicht, boolean magWijzigen) {
         int aantal = overzicht.scenarios().size();
         return List.of(
                 aantal == 0
-                        ? "Er zijn nog geen scenario's bewaard. Maak er een en leg het naast ongewijzigd beleid."
+                        ? "Er zijn nog geen scenario's bewaard."
+                                + (magWijzigen ? " Maak er een en leg het naast ongewijzigd beleid." : "")
                         : "Hieronder staan %s scenario's naast ongewijzigd beleid. Lager of hoger is steeds ten opzichte daarvan."
                                 .formatted(Notatie.aantal(aantal)),
-                "Alle hulp telt mee, ook hulp waarvoor niets is begroot, zoals bij Begroting.");
+                "Alle hulp telt mee, ook hulp waarvoor niets is begroot, zoals bij Begroting. De reserve is die van Begroting, met"
+                        + " wat er naast de begroting overblijft erin en wat tekort komt eruit.");
     }
 
     private static Lijst jaar(Overzicht overzicht, List<Scenarioregel> regels, int jaar) {

@@ -23,6 +23,15 @@ public record Deel(
         lijsten = List.copyOf(lijsten);
     }
 
+    /** Whether nothing stands under its title. */
+    boolean isLeeg() {
+        return zinnen.isEmpty()
+                && keuze.isEmpty()
+                && beeld.isEmpty()
+                && lijsten.isEmpty()
+                && register.filter(r -> !r.isLeeg()).isEmpty();
+    }
+
     public static Deel van(String id, String titel, String... zinnen) {
         return new Deel(id, titel, List.of(zinnen), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }

@@ -15,6 +15,11 @@ public record Register(String soort, String uitleg, List<Versieregel> versies, b
         versies = List.copyOf(versies);
     }
 
+    /** Whether this reader can neither read nor bring a version. */
+    boolean isLeeg() {
+        return versies.isEmpty() && !wijzigbaar;
+    }
+
     /** @param adres where the version can be read back */
     public record Versieregel(String naam, int nummer, String wanneer, String wie, String waarom, String adres) {}
 }

@@ -34,7 +34,7 @@ final class Kanttekeningen {
                 bij(maatregel),
                 "GRIP-onbekend",
                 "het effect van " + maatregel.id() + " is onbekend",
-                "De kosten tellen mee in som en samen, het effect niet",
+                "De kosten tellen mee, het effect niet",
                 "Vul een formule in zodra er een raming is");
     }
 
@@ -56,7 +56,9 @@ final class Kanttekeningen {
                 bij(maatregelen.get(0)),
                 "GRIP-samenloop",
                 ids(maatregelen) + " werken op dezelfde uitgaven: " + voorziening,
-                gedempt ? "In samen nemen zij elkaar een deel van de besparing af" : "Er is niet gedempt",
+                gedempt
+                        ? "Samen besparen zij minder dan apart opgeteld"
+                        : "Zij zijn gewoon opgeteld; samen kan het minder zijn",
                 gedempt ? "Lees samen, niet som" : "Geef doelgroep_uitgaven of een grondslag bij het effect");
     }
 
@@ -84,7 +86,7 @@ final class Kanttekeningen {
                     bij(maatregelen.get(0)),
                     "GRIP-gedeeld",
                     ids(maatregelen) + " delen de kosten " + woord,
-                    "In samen tellen zij een keer, voor het hoogste bedrag",
+                    "Samen tellen die een keer, voor het hoogste bedrag",
                     "Lees samen, niet som");
         }
     }
