@@ -20,7 +20,8 @@ record Gebruikstrend(double groei, double onzekerheid, double ruis) {
 
     /**
      * @param jaren cost at equal prices and people, by year; what is not positive is left out
-     * @param gewoneGroei to which growth is held back: that of the whole municipality, or 0 for that itself
+     * @param gewoneGroei to which growth is held back: that of inflow for the whole municipality, that of the whole
+     *     municipality for a voorziening
      */
     static Gebruikstrend van(NavigableMap<Integer, Double> jaren, double gewoneGroei) {
         var punten = jaren.entrySet().stream().filter(e -> e.getValue() > 0).toList();

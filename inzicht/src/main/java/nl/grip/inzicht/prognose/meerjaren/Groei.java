@@ -7,7 +7,10 @@ import java.util.NavigableMap;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import nl.grip.inzicht.prognose.Voorspelling;
+import nl.grip.inzicht.prognose.dossier.Dossiers;
 import nl.grip.inzicht.prognose.feiten.Feiten;
+import nl.grip.inzicht.prognose.raming.Instroom;
+import nl.grip.inzicht.prognose.raming.Starts;
 import nl.grip.inzicht.prognose.raming.Tariefboek;
 
 /** What makes each voorziening grow after the first year: people, use and price. */
@@ -29,8 +32,25 @@ final class Groei {
         this.leeftijden = Leeftijdskosten.van(bekend, eerste.peildatum());
         Map<String, NavigableMap<Integer, Double>> reeksen = new TreeMap<>();
         Jaarkosten.van(bekend, eerste.peildatum()).forEach((naam, jaren) -> reeksen.put(naam, gelijk(naam, jaren)));
-        this.gemeente = Gebruikstrend.van(som(reeksen.values()), 0);
+        this.gemeente = Gebruikstrend.van(som(reeksen.values()), instroom(bekend));
         reeksen.forEach((naam, reeks) -> trends.put(naam, Gebruikstrend.van(reeks, gemeente.groei())));
+    }
+
+    /** Yearly growth of inflow per person: counted by the month, it tells earlier than whole years whether demand grows. */
+    private double instroom(Feiten bekend) {
+        var dossiers = Dossiers.van(bekend, eerste.peildatum());
+        var starts = Starts.van(dossiers, Starts.meldtijd(bekend));
+        double groei = Instroom.van(dossiers, starts, eerste.jaar()).groei();
+        return groei
+                - Math.log(bevolking
+                        .groei(allen(), eerste.jaar() - 1, eerste.jaar())
+                        .orElse(1));
+    }
+
+    private Map<Integer, Double> allen() {
+        var uit = new TreeMap<Integer, Double>();
+        leeftijden.values().forEach(kosten -> kosten.forEach((leeftijd, c) -> uit.merge(leeftijd, c, Double::sum)));
+        return uit;
     }
 
     /** With the first year, at equal prices and people. */

@@ -60,6 +60,11 @@ public final class Instroom {
         return Math.exp(regressie.lineair(x, waarden(maand)) + variantie(x, waarden(maand)) / 2);
     }
 
+    /** By how much the inflow of the whole municipality grows a year, as a logarithm. */
+    public double groei() {
+        return regressie.effecten()[voorzieningen.size()];
+    }
+
     /** Variance over mean of the number in a month. */
     public double overspreiding() {
         return regressie.overspreiding();
