@@ -111,6 +111,16 @@ public final class Magazijn implements AutoCloseable {
                 .isEmpty();
     }
 
+    /** Differs, as long as the store is open, as soon as facts came in or went; answers hold until then. */
+    public long feitenstand() {
+        return journaal.feitenstand();
+    }
+
+    /** Whether facts are coming in right now: some may be there before {@link #feitenstand} tells. */
+    public boolean wordtGelezen() {
+        return journaal.isBezig();
+    }
+
     /** For who keeps what must never change, and asks for it again. */
     public Archief archief() {
         return archief;

@@ -80,8 +80,8 @@ final class AandachtOpdracht extends MagazijnOpdracht {
                 Magazijnmaatregelen.van(magazijn, omgeving()::vandaag).lees().eigen();
         var bron = Aandachtsbron.van(magazijn);
         var verwachtingen = naastBegroting(magazijn, dag);
-        code.ifPresent(gekozen -> beeindig(magazijn, bron.op(dag, maatregelen, verwachtingen), gekozen));
-        return toon(bron.op(dag, maatregelen, verwachtingen));
+        code.ifPresent(gekozen -> beeindig(magazijn, bron.lijst(bron.kijk(dag), maatregelen, verwachtingen), gekozen));
+        return toon(bron.lijst(bron.kijk(dag), maatregelen, verwachtingen));
     }
 
     private List<Jaarverwachting> naastBegroting(Magazijn magazijn, LocalDate dag) {

@@ -7,24 +7,19 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import nl.grip.opslag.Magazijn;
 
 /** What day it is, and whether anything changed in one open store since. */
 final class Magazijnstand {
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-    private static final String GELEZEN = "SELECT count(*), max(gelezen_op) FROM beheer.waarneming";
 
     private final Magazijn magazijn;
     private final Clock klok;
-    private volatile Gelezen laatste = new Gelezen("", "");
 
     Magazijnstand(Magazijn magazijn, Clock klok) {
         this.magazijn = magazijn;
         this.klok = klok;
     }
-
-    private record Gelezen(String journaal, String feiten) {}
 
     LocalDate vandaag() {
         return LocalDate.now(klok.withZone(AMSTERDAM));
@@ -39,13 +34,8 @@ final class Magazijnstand {
         }
     }
 
-    /** Differs when files were read, and every day; not when somebody writes down a measure or a forecast is kept. */
+    /** Differs when facts came in or went, and every day; not when somebody writes down a measure or a forecast is kept. */
     String feiten() {
-        var nu = journaal();
-        if (!laatste.journaal.equals(nu)) {
-            laatste = new Gelezen(
-                    nu, magazijn.vragen().stel(GELEZEN, Map.of()).rijen().get(0) + " " + vandaag());
-        }
-        return laatste.feiten;
+        return magazijn.feitenstand() + " " + vandaag();
     }
 }

@@ -44,6 +44,11 @@ public record Gebeurtenis(long nummer, Instant tijd, Soort soort, Map<String, St
         BEWAARD,
         VERNIETIGD;
 
+        /** Whether the facts are not the same after it. */
+        boolean raaktFeiten() {
+            return this != BEWAARD && this != RESERVEKOPIE;
+        }
+
         String code() {
             return name().toLowerCase(Locale.ROOT);
         }

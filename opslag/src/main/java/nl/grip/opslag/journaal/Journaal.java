@@ -25,6 +25,8 @@ public final class Journaal implements AutoCloseable {
     private final Clock klok;
     private long regels;
     private long lengte;
+    private volatile long feitenstand;
+    private volatile boolean bezig;
 
     private Journaal(FileChannel kanaal, Journaallezer gelezen, Clock klok) {
         this.kanaal = kanaal;
@@ -66,7 +68,21 @@ public final class Journaal implements AutoCloseable {
         ketting.schakel(regel);
         regels++;
         lengte += bytes.length;
+        if (soort.raaktFeiten()) {
+            feitenstand = regels;
+            bezig = soort == Soort.BEGIN;
+        }
         return nieuw;
+    }
+
+    /** Differs, as long as the journaal is open, as soon as facts came in or went; not when a document was put away. */
+    public long feitenstand() {
+        return feitenstand;
+    }
+
+    /** Whether a batch is going in now. */
+    public boolean isBezig() {
+        return bezig;
     }
 
     @Override

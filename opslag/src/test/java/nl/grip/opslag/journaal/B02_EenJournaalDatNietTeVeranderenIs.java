@@ -64,6 +64,28 @@ class B02_EenJournaalDatNietTeVeranderenIs {
         assertThat(lees()).hasSize(4);
     }
 
+    /** Answers hold as long as the facts are the same: a document that was put away changes none, a batch does. */
+    @Test
+    void alleenEenPartijVerandertDeFeiten() throws IOException {
+        try (Journaal journaal = open()) {
+            long begin = journaal.feitenstand();
+            journaal.schrijf(Soort.BEWAARD, Map.of());
+            journaal.schrijf(Soort.RESERVEKOPIE, Map.of());
+            assertThat(journaal.feitenstand()).isEqualTo(begin);
+            journaal.schrijf(Soort.BEGIN, Map.of());
+            long tijdens = journaal.feitenstand();
+            assertThat(journaal.isBezig()).isTrue();
+            journaal.schrijf(Soort.BEWAARD, Map.of());
+            assertThat(journaal.isBezig()).isTrue();
+            journaal.schrijf(Soort.KLAAR, Map.of());
+            assertThat(journaal.isBezig()).isFalse();
+            assertThat(List.of(begin, tijdens, journaal.feitenstand())).doesNotHaveDuplicates();
+            long gelezen = journaal.feitenstand();
+            journaal.schrijf(Soort.VERNIETIGD, Map.of());
+            assertThat(journaal.feitenstand()).isNotEqualTo(gelezen);
+        }
+    }
+
     @Test
     void elkVeranderdTekenWordtGezien() throws IOException {
         byte[] goed = Files.readAllBytes(bestand);

@@ -4,7 +4,6 @@ package nl.grip.app.web.aandacht;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.grip.inzicht.Historie;
 import nl.grip.opslag.Magazijn;
@@ -16,18 +15,22 @@ import nl.grip.sturing.aandacht.bewaren.Aandachtsbron;
 import nl.grip.sturing.aandacht.bewaren.Afhandelingen;
 import nl.grip.sturing.maatregel.Maatregel;
 
-/** The attention list of one open store. */
+/**
+ * The attention list of one open store.
+ *
+ * @param gezien what the facts say
+ */
 public record Magazijnaandacht(
         Magazijn magazijn,
         Supplier<List<Maatregel>> maatregelen,
-        Function<LocalDate, List<Jaarverwachting>> verwachtingen,
+        Supplier<Aandachtsbron.Gezien> gezien,
+        Supplier<List<Jaarverwachting>> verwachtingen,
         Supplier<LocalDate> klok,
         Supplier<Naamgeving> namen)
         implements Aandachtbron {
     @Override
     public Aandachtslijst lees() {
-        var dag = peildatum();
-        return Aandachtsbron.van(magazijn).op(dag, maatregelen.get(), verwachtingen.apply(dag));
+        return Aandachtsbron.van(magazijn).lijst(gezien.get(), maatregelen.get(), verwachtingen.get());
     }
 
     @Override

@@ -15,15 +15,18 @@ import nl.grip.inzicht.Vraag;
  * already waits for that answer. The columns of a figure follow from its SQL and stay.
  */
 public final class Antwoordgeheugen {
-    private static final int HOOGSTENS = 200;
+    private static final long HOOGSTENS_RIJEN = 300_000;
 
-    private final Cache<Sleutel, Antwoord> antwoorden =
-            Caffeine.newBuilder().maximumSize(HOOGSTENS).build();
+    private final Cache<Sleutel, Antwoord> antwoorden = Caffeine.newBuilder()
+            .maximumWeight(HOOGSTENS_RIJEN)
+            .<Sleutel, Antwoord>weigher(
+                    (sleutel, antwoord) -> 1 + antwoord.rijen().size())
+            .build();
     private final Map<String, List<String>> kolommen = new ConcurrentHashMap<>();
 
     private record Sleutel(String stand, Vraag vraag) {}
 
-    /** @param stand tells stores with other contents apart, and days */
+    /** @param stand tells apart what may be answered differently: other facts, another day */
     public Antwoord antwoord(String stand, Vraag vraag, Supplier<Antwoord> anders) {
         return antwoorden.get(new Sleutel(stand, vraag), sleutel -> anders.get());
     }

@@ -3,7 +3,6 @@ package nl.grip.app.web.gegevens;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,8 +12,6 @@ import nl.grip.bronnen.Leesinstellingen;
 import nl.grip.inzicht.Inzicht;
 import nl.grip.inzicht.aansluiting.Aansluiting;
 import nl.grip.inzicht.signaal.Signaal;
-import nl.grip.inzicht.signaal.Signalen;
-import nl.grip.inzicht.signaal.bewaren.Signaalbron;
 import nl.grip.opslag.Magazijn;
 import nl.grip.opslag.gegevens.Overzicht;
 import nl.grip.opslag.inlezen.Aanvoer;
@@ -25,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What is in one open store. */
 public record Magazijngegevens(
-        Magazijn magazijn, Supplier<Inzicht> inzicht, Supplier<Naamgeving> namen, Supplier<LocalDate> klok)
+        Magazijn magazijn,
+        Supplier<Inzicht> inzicht,
+        Supplier<List<Signaal>> opvallend,
+        Supplier<Naamgeving> namen,
+        Supplier<LocalDate> klok)
         implements Gegevensbron {
     private static final String WEIGERING = "weigering";
 
@@ -82,14 +83,7 @@ public record Magazijngegevens(
 
     @Override
     public List<Signaal> signalen() {
-        var dag = inzicht.get().peildatum(Optional.empty());
-        return Signalen.tot(Signaalbron.lees(magazijn.vragen(), dag), laatsteHeleMaand(dag.datum()))
-                .lijst();
-    }
-
-    /** A month is over on its last day. */
-    private static YearMonth laatsteHeleMaand(LocalDate dag) {
-        return YearMonth.from(dag.plusDays(1)).minusMonths(1);
+        return opvallend.get();
     }
 
     @Override

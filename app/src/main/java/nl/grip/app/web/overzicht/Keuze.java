@@ -20,6 +20,11 @@ public record Keuze(
         Optional<Domein> domein, Optional<YearMonth> van, Optional<YearMonth> tot, Optional<Peildatum> peildatum) {
 
     /** From the texts in the address; an empty text is no choice. Refuses what it cannot read (Vraagfout). */
+    /** What is shown to who chooses nothing. */
+    public static Keuze geen() {
+        return lees("", "", "", "");
+    }
+
     static Keuze lees(String domein, String van, String tot, String peildatum) {
         var keuze = new Keuze(
                 lees(domein, Keuze::domein, "Het domein is Wmo of Jeugd."),

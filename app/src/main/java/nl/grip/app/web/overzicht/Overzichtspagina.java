@@ -31,7 +31,7 @@ public final class Overzichtspagina {
             @RequestParam(defaultValue = "") String tot,
             @RequestParam(defaultValue = "") String peildatum,
             Bezoek bezoek) {
-        var keuze = bezoek.magVrijKiezen() ? Keuze.lees(domein, van, tot, peildatum) : Keuze.lees("", "", "", "");
+        var keuze = bezoek.magVrijKiezen() ? Keuze.lees(domein, van, tot, peildatum) : Keuze.geen();
         var overzicht = Overzicht.van(kosten.vraag(keuze), bezoek);
         return new Weergave("overzicht", Voorpagina.van(overzicht, jaren, maatregelen, aandacht, bezoek));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.web.prognose;
 
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +36,14 @@ public final class Jaarvraag {
     private final Werkstuk<Antwoord> perDomein;
     private final Werkstuk<Antwoord> perVoorziening;
     private final Werkstuk<List<Jaarverwachting>> naastBegroting;
+    private final Werkbank werkbank;
+    private SoftReference<Beurt> laatste = new SoftReference<>(null);
     private Optional<String> versie = Optional.empty();
 
     public Jaarvraag(Magazijn magazijn, Supplier<LocalDate> vandaag, Werkbank werkbank) {
         this.magazijn = magazijn;
         this.vandaag = vandaag;
+        this.werkbank = werkbank;
         perDomein = werkbank.leg(() -> stel(beurt -> beurt.per("domein")));
         perVoorziening = werkbank.leg(() -> stel(beurt -> beurt.per(VOORZIENING)));
         naastBegroting = werkbank.leg(() -> stel(this::bewaak));
@@ -47,14 +51,14 @@ public final class Jaarvraag {
 
     /** While it is being made. */
     static <T> Uitkomst<T> wordtGemaakt() {
-        return new GeenCijfer<>(Reden.GEEN_BRON, "De verwachting wordt nu gemaakt.");
+        return new GeenCijfer<>(Reden.GEEN_BRON, "Zij wordt nu gemaakt.");
     }
 
     /** What was asked, and what came of it. */
     public record Antwoord(Prognosevraag vraag, Uitkomst<Prognoseblad> uitkomst) {}
 
-    /** The forecast and what was kept, for one visitor. */
-    record Beurt(Prognosearchief archief, Jaarprognose prognose) {
+    /** The forecast and what was kept, of one state of the facts. */
+    record Beurt(String feiten, Prognosearchief archief, Jaarprognose prognose) {
         Antwoord per(String kolom) {
             var vraag = vraag(dag(), kolom);
             return new Antwoord(vraag, prognose.voorspel(vraag));
@@ -97,6 +101,11 @@ public final class Jaarvraag {
         return perVoorziening.find().isPresent();
     }
 
+    /** Whether the forecast is that of the facts as they are; asking does not make it. */
+    public boolean isVers() {
+        return perVoorziening.isVers();
+    }
+
     /** The year beside its budget; nothing while it is being made. */
     public List<Jaarverwachting> naastBegroting() {
         return naastBegroting.find().orElse(List.of());
@@ -118,9 +127,25 @@ public final class Jaarvraag {
                 .datum();
     }
 
+    /** As long as the facts are the same, what was read and calculated for one question serves the next. */
     synchronized <T> T stel(Function<Beurt, T> vraag) {
+        var nu = werkbank.feiten();
+        var gelezen = Optional.ofNullable(laatste.get())
+                .filter(beurt -> beurt.feiten().equals(nu))
+                .orElseGet(() -> beurt(nu));
+        laatste = new SoftReference<>(gelezen);
+        return vraag.apply(gelezen);
+    }
+
+    private Beurt beurt(String feiten) {
         var archief = new Prognosearchief(magazijn.archief(), magazijn.vragen(), versie());
-        return vraag.apply(new Beurt(archief, new Jaarprognose(magazijn.vragen(), archief, vandaag.get())));
+        return new Beurt(feiten, archief, new Jaarprognose(magazijn.vragen(), archief, vandaag.get()));
+    }
+
+    /** All that is read takes much room: when the last question was asked it goes. */
+    synchronized boolean ruimOp() {
+        laatste.clear();
+        return true;
     }
 
     /** The program does not change while it runs. */

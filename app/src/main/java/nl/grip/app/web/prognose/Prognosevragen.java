@@ -37,7 +37,8 @@ public final class Prognosevragen implements Prognosebron {
         this.namen = namen;
         uitgebreid = werkbank.leg(() -> jaarvraag.stel(this::maakUitgebreid));
         perAanbieder = werkbank.leg(() -> jaarvraag.stel(this::maakPerAanbieder));
-        terugblik = werkbank.leg(() -> jaarvraag.stel(Prognosevragen::kijkTerug));
+        terugblik = werkbank.legAchteraan(() -> jaarvraag.stel(Prognosevragen::kijkTerug));
+        werkbank.legAchteraan(jaarvraag::ruimOp);
     }
 
     @Override

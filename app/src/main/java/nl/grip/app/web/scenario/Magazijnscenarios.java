@@ -50,7 +50,7 @@ public final class Magazijnscenarios implements Scenariobron {
     private record Begin(LocalDate dag, Uitkomst<List<Autonoom>> kosten) {
         /** While it is being made. */
         static final Begin GEEN =
-                new Begin(LocalDate.EPOCH, new GeenCijfer<>(Reden.GEEN_BRON, "De verwachting wordt nu gemaakt."));
+                new Begin(LocalDate.EPOCH, new GeenCijfer<>(Reden.GEEN_BRON, "Zij wordt nu gemaakt."));
 
         static Begin van(Magazijn magazijn, LocalDate vandaag) {
             var dag = Historie.van(magazijn.vragen())

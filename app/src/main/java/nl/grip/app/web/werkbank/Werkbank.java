@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Makes what takes long in the background: after the start, and again when files have been read. Until it is started, and
@@ -15,6 +16,7 @@ public final class Werkbank implements AutoCloseable {
 
     private final Supplier<String> feiten;
     private final List<Werkstuk<?>> stukken = new CopyOnWriteArrayList<>();
+    private final List<Werkstuk<?>> achteraan = new CopyOnWriteArrayList<>();
     private final AtomicInteger gemaakt = new AtomicInteger();
     private volatile boolean aanHetWerk;
 
@@ -28,6 +30,17 @@ public final class Werkbank implements AutoCloseable {
         var stuk = new Werkstuk<>(this, werk);
         stukken.add(stuk);
         return stuk;
+    }
+
+    /** What takes longest and is asked least: after all else. */
+    public <T> Werkstuk<T> legAchteraan(Supplier<T> werk) {
+        var stuk = new Werkstuk<>(this, werk);
+        achteraan.add(stuk);
+        return stuk;
+    }
+
+    private Stream<Werkstuk<?>> alle() {
+        return Stream.concat(stukken.stream(), achteraan.stream());
     }
 
     /** Begins, and goes on until {@link #close}. */
@@ -47,7 +60,7 @@ public final class Werkbank implements AutoCloseable {
     /** Whether all is made of the facts as they are now. */
     public boolean isKlaar() {
         var nu = feiten();
-        return stukken.stream().allMatch(stuk -> stuk.isGedaan(nu));
+        return alle().allMatch(stuk -> stuk.isGedaan(nu));
     }
 
     /** Differs as soon as something new was made in the background. */
@@ -55,7 +68,8 @@ public final class Werkbank implements AutoCloseable {
         return gemaakt.get();
     }
 
-    String feiten() {
+    /** Differs as soon as something may come out differently. */
+    public String feiten() {
         return feiten.get();
     }
 
@@ -78,11 +92,8 @@ public final class Werkbank implements AutoCloseable {
     }
 
     private void maak(String nu) {
-        for (var stuk : stukken) {
-            if (aanHetWerk && nu.equals(feiten()) && stuk.probeer(nu)) {
-                gemaakt.incrementAndGet();
-            }
-        }
+        alle().filter(stuk -> aanHetWerk && nu.equals(feiten()) && stuk.probeer(nu))
+                .forEach(stuk -> gemaakt.incrementAndGet());
     }
 
     private void wacht() {

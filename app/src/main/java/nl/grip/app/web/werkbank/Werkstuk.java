@@ -33,6 +33,11 @@ public final class Werkstuk<T> {
         return maak(werkbank.feiten());
     }
 
+    /** Whether it is made of the facts as they are; asking does not make it. */
+    public boolean isVers() {
+        return isVan(werkbank.feiten());
+    }
+
     boolean isGedaan(String feiten) {
         return isVan(feiten) || mislukt.equals(feiten);
     }

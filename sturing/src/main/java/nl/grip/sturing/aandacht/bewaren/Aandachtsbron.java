@@ -34,18 +34,32 @@ public record Aandachtsbron(Vragen vragen, Afhandelingen afhandelingen) {
         return new Aandachtsbron(magazijn.vragen(), new Afhandelingen(magazijn.archief()));
     }
 
+    /** What the facts of a day say; the same as long as no others come in. */
+    public record Gezien(
+            LocalDate dag, List<Signaal> signalen, List<Plafondstand> plafonds, List<Weigering> geweigerd) {
+        public Gezien {
+            signalen = List.copyOf(signalen);
+            plafonds = List.copyOf(plafonds);
+            geweigerd = List.copyOf(geweigerd);
+        }
+    }
+
+    public Gezien kijk(LocalDate dag) {
+        return new Gezien(dag, signalen(dag), plafonds(dag), weigeringen());
+    }
+
     /**
      * @param maatregelen the register as it is
      * @param verwachtingen of {@link Begrotingsbewaking}
      */
-    public Aandachtslijst op(LocalDate dag, List<Maatregel> maatregelen, List<Jaarverwachting> verwachtingen) {
+    public Aandachtslijst lijst(Gezien gezien, List<Maatregel> maatregelen, List<Jaarverwachting> verwachtingen) {
         return Aandachtslijst.van(
                 Stream.of(
-                                Aandachtslijst.stil(signalen(dag)),
-                                Aandachtslijst.plafonds(plafonds(dag)),
-                                Aandachtslijst.maatregelen(maatregelen, dag),
+                                Aandachtslijst.stil(gezien.signalen()),
+                                Aandachtslijst.plafonds(gezien.plafonds()),
+                                Aandachtslijst.maatregelen(maatregelen, gezien.dag()),
                                 Aandachtslijst.bovenBegroting(verwachtingen),
-                                Aandachtslijst.geweigerd(weigeringen()))
+                                Aandachtslijst.geweigerd(gezien.geweigerd()))
                         .flatMap(delen -> delen),
                 afhandelingen.alle());
     }

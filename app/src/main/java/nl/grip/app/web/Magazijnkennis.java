@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.grip.app.web.cijfer.Antwoordgeheugen;
+import nl.grip.app.web.cijfer.Cijferantwoord;
+import nl.grip.app.web.cijfer.Cijferbron;
+import nl.grip.app.web.cijfer.Cijferkeuze;
+import nl.grip.app.web.cijfer.Cijfervragen;
+import nl.grip.app.web.prognose.Jaarvraag;
+import nl.grip.app.web.team.Teambord;
+import nl.grip.app.web.werkbank.Werkbank;
+import nl.grip.app.web.werkbank.Werkstuk;
+import nl.grip.inzicht.Aanbieders;
+import nl.grip.inzicht.Antwoord;
+import nl.grip.inzicht.Catalogus;
+import nl.grip.inzicht.Indicator;
+import nl.grip.inzicht.Inzicht;
+import nl.grip.inzicht.Voorzieningen;
+import nl.grip.inzicht.Vraag;
+import nl.grip.inzicht.prognose.bewaren.BewaardePrognose;
+import nl.grip.opslag.Magazijn;
+import nl.grip.rapportage.vorm.Naamgeving;
+import nl.grip.sturing.aandacht.bewaren.Aandachtsbron;
+import nl.grip.sturing.team.bewaren.Teambron;
+
+/** What the facts of one open store say, at hand for as long as they are the same. */
+final class Magazijnkennis {
+    private final Magazijn magazijn;
+    private final Magazijnstand stand;
+    private final Jaarvraag jaarvraag;
+    private final Catalogus catalogus;
+    private final Antwoordgeheugen geheugen = new Antwoordgeheugen();
+    private final Werkstuk<Voorzieningen> voorzieningen;
+    private final Werkstuk<Naamgeving> namen;
+    private final Werkstuk<Teambord.Stand> teams;
+    private final Werkstuk<Aandachtsbron.Gezien> gezien;
+
+    Magazijnkennis(
+            Magazijn magazijn, Magazijnstand stand, Catalogus catalogus, Jaarvraag jaarvraag, Werkbank werkbank) {
+        this.magazijn = magazijn;
+        this.stand = stand;
+        this.catalogus = catalogus;
+        this.jaarvraag = jaarvraag;
+        voorzieningen = werkbank.leg(() -> Voorzieningen.van(magazijn.vragen()));
+        namen = werkbank.leg(this::leesNamen);
+        teams = werkbank.leg(this::leesTeams);
+        gezien = werkbank.leg(() -> Aandachtsbron.van(magazijn)
+                .kijk(inzicht().peildatum(Optional.empty()).datum()));
+    }
+
+    Voorzieningen voorzieningen() {
+        return voorzieningen.geef();
+    }
+
+    Naamgeving namen() {
+        return namen.geef();
+    }
+
+    private Naamgeving leesNamen() {
+        return new Naamgeving(Map.of(
+                "voorziening", voorzieningen().namen(),
+                "aanbieder", Aanbieders.van(magazijn.vragen()).namen()));
+    }
+
+    Teambord.Stand teams() {
+        return teams.geef();
+    }
+
+    private Teambord.Stand leesTeams() {
+        var dag = inzicht().peildatum(Optional.empty()).datum();
+        var bron = new Teambron(magazijn.vragen());
+        return new Teambord.Stand(dag, bron.werk(dag), bron.jaar(dag));
+    }
+
+    /** What asks attention; who asks too early waits, for an empty list would say that nothing does. */
+    Aandachtsbron.Gezien gezien() {
+        return gezien.geef();
+    }
+
+    Antwoord beantwoord(Vraag vraag) {
+        return geheugen.antwoord(antwoordstand(), vraag, () -> inzicht().beantwoord(vraag));
+    }
+
+    Cijferbron cijfers() {
+        return new Cijferbron() {
+            @Override
+            public List<Indicator> list() {
+                return catalogus.list();
+            }
+
+            @Override
+            public Optional<Cijferantwoord> find(Cijferkeuze keuze) {
+                return new Cijfervragen(inzicht(), catalogus, namen(), geheugen, antwoordstand(), stand.vandaag())
+                        .find(keuze);
+            }
+        };
+    }
+
+    /** One figure shows the forecast: its answer holds until that is there. */
+    private String antwoordstand() {
+        return stand.feiten() + " " + jaarvraag.isVers();
+    }
+
+    Inzicht inzicht() {
+        var vandaag = stand.vandaag();
+        var bewaard = new BewaardePrognose(magazijn.archief(), magazijn.vragen(), vandaag);
+        return new Inzicht(
+                magazijn.vragen(), catalogus, vandaag, dag -> jaarvraag.isEr() ? bewaard.op(dag) : List.of());
+    }
+}
