@@ -76,7 +76,8 @@ public record Cijferblad(
         redenen(antwoord.delen()).forEach(zinnen::add);
         if (tabel.heeftOnvolledig()) {
             zinnen.add(
-                    "Bij een maand met een * is minder dan 95 procent van de rekeningen binnen. Die gaat nog omhoog.");
+                    "Een maand met een * is nog niet om, of er is minder dan 95 procent van de rekeningen binnen. Die gaat nog"
+                            + " omhoog.");
         }
         return zinnen;
     }

@@ -39,11 +39,12 @@ record Cijferconclusie(Cijferbeeld beeld) {
         return beeld.eenheid();
     }
 
-    /** The last month of which the bills are in; the last one when that cannot be told. */
+    /** The last whole month of which the bills are in and something is shown; the last one when there is none. */
     private int meetmaand() {
         var kolommen = tabel().kolommen();
         return IntStream.range(0, kolommen.size())
-                .filter(k -> !kolommen.get(k).onvolledig())
+                .filter(k -> !kolommen.get(k).onvolledig()
+                        && (onder(k).isPresent() || hoogste(k).isPresent()))
                 .max()
                 .orElse(kolommen.size() - 1);
     }

@@ -19,7 +19,7 @@ public record Cijfertabel(String hoek, List<Kop> kolommen, List<Rij> rijen, Opti
         rijen = List.copyOf(rijen);
     }
 
-    /** @param onvolledig whether less than 95 percent of the bills is in */
+    /** @param onvolledig whether less than 95 percent of the bills is in, or the month is not over */
     public record Kop(String sleutel, String naam, boolean onvolledig) {}
 
     public record Rij(String naam, List<Cel> cellen) {

@@ -2,7 +2,9 @@
 package nl.grip.app.web.cijfer;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import nl.grip.rapportage.vorm.Naamgeving;
 /** Puts the rows of an answer beside and under each other. */
 final class Tabelmaker {
     private static final String MAAND = "maand";
+    private static final String LAATSTE_MAAND = "9999-12";
     private static final BigDecimal VOLLEDIG_VANAF = BigDecimal.valueOf(95);
     private static final int MAANDEN = 12;
 
@@ -88,10 +91,28 @@ final class Tabelmaker {
 
     private boolean isOnvolledig(String maand) {
         var bron = antwoord.totaal().orElse(antwoord.delen());
+        return maand.compareTo(laatsteHeleMaand()) > 0
+                || maand.compareTo(laatsteMetVolledigheid(bron)) > 0
+                || bron.rijen().stream()
+                        .filter(rij -> maand(rij, bron).equals(maand))
+                        .flatMap(rij -> rij.volledigheidPct().stream())
+                        .anyMatch(deel -> deel.compareTo(VOLLEDIG_VANAF) < 0);
+    }
+
+    /** On the last day of a month it is over; what begins later is known of, but not all of it. */
+    private String laatsteHeleMaand() {
+        return YearMonth.from(antwoord.delen().peildatum().datum().plusDays(1))
+                .minusMonths(1)
+                .toString();
+    }
+
+    /** After the last month of which some bills are in, none are; a figure that has nothing to do with bills has no such month. */
+    private static String laatsteMetVolledigheid(Antwoord bron) {
         return bron.rijen().stream()
-                .filter(rij -> maand(rij, bron).equals(maand))
-                .flatMap(rij -> rij.volledigheidPct().stream())
-                .anyMatch(deel -> deel.compareTo(VOLLEDIG_VANAF) < 0);
+                .filter(rij -> rij.volledigheidPct().isPresent())
+                .map(rij -> maand(rij, bron))
+                .max(Comparator.naturalOrder())
+                .orElse(LAATSTE_MAAND);
     }
 
     private List<Cijfertabel.Kop> grootheden() {
