@@ -12,15 +12,36 @@ import java.util.Map;
  */
 public record Naamgeving(Map<String, Map<String, String>> perKolom) {
     private static final String MAAND = "maand";
-    /** LDT_Eenheid (iStandaarden 3.2, codelijst WJ756). */
-    private static final Map<String, String> EENHEDEN = Map.of(
-            "01", "minuten",
-            "04", "uren",
-            "14", "etmalen",
-            "16", "dagdelen",
-            "82", "stuks (output)",
-            "83", "euro",
-            "84", "stuks (inspanning)");
+    /** The columns whose codes are those of the standard: LDT_Eenheid (WJ756) and the kind of verwijzer (COD327). */
+    private static final Map<String, Map<String, String>> CODELIJSTEN = Map.of(
+            "eenheid",
+            Map.of(
+                    "01", "minuten",
+                    "04", "uren",
+                    "14", "etmalen",
+                    "16", "dagdelen",
+                    "82", "stuks (output)",
+                    "83", "euro",
+                    "84", "stuks (inspanning)"),
+            "verwijzer",
+            Map.of(
+                    "01", "gemeente",
+                    "02", "huisarts",
+                    "03", "jeugdarts",
+                    "04", "gecertificeerde instelling",
+                    "05", "medisch specialist",
+                    "06", "zelf of niemand",
+                    "08", "rechter of justitie"));
+
+    /** Cost that is in no message, as the forecast calls it. */
+    private static final Map<String, String> BUITEN_BERICHTEN = Map.of(
+            "pgb", "Persoonsgebonden budget",
+            "pgb-jeugd", "Persoonsgebonden budget Jeugd",
+            "pgb-wmo", "Persoonsgebonden budget Wmo",
+            "subsidie", "Subsidies",
+            "wijkteam", "Wijkteam",
+            "taakgericht", "Vast bedrag per jaar",
+            "vervoer", "Vervoer");
 
     private static final Map<String, String> KOLOMMEN = Map.of(
             "aandeel_clienten_pct", "duurste procent van de mensen",
@@ -46,14 +67,13 @@ public record Naamgeving(Map<String, Map<String, String>> perKolom) {
         if (kolom.equals(MAAND)) {
             return maand(waarde);
         }
-        return kolom.equals("eenheid")
-                ? EENHEDEN.getOrDefault(waarde, waarde)
-                : perKolom.getOrDefault(kolom, Map.of()).getOrDefault(waarde, zonderNaam(kolom, waarde));
+        return perKolom.getOrDefault(kolom, CODELIJSTEN.getOrDefault(kolom, Map.of()))
+                .getOrDefault(waarde, zonderNaam(kolom, waarde));
     }
 
     /** Care outside the messages has a word and no code: pgb, subsidie. */
     private static String zonderNaam(String kolom, String waarde) {
-        return kolom.equals("voorziening") ? kop(waarde) : waarde;
+        return kolom.equals("voorziening") ? BUITEN_BERICHTEN.getOrDefault(waarde, kop(waarde)) : waarde;
     }
 
     private static String maand(String waarde) {

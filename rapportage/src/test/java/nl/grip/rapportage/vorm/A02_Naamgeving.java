@@ -14,10 +14,13 @@ class A02_Naamgeving {
     @ParameterizedTest
     @CsvSource({
         "voorziening, W01, Hulp bij het huishouden",
-        "voorziening, subsidie, Subsidie",
+        "voorziening, subsidie, Subsidies",
+        "voorziening, taakgericht, Vast bedrag per jaar",
         "voorziening, W99, W99",
         "wijk, noord, noord",
         "eenheid, 04, uren",
+        "verwijzer, 02, huisarts",
+        "verwijzer, onbekend, onbekend",
         "maand, 2026-03, mrt 2026",
         "maand, later, later",
         "voorziening, '', niet van toepassing",
