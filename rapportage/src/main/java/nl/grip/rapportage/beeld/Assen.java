@@ -23,6 +23,11 @@ final class Assen {
         return vormen;
     }
 
+    /** What so many words under each other take. */
+    static int hoogte(int woorden) {
+        return woorden * REGEL + REGEL / 2;
+    }
+
     /** The name under a column, its words under each other; a star where it is not complete. */
     static List<Vorm> kolom(String naam, double midden, double y, boolean onvolledig) {
         List<Vorm> vormen = new ArrayList<>();

@@ -13,6 +13,8 @@ public record Kromme(List<Punt> punten) {
     private static final int LINKS = 64;
     private static final int BOVEN = 24;
     private static final int ONDER = 350;
+    /** Half of the last word under the line. */
+    private static final double RECHTS = 40;
 
     public Kromme {
         punten = punten.stream().sorted(Comparator.comparing(Punt::mensen)).toList();
@@ -25,12 +27,12 @@ public record Kromme(List<Punt> punten) {
     public record Punt(BigDecimal mensen, BigDecimal kosten) {}
 
     public Beeld beeld(String titel) {
-        var mensen = new Schaal(0, 100, LINKS, BREEDTE - 20.0);
+        var mensen = new Schaal(0, 100, LINKS, BREEDTE - RECHTS);
         var kosten = new Schaal(0, 1, ONDER, BOVEN);
         List<Vorm> vormen = new ArrayList<>();
         for (int procent = 0; procent <= 100; procent += 20) {
             double y = kosten.op(procent / 100.0);
-            vormen.add(Vorm.lijn(LINKS, y, BREEDTE - 20.0, y, "beeld-streep"));
+            vormen.add(Vorm.lijn(LINKS, y, BREEDTE - RECHTS, y, "beeld-streep"));
             vormen.add(new Vorm.Woord(LINKS - 8.0, y + 5, procent + "%", "beeld-rechts"));
             vormen.add(new Vorm.Woord(mensen.op(procent), ONDER + 22.0, procent + "%", "beeld-midden"));
         }

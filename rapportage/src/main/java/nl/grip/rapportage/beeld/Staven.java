@@ -17,13 +17,18 @@ public record Staven(List<Staaf> staven, Eenheid eenheid) {
     public record Staaf(String naam, BigDecimal waarde) {}
 
     public Beeld beeld(String titel) {
-        var getoond = new Staven(staven.stream().limit(HOOGSTENS).toList(), eenheid);
+        return beeld(titel, HOOGSTENS);
+    }
+
+    /** @param hoogstens how many are drawn; the table has all */
+    public Beeld beeld(String titel, int hoogstens) {
+        var getoond = new Staven(staven.stream().limit(hoogstens).toList(), eenheid);
         return new Beeld(
                 titel,
                 Staventekening.breed(getoond).tekening(),
                 Optional.of(Staventekening.smal(getoond).tekening()),
                 List.of(),
-                staven.size() > HOOGSTENS ? "De eerste " + HOOGSTENS + " staan in het beeld, alle in de tabel." : "");
+                staven.size() > hoogstens ? "De eerste " + hoogstens + " staan in het beeld, alle in de tabel." : "");
     }
 
     boolean heeftNegatief() {

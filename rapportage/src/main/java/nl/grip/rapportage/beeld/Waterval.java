@@ -10,7 +10,6 @@ import nl.grip.rapportage.vorm.Eenheid;
 /** From a begin to an end through what came on top and what went off: the steps add up. */
 public record Waterval(List<Stap> stappen, Eenheid eenheid) {
     private static final int BREEDTE = 1120;
-    private static final int HOOGTE = 380;
     private static final int LINKS = 76;
     private static final int BOVEN = 30;
     private static final int ONDER = 320;
@@ -35,12 +34,21 @@ public record Waterval(List<Stap> stappen, Eenheid eenheid) {
         }
         return new Beeld(
                 titel,
-                new Tekening(BREEDTE, HOOGTE, vormen),
+                new Tekening(BREEDTE, hoogte(), vormen),
                 List.of(
                         new Beeld.Teken("bedrag", "beeld-reeks-1"),
                         new Beeld.Teken("erbij", "beeld-erbij"),
                         new Beeld.Teken("eraf", "beeld-eraf")),
                 schaal.laagste() > 0 ? "De as begint niet bij nul, anders zijn de stappen niet te zien." : "");
+    }
+
+    /** With room for every word under the steps. */
+    private int hoogte() {
+        int woorden = stappen.stream()
+                .mapToInt(stap -> stap.naam.split(" ").length)
+                .max()
+                .orElse(1);
+        return ONDER + Assen.hoogte(woorden);
     }
 
     /** From zero, unless the steps are so small beside the whole that one could not see them. */

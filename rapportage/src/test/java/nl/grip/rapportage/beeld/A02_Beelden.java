@@ -98,6 +98,17 @@ class A02_Beelden {
     }
 
     @Test
+    void elkWoordOnderEenStapStaatInHetBeeld() {
+        var beeld = new Waterval(
+                        List.of(stand("begin", 10), stap("2026 een uitname met vijf woorden", -5), stand("einde", 5)),
+                        EURO)
+                .beeld("x");
+        assertThat(vormen(beeld, Vorm.Woord.class).mapToDouble(Vorm.Woord::y))
+                .allMatch(y -> y < beeld.tekening().hoogte());
+        assertThat(woorden(beeld)).contains("woorden");
+    }
+
+    @Test
     void eenLijnIsGestippeldWaarNogRekeningenKomen() {
         var raster =
                 new Raster(List.of("jan", "feb", "mrt"), List.of(false, false, true), List.of(reeks("a", 5, 6, 2)));
