@@ -53,6 +53,10 @@ final class Gesprekskaart {
         return vraag.dag().datum().getYear();
     }
 
+    private boolean isJaarOm() {
+        return vraag.dag().datum().plusDays(1).getYear() > jaar();
+    }
+
     private Antwoord vraag(Vraag gevraagd) {
         return bron.cijfer(gevraagd.withPeildatum(vraag.dag()));
     }
@@ -68,6 +72,7 @@ final class Gesprekskaart {
         delen.add(new Deel.Kern(List.of(kern(nu))));
         delen.add(new Deel.Tabel(kerncijfers()));
         delen.add(trechter());
+        delen.add(new Deel.Kop("Vragen voor het gesprek"));
         delen.add(new Deel.Opsomming(vragen()));
         return delen;
     }
@@ -98,7 +103,7 @@ final class Gesprekskaart {
     private Tafel kerncijfers() {
         return new Tafel(
                 "Kerncijfers",
-                List.of("Wat", Integer.toString(jaar() - 1), Integer.toString(jaar())),
+                List.of("Wat", Integer.toString(jaar() - 1), jaar() + (isJaarOm() ? "" : ", tot nu toe")),
                 List.of(
                         rij("Rekeningen, in euro", "aanbieders", "bedrag", w -> Cel.euro(Jaarbeeld.bedrag(w))),
                         rij("Mensen met hulp", "aanbieders", "clienten", Cel::aantal),

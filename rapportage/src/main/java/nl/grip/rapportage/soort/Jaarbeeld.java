@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,11 @@ final class Jaarbeeld {
 
     Peildatum dag() {
         return dag;
+    }
+
+    /** Whether the peildatum is the last day of its year. */
+    boolean isJaarOm() {
+        return dag.datum().plusDays(1).getYear() > jaar();
     }
 
     /** Asks, and remembers what the document rests on. */
@@ -155,6 +161,7 @@ final class Jaarbeeld {
     List<Begrotingsregel> perDomein() {
         return new TreeSet<>(regels.keySet().stream().map(this::domein).toList())
                 .stream()
+                        .sorted(Comparator.comparing(String::isEmpty))
                         .map(domein -> Begrotingsregel.som(
                                 domeinnaam(domein), vanDomein(domein).values()))
                         .toList();
@@ -181,6 +188,15 @@ final class Jaarbeeld {
     /** All help of a wet that has a budget. */
     Begrotingsregel begroot() {
         return Begrotingsregel.begroot(perDomein());
+    }
+
+    /** What was budgeted for help that is billed: to lay beside bills. */
+    Optional<Bedrag> begrootVoorRekeningen() {
+        var buiten = verwachting.alleenBuitenBerichten();
+        return regels.entrySet().stream()
+                .filter(regel -> !buiten.contains(regel.getKey()))
+                .flatMap(regel -> regel.getValue().begroot().stream())
+                .reduce(Bedrag::plus);
     }
 
     Begrotingsregel totaal() {

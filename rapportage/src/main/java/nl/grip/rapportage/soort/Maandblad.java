@@ -67,12 +67,11 @@ final class Maandblad {
     }
 
     private Deel figuur() {
-        var titel = "Kosten per maand in " + beeld.jaar() + ", in euro";
+        var titel = "Rekeningen per maand in " + beeld.jaar() + ", in euro";
         var stapels = new Stapels(raster(), EURO);
-        var tekening = beeld.begroot()
-                .begroot()
+        var tekening = beeld.begrootVoorRekeningen()
                 .map(b -> new BigDecimal(b.euro()).divide(BigDecimal.valueOf(12), PRECIES))
-                .map(grens -> stapels.metGrens(titel, "een twaalfde van de begroting", grens))
+                .map(grens -> stapels.metGrens(titel, "een twaalfde van wat voor deze hulp is begroot", grens))
                 .orElseGet(() -> stapels.beeld(titel));
         return new Deel.Figuur(tekening, tafel(titel));
     }

@@ -26,6 +26,9 @@ final class Startfoto {
     private static final List<String> WAT = List.of("vraag", "toewijzingen", "aanbieders", "begroot", "gerealiseerd");
     private static final String KOSTEN = "aandeel_kosten";
     private static final String LANGDURIG = "aandeel_langdurig";
+    /** So many bars leave room for what stands before them on a page. */
+    private static final int IN_BEELD = 10;
+
     private static final String BETAALD = "gerealiseerd";
 
     private final Jaarbeeld beeld;
@@ -80,7 +83,8 @@ final class Startfoto {
                 kolommen,
                 perJaar.entrySet().stream()
                         .dropWhile(jaar -> !isBetaald(jaar.getValue()))
-                        .map(Startfoto::jaar)
+                        .filter(jaar -> Integer.parseInt(jaar.getKey()) <= beeld.jaar())
+                        .map(this::jaar)
                         .toList());
     }
 
@@ -89,8 +93,10 @@ final class Startfoto {
         return jaar.getOrDefault(BETAALD, BigDecimal.ZERO).signum() != 0;
     }
 
-    private static Tafel.Rij jaar(Map.Entry<String, Map<String, BigDecimal>> jaar) {
-        List<Cel> cellen = new ArrayList<>(List.of(Cel.woord(jaar.getKey())));
+    /** A year that is not over yet says so: its figures are no fall. */
+    private Tafel.Rij jaar(Map.Entry<String, Map<String, BigDecimal>> jaar) {
+        var nogBezig = jaar.getKey().equals(Integer.toString(beeld.jaar())) && !beeld.isJaarOm();
+        List<Cel> cellen = new ArrayList<>(List.of(Cel.woord(jaar.getKey() + (nogBezig ? ", tot nu toe" : ""))));
         WAT.forEach(grootheid -> cellen.add(Optional.ofNullable(jaar.getValue().get(grootheid))
                 .map(w -> new Cel(Notatie.rond(w), Optional.of(w)))
                 .orElse(Cel.GEEN)));
@@ -111,7 +117,7 @@ final class Startfoto {
                                                         regel.gedeclareerd().euro())))
                                         .toList(),
                                 EURO)
-                        .beeld("Rekeningen van " + beeld.jaar() + " per soort hulp, in euro"),
+                        .beeld("Rekeningen van " + beeld.jaar() + " per soort hulp, in euro", IN_BEELD),
                 Begrotingsregel.tafel("Per soort hulp, in euro", "Soort hulp", regels, beeld.totaal()));
     }
 

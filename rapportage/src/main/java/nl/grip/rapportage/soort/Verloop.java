@@ -43,10 +43,18 @@ final class Verloop {
                         .toList(),
                 punten(),
                 opgeteld(beeld.jaar() - 1, 12).stream().map(Verloop::euro).toList(),
-                beeld.begroot().begroot().map(b -> new Jaarloop.Grens("begroot", euro(b))),
+                beeld.begrootVoorRekeningen().map(b -> new Jaarloop.Grens("begroot", euro(b))),
                 EURO);
         return new Deel.Figuur(
-                waaier.beeld("Rekeningen over " + beeld.jaar() + ", maand na maand opgeteld, in euro"), tafel());
+                waaier.beeld("Rekeningen over " + beeld.jaar() + ", maand na maand opgeteld, in euro" + zonder()),
+                tafel());
+    }
+
+    /** Said where it is so: else the amounts seem to gainsay those of the whole year. */
+    private String zonder() {
+        return beeld.verwachting().alleenBuitenBerichten().isEmpty()
+                ? ""
+                : " (zonder hulp waarvan geen rekening komt, zoals pgb en subsidie)";
     }
 
     private List<Punt> punten() {

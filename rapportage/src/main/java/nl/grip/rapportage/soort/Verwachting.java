@@ -4,7 +4,9 @@ package nl.grip.rapportage.soort;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst;
 import nl.grip.basis.Uitkomst.Cijfer;
@@ -41,9 +43,23 @@ record Verwachting(Uitkomst<Prognoseblad> prognose) {
     }
 
     Map<String, Bedrag> perVoorziening() {
+        return perVoorziening(Prognosetabel.TOTAAL);
+    }
+
+    /** What costs nothing but outside the messages: there will be no bill of it. */
+    Set<String> alleenBuitenBerichten() {
+        var buiten = perVoorziening(Onderdeel.BUITEN_BERICHTEN.code());
+        return perVoorziening().entrySet().stream()
+                .filter(alles ->
+                        !alles.getValue().equals(Bedrag.NUL) && alles.getValue().equals(buiten.get(alles.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, Bedrag> perVoorziening(String onderdeel) {
         Map<String, Bedrag> uit = new TreeMap<>();
         rijen().stream()
-                .filter(rij -> rij.onderdeel().equals(Prognosetabel.TOTAAL)
+                .filter(rij -> rij.onderdeel().equals(onderdeel)
                         && !rij.sleutel().get(0).equals(Prognosetabel.TOTAAL))
                 .forEach(rij -> uit.put(rij.sleutel().get(0), rij.verwacht()));
         return uit;

@@ -17,7 +17,7 @@ public final class Htmlstuk {
     /** Above the table of a picture with the same title. */
     private static final String BIJ_BEELD = "De getallen bij dit beeld";
 
-    private static final int MEESTE_RIJEN = 20;
+    private static final int MEESTE_RIJEN = 8;
 
     private final Xml xml = new Xml();
     private int tabel;

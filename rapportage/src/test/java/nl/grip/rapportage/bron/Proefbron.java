@@ -28,7 +28,8 @@ public final class Proefbron implements Rapportbron {
     private final Map<String, Map<String, BigDecimal>> waarden = new TreeMap<>();
     private final List<Duiding> duidingen = new ArrayList<>();
     private final List<Raadsvraag> vragen = new ArrayList<>();
-    private Optional<Bedrag> verwacht = Optional.empty();
+    private Optional<List<Prognosetabel.Rij>> verwacht = Optional.empty();
+    private Begrotingsboek begroting = new Begrotingsboek(List.of());
     private Taken taken = new Taken(false, Taakstellingen.GEEN);
 
     public Proefbron met(String cijfer, String grootheid, String waarde) {
@@ -57,7 +58,21 @@ public final class Proefbron implements Rapportbron {
     }
 
     public Proefbron metPrognose(Bedrag bedrag) {
-        verwacht = Optional.of(bedrag);
+        return metPrognose(List.of(rij(Prognosetabel.TOTAAL, Prognosetabel.TOTAAL, bedrag)));
+    }
+
+    public Proefbron metPrognose(List<Prognosetabel.Rij> rijen) {
+        verwacht = Optional.of(rijen);
+        return this;
+    }
+
+    public static Prognosetabel.Rij rij(String voorziening, String onderdeel, Bedrag bedrag) {
+        return new Prognosetabel.Rij(
+                List.of(voorziening), onderdeel, bedrag, Collections.nCopies(7, bedrag), Bedrag.NUL);
+    }
+
+    public Proefbron met(Begrotingsboek andere) {
+        begroting = andere;
         return this;
     }
 
@@ -99,22 +114,15 @@ public final class Proefbron implements Rapportbron {
 
     @Override
     public Uitkomst<Prognoseblad> prognose(int jaar, Peildatum dag) {
-        return verwacht.<Uitkomst<Prognoseblad>>map(bedrag -> new Uitkomst.Cijfer<>(new Prognoseblad(
-                        true,
-                        List.of(),
-                        List.of(new Prognosetabel.Rij(
-                                List.of(Prognosetabel.TOTAAL),
-                                Prognosetabel.TOTAAL,
-                                bedrag,
-                                Collections.nCopies(7, bedrag),
-                                Bedrag.NUL)))))
+        return verwacht.<Uitkomst<Prognoseblad>>map(
+                        rijen -> new Uitkomst.Cijfer<>(new Prognoseblad(true, List.of(), rijen)))
                 .orElseGet(() -> new Uitkomst.GeenCijfer<>(
                         Uitkomst.Reden.TE_WEINIG_GEGEVENS, "Wij hebben vier maanden gegevens en hebben er 24 nodig."));
     }
 
     @Override
     public Begrotingsboek begroting(Peildatum dag) {
-        return new Begrotingsboek(List.of());
+        return begroting;
     }
 
     @Override

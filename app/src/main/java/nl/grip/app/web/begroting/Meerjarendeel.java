@@ -73,7 +73,9 @@ record Meerjarendeel(List<Beeldregel> regels, boolean baten) {
                 id,
                 (afbakening.isEmpty() ? "Zonder afbakening" : afbakening)
                         + (baten ? ", saldo in euro" : ", lasten in euro"),
-                Stream.concat(Stream.of("Laag"), jaren().stream().map(String::valueOf))
+                Stream.concat(
+                                Stream.of(lagen.size() > 1 ? "Laag" : "Begroot"),
+                                jaren().stream().map(String::valueOf))
                         .toList(),
                 Stream.concat(lagen.size() > 1 ? lagen.stream() : Stream.of(), Stream.of(Meerjarenbeeld.TOTAAL))
                         .map(laag -> rij(afbakening, laag))

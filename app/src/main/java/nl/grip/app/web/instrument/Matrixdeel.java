@@ -72,6 +72,6 @@ final class Matrixdeel {
             return "Ja" + (vak.afspraak().isEmpty() ? "" : ": " + vak.afspraak())
                     + (vak.opdrachtgever().isEmpty() ? "" : " (" + vak.opdrachtgever() + ")");
         }
-        return vak.vraagtReden() ? "Waarom niet?" : "Nee: " + vak.reden();
+        return vak.vraagtReden() ? "–" : "Nee: " + vak.reden();
     }
 }
