@@ -6,15 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.grip.app.web.begroting.Begrotingsbron;
 import nl.grip.app.web.cijfer.Cijferantwoord;
@@ -27,7 +23,6 @@ import nl.grip.basis.Peildatum;
 import nl.grip.basis.Uitkomst;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Catalogus;
-import nl.grip.inzicht.Filter;
 import nl.grip.inzicht.Indicator;
 import nl.grip.inzicht.Vraag;
 import nl.grip.inzicht.prognose.Prognosetabel.Rij;
@@ -36,7 +31,6 @@ import nl.grip.inzicht.prognose.bewaren.Prognosevraag;
 import nl.grip.rapportage.bron.Rapportbron;
 import nl.grip.rapportage.bron.Verwerking;
 import nl.grip.rapportage.vorm.Naamgeving;
-import nl.grip.rekenen.onthulling.Bedragregel.Groep;
 import nl.grip.sturing.begroting.Begrotingsboek;
 import nl.grip.sturing.begroting.Begrotingsregel;
 import nl.grip.sturing.begroting.Kostenbeeld;
@@ -49,67 +43,13 @@ import nl.grip.sturing.duiding.Raadsvraag;
  * kinds are for a few people or of a few aanbieders. It answers what the pages and documents of raad and college ask.
  */
 final class Toevalsgemeente implements Cijferbron, Begrotingsbron, Rapportbron {
-    static final List<String> SOORTEN = List.of("J1", "J2", "J3", "J4", "W1", "W2", "W3", "W4");
-    static final List<String> MAANDEN =
-            IntStream.rangeClosed(1, 9).mapToObj(m -> "2026-0" + m).toList();
     private static final Peildatum DAG = Peildatum.of("2026-09-30");
     private static final Catalogus CATALOGUS = Catalogus.laad();
-    private static final Map<String, Integer> KOLOM =
-            Map.of("maand", 0, "jaar", 1, "domein", 2, "voorziening", 3, "aanbieder", 4);
 
-    /** Month, year, wet, kind and aanbieder of an amount. */
-    private final Map<List<String>, Long> euro = new LinkedHashMap<>();
+    private final Toevalscellen cellen;
 
-    private final Map<List<String>, Long> mensen = new LinkedHashMap<>();
-
-    /** Becomes another municipality, so that one server can show many. */
-    void word(Random toeval) {
-        euro.clear();
-        mensen.clear();
-        for (var soort : SOORTEN) {
-            int gewoon = toeval.nextInt(3) == 0 ? 2 + toeval.nextInt(12) : 20 + toeval.nextInt(60);
-            int aanbieders = toeval.nextInt(4) == 0 ? 1 + toeval.nextInt(2) : 3 + toeval.nextInt(3);
-            maanden().forEach(maand -> vul(toeval, maand, soort, gewoon, aanbieders));
-        }
-    }
-
-    private static Stream<String> maanden() {
-        return Stream.concat(IntStream.rangeClosed(1, 12).mapToObj("2025-%02d"::formatted), MAANDEN.stream());
-    }
-
-    private void vul(Random toeval, String maand, String soort, int gewoon, int aanbieders) {
-        var sleutel = List.of(maand, maand.substring(0, 4), soort.startsWith("J") ? "Jeugd" : "Wmo", soort);
-        mensen.put(sleutel, (long) Math.max(1, gewoon - 3 + toeval.nextInt(7)));
-        for (int a = 1; a <= aanbieders; a++) {
-            int grootte = toeval.nextInt(12) == 0 ? 9_000 : 200 + toeval.nextInt(2_000);
-            euro.put(Stream.concat(sleutel.stream(), Stream.of("9000000" + a)).toList(), (long) grootte);
-        }
-    }
-
-    /** In a month of this year, of a kind of help. */
-    long euro(Predicate<String> maand, Predicate<String> soort) {
-        return euro.entrySet().stream()
-                .filter(cel -> maand.test(cel.getKey().get(0))
-                        && soort.test(cel.getKey().get(3)))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
-    }
-
-    /** What each aanbieder got, and how many people there were at most in a month. */
-    Groep groep(Predicate<String> maand, String soort) {
-        return new Groep(
-                mensen.entrySet().stream()
-                        .filter(cel -> maand.test(cel.getKey().get(0))
-                                && cel.getKey().get(3).equals(soort))
-                        .mapToLong(Map.Entry::getValue)
-                        .max()
-                        .orElse(0),
-                euro.entrySet().stream()
-                        .filter(cel -> maand.test(cel.getKey().get(0))
-                                && cel.getKey().get(3).equals(soort))
-                        .collect(Collectors.groupingBy(
-                                cel -> cel.getKey().get(4), Collectors.summingLong(Map.Entry::getValue)))
-                        .values());
+    Toevalsgemeente(Toevalscellen cellen) {
+        this.cellen = cellen;
     }
 
     @Override
@@ -146,58 +86,15 @@ final class Toevalsgemeente implements Cijferbron, Begrotingsbron, Rapportbron {
 
     private List<Antwoord.Rij> rijen(Vraag vraag, List<String> per) {
         return switch (vraag.indicator()) {
-            case "uitgaven" -> rijen("gedeclareerd", som(vraag, per));
-            case "sturingsinformatie" -> rijen("gerealiseerd", som(vraag, per));
-            case "clienten" -> rijen("clienten", aantal(vraag, per));
+            case "uitgaven" -> rijen("gedeclareerd", cellen.som(vraag, per));
+            case "sturingsinformatie" -> rijen("gerealiseerd", cellen.som(vraag, per));
+            case "clienten" -> rijen("clienten", cellen.aantal(vraag, per));
             default -> List.of();
         };
     }
 
-    private Map<List<String>, Long> som(Vraag vraag, List<String> per) {
-        Map<List<String>, Long> uit = new LinkedHashMap<>();
-        euro.forEach((cel, bedrag) -> {
-            if (past(cel, vraag)) {
-                uit.merge(sleutel(cel, per), bedrag, Long::sum);
-            }
-        });
-        return uit;
-    }
-
-    /** Nobody has two kinds of help, everybody stays: the most in a month. */
-    private Map<List<String>, Long> aantal(Vraag vraag, List<String> per) {
-        Map<List<String>, Map<String, Long>> perSoort = new LinkedHashMap<>();
-        mensen.forEach((cel, aantal) -> {
-            if (past(cel, vraag)) {
-                perSoort.computeIfAbsent(sleutel(cel, per), nieuw -> new TreeMap<>())
-                        .merge(cel.get(3), aantal, Long::max);
-            }
-        });
-        Map<List<String>, Long> uit = new LinkedHashMap<>();
-        perSoort.forEach((sleutel, soorten) -> uit.put(
-                sleutel, soorten.values().stream().mapToLong(Long::longValue).sum()));
-        return uit;
-    }
-
-    private static boolean past(List<String> cel, Vraag vraag) {
-        return vraag.filters().stream()
-                .filter(filter -> KOLOM.containsKey(filter.kolom()))
-                .allMatch(filter -> past(cel, filter));
-    }
-
-    private static boolean past(List<String> cel, Filter filter) {
-        var waarde = cel.get(KOLOM.getOrDefault(filter.kolom(), 0));
-        return filter.isBereik()
-                ? waarde.compareTo(filter.waarden().get(0)) >= 0
-                        && waarde.compareTo(filter.waarden().get(1)) <= 0
-                : filter.waarden().contains(waarde);
-    }
-
-    private static List<String> sleutel(List<String> cel, List<String> per) {
-        return per.stream().map(kolom -> cel.get(KOLOM.getOrDefault(kolom, 0))).toList();
-    }
-
-    private static List<Antwoord.Rij> rijen(String grootheid, Map<List<String>, Long> cellen) {
-        return cellen.entrySet().stream()
+    private static List<Antwoord.Rij> rijen(String grootheid, Map<List<String>, Long> bedragen) {
+        return bedragen.entrySet().stream()
                 .sorted(Comparator.comparing(cel -> String.join(";", cel.getKey())))
                 .map(cel -> new Antwoord.Rij(
                         cel.getKey(),
@@ -213,8 +110,8 @@ final class Toevalsgemeente implements Cijferbron, Begrotingsbron, Rapportbron {
     public Stand lees() {
         Map<String, Bedrag> kosten = new TreeMap<>();
         Map<String, String> taakvelden = new TreeMap<>();
-        SOORTEN.forEach(soort -> {
-            kosten.put(soort, bedrag(ditJaar(soort)));
+        Toevalscellen.SOORTEN.forEach(soort -> {
+            kosten.put(soort, bedrag(cellen.kosten(soort)));
             taakvelden.put(soort, taakveld(soort));
         });
         return new Stand(
@@ -230,10 +127,6 @@ final class Toevalsgemeente implements Cijferbron, Begrotingsbron, Rapportbron {
                 namen());
     }
 
-    long ditJaar(String soort) {
-        return euro(maand -> maand.startsWith("2026"), soort::equals);
-    }
-
     static String taakveld(String soort) {
         return "T" + soort.charAt(0) + (soort.charAt(1) <= '2' ? 1 : 2);
     }
@@ -244,7 +137,7 @@ final class Toevalsgemeente implements Cijferbron, Begrotingsbron, Rapportbron {
 
     private static Begrotingsboek boek() {
         List<Begrotingsregel> regels = new ArrayList<>();
-        SOORTEN.forEach(soort -> regels.add(new Begrotingsregel(
+        Toevalscellen.SOORTEN.forEach(soort -> regels.add(new Begrotingsregel(
                 2026,
                 "primitief",
                 afbakening(soort),
@@ -277,9 +170,10 @@ final class Toevalsgemeente implements Cijferbron, Begrotingsbron, Rapportbron {
     @Override
     public Uitkomst<Prognoseblad> prognose(int jaar, Peildatum dag) {
         List<Rij> rijen = new ArrayList<>();
-        SOORTEN.forEach(soort -> rijen.addAll(rijen(soort, bedrag(ditJaar(soort)))));
-        rijen.addAll(
-                rijen("totaal", bedrag(SOORTEN.stream().mapToLong(this::ditJaar).sum())));
+        Toevalscellen.SOORTEN.forEach(soort -> rijen.addAll(rijen(soort, bedrag(cellen.kosten(soort)))));
+        rijen.addAll(rijen(
+                "totaal",
+                bedrag(Toevalscellen.SOORTEN.stream().mapToLong(cellen::kosten).sum())));
         return new Uitkomst.Cijfer<>(new Prognoseblad(true, List.of(), rijen));
     }
 
@@ -318,7 +212,8 @@ final class Toevalsgemeente implements Cijferbron, Begrotingsbron, Rapportbron {
     @Override
     public Naamgeving namen() {
         return new Naamgeving(Map.of(
-                "voorziening", SOORTEN.stream().collect(Collectors.toMap(soort -> soort, soort -> "Soort " + soort))));
+                "voorziening",
+                Toevalscellen.SOORTEN.stream().collect(Collectors.toMap(soort -> soort, soort -> "Soort " + soort))));
     }
 
     @Override
