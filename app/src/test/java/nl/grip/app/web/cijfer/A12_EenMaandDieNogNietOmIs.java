@@ -33,7 +33,7 @@ class A12_EenMaandDieNogNietOmIs {
     @Test
     void opDeEenNaLaatsteDagIsDeMaandNogNietOm() {
         assertThat(titel(antwoord("toewijzingen", "2026-11-29", rij("2026-10", 60, 0), rij("2026-11", 40, 0))))
-                .contains("in oktober 2026");
+                .contains("in oktober 2026: 60 toewijzingen");
     }
 
     /** Of September 97 percent is in, of October 50; of November nothing, not even how much that is. */
@@ -47,6 +47,9 @@ class A12_EenMaandDieNogNietOmIs {
                 rij("2026-10", 50, 50),
                 andere("2026-11"));
         assertThat(titel(antwoord)).contains("in september 2026: 100 euro");
+        assertThat(new Tabelmaker(antwoord, false).maak().kolommen())
+                .extracting(Cijfertabel.Kop::onvolledig)
+                .containsExactly(false, false, true, true);
     }
 
     private static String titel(Cijferantwoord antwoord) {
