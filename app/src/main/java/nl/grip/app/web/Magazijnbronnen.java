@@ -30,6 +30,7 @@ import nl.grip.app.web.traject.Magazijnpersonen;
 import nl.grip.app.web.vorm.Alleen;
 import nl.grip.app.web.werkbank.Werkbank;
 import nl.grip.inzicht.Catalogus;
+import nl.grip.inzicht.aansluiting.Aansluiting;
 import nl.grip.opslag.Magazijn;
 import nl.grip.sturing.begroting.bewaren.Begrotingsvragen;
 import nl.grip.sturing.duiding.bewaren.Duidingen;
@@ -99,7 +100,12 @@ public final class Magazijnbronnen {
                 werk(maatregelen),
                 new Stuurbronnen(
                         new Begrotingsstand(
-                                magazijn, stand::vandaag, kennis::namen, kennis::beantwoord, jaarvraag::perVoorziening),
+                                magazijn,
+                                stand::vandaag,
+                                kennis::namen,
+                                kennis::beantwoord,
+                                jaarvraag::perVoorziening,
+                                () -> kennis.teams().jaren()),
                         new Magazijnregisters(magazijn),
                         new Magazijninstrumenten(magazijn, stand::vandaag, kennis::namen)),
                 scenarios,
@@ -130,8 +136,11 @@ public final class Magazijnbronnen {
     }
 
     private Gegevensbron gegevens() {
-        return new Magazijngegevens(
-                magazijn, kennis::inzicht, () -> kennis.gezien().signalen(), kennis::namen, stand::vandaag);
+        var bevindingen = werkbank.legAchteraan(() -> Magazijngegevens.zoekBevindingen(magazijn));
+        var aansluiting = werkbank.leg(() -> Aansluiting.van(kennis.inzicht(), Optional.empty()));
+        var doorzocht =
+                new Magazijngegevens.Doorzocht(() -> kennis.gezien().signalen(), bevindingen::find, aansluiting::geef);
+        return new Magazijngegevens(magazijn, doorzocht, kennis::namen, stand::vandaag);
     }
 
     private String stand() {

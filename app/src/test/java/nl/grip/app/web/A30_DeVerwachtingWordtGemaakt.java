@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** Nobody waits for a forecast: it is made in the background, and the page says so until it is there. */
 class A30_DeVerwachtingWordtGemaakt {
-    private static final String EERSTE = "De verwachting wordt nu gemaakt";
-    private static final String NIEUWE = "De verwachting wordt opnieuw gemaakt";
+    private static final String EERSTE = "Een deel van deze pagina wordt nu berekend";
+    private static final String NIEUWE = "Deze pagina wordt opnieuw berekend";
     private static final String CONTROLLER = "Cookie: grip-rol=controller";
 
     private final AtomicReference<String> feiten = new AtomicReference<>("een");

@@ -35,8 +35,8 @@ record Proefgegevens(Supplier<String> tekst) implements Gegevensbron {
     }
 
     @Override
-    public List<Bevindinggroep> bevindingen() {
-        return List.of(
+    public Optional<List<Bevindinggroep>> bevindingen() {
+        return Optional.of(List.of(
                 new Bevindinggroep(
                         true,
                         "TR001",
@@ -49,7 +49,7 @@ record Proefgegevens(Supplier<String> tekst) implements Gegevensbron {
                         tekst.get(),
                         "een getal"),
                 new Bevindinggroep(
-                        false, "TR358", "Het totaal telt niet mee", "Vraag het na", "", 12, "b.xml", "", "", ""));
+                        false, "TR358", "Het totaal telt niet mee", "Vraag het na", "", 12, "b.xml", "", "", "")));
     }
 
     @Override

@@ -18,7 +18,6 @@ import nl.grip.sturing.begroting.Reserveverloop;
 import nl.grip.sturing.begroting.bewaren.Begrotingsvragen;
 import nl.grip.sturing.begroting.bewaren.Jaarkosten;
 import nl.grip.sturing.team.Teamjaar;
-import nl.grip.sturing.team.bewaren.Teambron;
 
 /** Asks one store, as {@code grip begroting} does. The forecast is that of all pages. */
 public final class Begrotingsstand implements Begrotingsbron {
@@ -27,22 +26,26 @@ public final class Begrotingsstand implements Begrotingsbron {
     private final Supplier<Naamgeving> namen;
     private final Function<Vraag, Antwoord> vragen;
     private final Function<Prognosevraag, Uitkomst<Prognoseblad>> prognose;
+    private final Supplier<List<Teamjaar>> teams;
 
     /**
      * @param vragen answers a question about a figure
      * @param prognose what a year will cost
+     * @param teams the budgets of teams
      */
     public Begrotingsstand(
             Magazijn magazijn,
             Supplier<LocalDate> vandaag,
             Supplier<Naamgeving> namen,
             Function<Vraag, Antwoord> vragen,
-            Function<Prognosevraag, Uitkomst<Prognoseblad>> prognose) {
+            Function<Prognosevraag, Uitkomst<Prognoseblad>> prognose,
+            Supplier<List<Teamjaar>> teams) {
         this.magazijn = magazijn;
         this.vandaag = vandaag;
         this.namen = namen;
         this.vragen = vragen;
         this.prognose = prognose;
+        this.teams = teams;
     }
 
     @Override
@@ -75,7 +78,7 @@ public final class Begrotingsstand implements Begrotingsbron {
 
     @Override
     public List<Teamjaar> teams() {
-        return new Teambron(magazijn.vragen()).jaar(dag());
+        return teams.get();
     }
 
     private LocalDate dag() {

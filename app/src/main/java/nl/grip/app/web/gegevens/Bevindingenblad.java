@@ -2,6 +2,7 @@
 package nl.grip.app.web.gegevens;
 
 import java.util.List;
+import java.util.Optional;
 import nl.grip.app.web.gegevens.Gegevensbron.Bevindinggroep;
 import nl.grip.rapportage.vorm.Notatie;
 
@@ -11,7 +12,12 @@ public record Bevindingenblad(String titel, List<Bevindinggroep> groepen) {
         groepen = List.copyOf(groepen);
     }
 
-    static Bevindingenblad van(List<Bevindinggroep> groepen) {
+    static Bevindingenblad van(Optional<List<Bevindinggroep>> gevonden) {
+        return gevonden.map(Bevindingenblad::van)
+                .orElseGet(() -> new Bevindingenblad("Grip kijkt nu na of er iets mis is", List.of()));
+    }
+
+    private static Bevindingenblad van(List<Bevindinggroep> groepen) {
         long keren = groepen.stream().mapToLong(Bevindinggroep::keren).sum();
         return new Bevindingenblad(
                 groepen.isEmpty()

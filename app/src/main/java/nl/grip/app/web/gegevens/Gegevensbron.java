@@ -4,6 +4,7 @@ package nl.grip.app.web.gegevens;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.grip.inzicht.aansluiting.Aansluiting;
 import nl.grip.inzicht.signaal.Signaal;
 import nl.grip.opslag.inlezen.Aanvoer;
@@ -17,8 +18,8 @@ public interface Gegevensbron {
     /** Kinds of files and what became of them. */
     List<Soort> soorten();
 
-    /** What was wrong, kind by kind; what refused a file comes first. */
-    List<Bevindinggroep> bevindingen();
+    /** What was wrong, kind by kind; what refused a file comes first. Empty while all is still being looked through. */
+    Optional<List<Bevindinggroep>> bevindingen();
 
     Aansluiting aansluiting();
 

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.grip.bronnen.Leesinstellingen;
-import nl.grip.inzicht.Inzicht;
 import nl.grip.inzicht.aansluiting.Aansluiting;
 import nl.grip.inzicht.signaal.Signaal;
 import nl.grip.opslag.Magazijn;
@@ -22,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What is in one open store. */
 public record Magazijngegevens(
-        Magazijn magazijn,
-        Supplier<Inzicht> inzicht,
-        Supplier<List<Signaal>> opvallend,
-        Supplier<Naamgeving> namen,
-        Supplier<LocalDate> klok)
+        Magazijn magazijn, Doorzocht doorzocht, Supplier<Naamgeving> namen, Supplier<LocalDate> klok)
         implements Gegevensbron {
     private static final String WEIGERING = "weigering";
+
+    /** What is known after looking through everything, and takes long. */
+    public record Doorzocht(
+            Supplier<List<Signaal>> signalen,
+            Supplier<Optional<List<Bevindinggroep>>> bevindingen,
+            Supplier<Aansluiting> aansluiting) {}
 
     @Override
     public LocalDate vandaag() {
@@ -37,15 +38,20 @@ public record Magazijngegevens(
 
     @Override
     public List<Soort> soorten() {
-        return rijen(Overzicht.SAMENVATTING).stream()
+        return rijen(magazijn, Overzicht.SAMENVATTING).stream()
                 .map(rij -> new Soort(
                         rij.get(0), rij.get(1), Long.parseLong(rij.get(2)), getal(rij.get(3)), rij.get(4), rij.get(6)))
                 .toList();
     }
 
     @Override
-    public List<Bevindinggroep> bevindingen() {
-        return rijen(Overzicht.BEVINDINGEN_PER_CODE).stream()
+    public Optional<List<Bevindinggroep>> bevindingen() {
+        return doorzocht.bevindingen().get();
+    }
+
+    /** Looks through everything in the store. */
+    public static List<Bevindinggroep> zoekBevindingen(Magazijn magazijn) {
+        return rijen(magazijn, Overzicht.BEVINDINGEN_PER_CODE).stream()
                 .map(rij -> new Bevindinggroep(
                         rij.get(0).equals(WEIGERING),
                         rij.get(1),
@@ -60,7 +66,7 @@ public record Magazijngegevens(
                 .toList();
     }
 
-    private List<List<String>> rijen(Overzicht overzicht) {
+    private static List<List<String>> rijen(Magazijn magazijn, Overzicht overzicht) {
         List<List<String>> rijen = new ArrayList<>();
         overzicht.vraag(
                 magazijn.vragen(),
@@ -78,12 +84,12 @@ public record Magazijngegevens(
 
     @Override
     public Aansluiting aansluiting() {
-        return Aansluiting.van(inzicht.get(), Optional.empty());
+        return doorzocht.aansluiting().get();
     }
 
     @Override
     public List<Signaal> signalen() {
-        return opvallend.get();
+        return doorzocht.signalen().get();
     }
 
     @Override

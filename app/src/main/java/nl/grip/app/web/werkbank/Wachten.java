@@ -8,11 +8,10 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /** What a page waits for; remembered with the question that is being answered, and said by the frame around every page. */
 public enum Wachten {
-    OP_NIEUWE(
-            "Er zijn nieuwe gegevens. De verwachting wordt opnieuw gemaakt; op deze pagina staat nog die van daarvoor."
-                    + " Ververs de pagina over een paar minuten."),
-    OP_EERSTE("De verwachting wordt nu gemaakt, uit alle berichten samen. Dat kan een paar minuten duren. Deze pagina"
-            + " ververst zichzelf tot zij er is.");
+    OP_NIEUWE("Er zijn nieuwe gegevens. Deze pagina wordt opnieuw berekend; tot dan staat hier wat er daarvoor stond."
+            + " Ververs de pagina over een paar minuten."),
+    OP_EERSTE("Een deel van deze pagina wordt nu berekend, uit alle berichten samen. Dat kan een paar minuten duren. De"
+            + " pagina ververst zichzelf tot alles er is.");
 
     private static final String NAAM = Wachten.class.getName();
 
