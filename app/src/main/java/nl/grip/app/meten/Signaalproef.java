@@ -22,7 +22,7 @@ final class Signaalproef {
     private static final YearMonth LAATSTE = YearMonth.of(Prognoseproef.DIENSTJAAR + 1, 6);
     private static final double JAREN_NA_HET_BEGIN_VAN_HET_DIENSTJAAR = 1.5;
     /** Before that an aanbieder is not judged: its pattern is learned. */
-    private static final int LEERJAREN = 2;
+    private static final int LEERJAREN = 1;
 
     private final Prognoseproef proef;
     private final List<Storing> storingen;

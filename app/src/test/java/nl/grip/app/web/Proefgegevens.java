@@ -17,6 +17,7 @@ import nl.grip.basis.Peildatum;
 import nl.grip.inzicht.aansluiting.Aansluiting;
 import nl.grip.inzicht.aansluiting.Aansluitregel;
 import nl.grip.inzicht.signaal.Signaal;
+import nl.grip.inzicht.signaal.Signalen;
 import nl.grip.opslag.inlezen.Aanvoer;
 import nl.grip.opslag.inlezen.Inleesregel;
 
@@ -68,15 +69,18 @@ record Proefgegevens(Supplier<String> tekst) implements Gegevensbron {
     }
 
     @Override
-    public List<Signaal> signalen() {
-        return List.of(new Signaal(
-                Signaal.Soort.STILLE_AANBIEDER,
-                "90000001",
-                "",
-                YearMonth.of(2026, 7),
-                LocalDate.of(2026, 8, 31),
-                Bedrag.ofEuro("12000.00"),
-                tekst.get()));
+    public Signalen signalen() {
+        return new Signalen(
+                List.of(new Signaal(
+                        Signaal.Soort.STILLE_AANBIEDER,
+                        "90000001",
+                        "",
+                        YearMonth.of(2026, 7),
+                        LocalDate.of(2026, 8, 31),
+                        Bedrag.ofEuro("12000.00"),
+                        tekst.get())),
+                Optional.of(YearMonth.of(2023, 1)),
+                YearMonth.of(2026, 8));
     }
 
     @Override

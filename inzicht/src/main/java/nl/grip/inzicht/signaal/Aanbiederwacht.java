@@ -12,7 +12,6 @@ import nl.grip.inzicht.signaal.Signaal.Soort;
  * pace is fewer or more bills for the latest months of care than its own pattern can explain.
  */
 final class Aanbiederwacht {
-    private static final int LEERTIJD = 25;
     private static final int GENOEG = 30;
     private static final int RUST = 12;
     private static final int VEEL = 7;
@@ -23,7 +22,7 @@ final class Aanbiederwacht {
     private static final int ENKELE = 3;
 
     private final Aanbiederverloop verloop;
-    private final Opbrengst opbrengst;
+    private final Ervaring ervaring;
     private final List<Signaal> signalen = new ArrayList<>();
     private final java.util.Map<Soort, Integer> laatst = new java.util.EnumMap<>(Soort.class);
     private int stilSinds = Integer.MAX_VALUE;
@@ -31,26 +30,26 @@ final class Aanbiederwacht {
     private int verstoordVan = Integer.MAX_VALUE;
     private int verstoordTot = Integer.MIN_VALUE;
 
-    private Aanbiederwacht(Aanbiederverloop verloop, Opbrengst opbrengst) {
+    private Aanbiederwacht(Aanbiederverloop verloop, Ervaring ervaring) {
         this.verloop = verloop;
-        this.opbrengst = opbrengst;
+        this.ervaring = ervaring;
     }
 
-    static List<Signaal> bewaak(Aanbiederverloop verloop, Opbrengst opbrengst, int laatste) {
-        Aanbiederwacht wacht = new Aanbiederwacht(verloop, opbrengst);
-        for (int op = verloop.eerste() + LEERTIJD; op <= laatste; op++) {
+    static List<Signaal> bewaak(Aanbiederverloop verloop, Ervaring ervaring, int laatste) {
+        Aanbiederwacht wacht = new Aanbiederwacht(verloop, ervaring);
+        for (int op = ervaring.begin(); op <= laatste; op++) {
             wacht.kijk(op);
         }
         return wacht.signalen;
     }
 
     private void kijk(int op) {
-        Declaratiepatroon patroon = Declaratiepatroon.leer(verloop, op, m -> m >= verstoordVan && m <= verstoordTot);
+        Declaratiepatroon patroon = ervaring.patroon(verloop, op, m -> m >= verstoordVan && m <= verstoordTot);
         if (patroon.rekeningen() < GENOEG) {
             return;
         }
         stilte(op, patroon);
-        if (verloop.ontvangen(op) > 0) {
+        if (verloop.ontvangen(op) > 0 && ervaring.isGenoegVoorTempo(op)) {
             tempo(op, patroon);
         }
     }
@@ -95,7 +94,7 @@ final class Aanbiederwacht {
     private double verwacht(int op, Declaratiepatroon patroon) {
         double som = 0;
         for (int d = 0; d < Aanbiederverloop.LANGST; d++) {
-            som += verloop.rekeningen(op - d, op, opbrengst) * patroon.aandeel(op - d, d);
+            som += verloop.rekeningen(op - d, op, ervaring.opbrengst(op)) * patroon.aandeel(op - d, d);
         }
         return som;
     }
@@ -131,7 +130,7 @@ final class Aanbiederwacht {
         for (int m = van; m <= tot; m++) {
             if (m < verstoordVan || m > verstoordTot) {
                 aantal += verloop.clienten(m, op);
-                verwacht += verloop.rekeningen(m, op, opbrengst) * patroon.binnen(m, op - m);
+                verwacht += verloop.rekeningen(m, op, ervaring.opbrengst(op)) * patroon.binnen(m, op - m);
                 gezien += verloop.binnen(m, op);
             }
         }

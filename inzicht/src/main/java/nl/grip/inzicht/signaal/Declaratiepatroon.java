@@ -13,20 +13,23 @@ import java.util.function.IntPredicate;
  */
 record Declaratiepatroon(double[][] aandelen, long rekeningen) {
     private static final int KWARTAAL = 3;
-    private static final int JONGST = 13;
     private static final int OUDST = 48;
     private static final double TREK = 10;
     private static final double ONBEKEND = 0.5;
 
-    /** Learned at the end of month {@code op}; months of care that were disturbed teach nothing. */
-    static Declaratiepatroon leer(Aanbiederverloop verloop, int op, IntPredicate verstoord) {
+    /**
+     * Learned at the end of month {@code op}; months of care that were disturbed teach nothing.
+     *
+     * @param rijp months after which a month of care counts as complete
+     */
+    static Declaratiepatroon leer(Aanbiederverloop verloop, int op, int rijp, IntPredicate verstoord) {
         double[][] perFase = new double[KWARTAAL][Aanbiederverloop.LANGST + 1];
         long rekeningen = 0;
-        for (int m = Math.max(verloop.eerste(), op - OUDST); m <= op - JONGST; m++) {
+        for (int m = Math.max(verloop.eerste(), op - OUDST); m <= op - rijp; m++) {
             if (verstoord.test(m)) {
                 continue;
             }
-            for (int d = 0; d <= Aanbiederverloop.LANGST; d++) {
+            for (int d = 0; d <= Math.min(rijp, Aanbiederverloop.LANGST); d++) {
                 perFase[m % KWARTAAL][d] += verloop.na(m, d);
                 rekeningen += verloop.na(m, d);
             }

@@ -11,25 +11,27 @@ import nl.grip.inzicht.signaal.Signaalfeiten.Ontvangst;
  * result that is paid at the end one in many months. Learned from all aanbieders together and from complete months only.
  */
 final class Opbrengst {
-    private static final int JONGST = 13;
     private static final int OUDST = 48;
 
+    private final int rijp;
     private final int eerste;
     private final Map<String, double[]> clienten = new HashMap<>();
     private final Map<String, double[]> rekeningen = new HashMap<>();
 
-    Opbrengst(int eerste, int laatste, List<Ontvangst> ontvangsten, List<Loop> lopend) {
+    /** @param rijp months after which a month of care counts as complete */
+    Opbrengst(int rijp, int eerste, int laatste, List<Ontvangst> ontvangsten, List<Loop> lopend) {
+        this.rijp = rijp;
         this.eerste = eerste;
         int lengte = laatste - eerste + 1;
         for (Loop l : lopend) {
             double[] som = clienten.computeIfAbsent(l.voorziening(), nieuw -> new double[lengte]);
             for (int m = Math.max(eerste, l.begin()); m <= Math.min(laatste, l.einde()); m++) {
-                som[m - eerste] += l.loopt(m, m + JONGST) ? l.aantal() : 0;
+                som[m - eerste] += l.loopt(m, m + rijp) ? l.aantal() : 0;
             }
         }
         for (Ontvangst o : ontvangsten) {
             int m = Maandnummer.of(o.zorgmaand());
-            if (m >= eerste && m <= laatste && Maandnummer.of(o.ontvangen()) <= m + JONGST) {
+            if (m >= eerste && m <= laatste && Maandnummer.of(o.ontvangen()) <= m + rijp) {
                 rekeningen.computeIfAbsent(o.voorziening(), nieuw -> new double[lengte])[m - eerste] += o.aantal();
             }
         }
@@ -44,7 +46,7 @@ final class Opbrengst {
 
     private double som(double @org.jspecify.annotations.Nullable [] maanden, int op) {
         double som = 0;
-        for (int m = Math.max(eerste, op - OUDST); maanden != null && m <= op - JONGST; m++) {
+        for (int m = Math.max(eerste, op - OUDST); maanden != null && m <= op - rijp; m++) {
             som += maanden[m - eerste];
         }
         return som;

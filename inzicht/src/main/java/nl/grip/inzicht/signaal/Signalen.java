@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,8 +17,10 @@ import nl.grip.inzicht.signaal.Signaalfeiten.Ontvangst;
  * Everything that could be said up to a month end, each from the first month end on which it could.
  *
  * @param lijst sorted on soort, aanbieder, voorziening and sinds
+ * @param eerste the first month of care that was declared; empty when nothing was
+ * @param laatste the last month that was looked at
  */
-public record Signalen(List<Signaal> lijst) {
+public record Signalen(List<Signaal> lijst, Optional<YearMonth> eerste, YearMonth laatste) {
     private static final Comparator<Signaal> VOLGORDE = Comparator.comparing(
                     (Signaal s) -> s.soort().code())
             .thenComparing(Signaal::aanbieder)
@@ -50,17 +53,29 @@ public record Signalen(List<Signaal> lijst) {
                             (voorziening, rijen) -> signalen.addAll(Codewacht.bewaak(voorziening, rijen, eerste, tot)));
             signalen.addAll(Schokwacht.bewaak(feiten.correcties(), eerste, tot));
         }
-        return new Signalen(signalen);
+        Optional<YearMonth> begin =
+                feiten.ontvangsten().stream().map(Ontvangst::zorgmaand).min(Comparator.naturalOrder());
+        return new Signalen(signalen, begin, laatste);
+    }
+
+    /** From which month end on who falls silent can be told, when that is later than the last. */
+    public Optional<YearMonth> stilteVanaf() {
+        return eerste.map(maand -> maand.plusMonths(Ervaring.KORTE_LEERTIJD)).filter(maand -> maand.isAfter(laatste));
+    }
+
+    /** From which month end on another pace can be told, when that is later than the last. */
+    public Optional<YearMonth> tempoVanaf() {
+        return eerste.map(maand -> maand.plusMonths(Ervaring.LANGE_LEERTIJD)).filter(maand -> maand.isAfter(laatste));
     }
 
     private static List<Signaal> aanbieders(Signaalfeiten feiten, int eerste, int tot) {
-        Opbrengst opbrengst = new Opbrengst(eerste, tot, feiten.ontvangsten(), Loop.van(feiten.lopend()));
+        var ervaring = Ervaring.van(feiten, eerste, tot);
         Map<String, List<Lopend>> lopend = groepen(feiten.lopend(), Lopend::aanbieder);
         List<Signaal> signalen = new ArrayList<>();
         groepen(feiten.ontvangsten(), Ontvangst::aanbieder).forEach((aanbieder, rijen) -> {
             List<Loop> loopt = Loop.van(lopend.getOrDefault(aanbieder, List.of()));
             var verloop = new Aanbiederverloop(aanbieder, eerste, tot, rijen, loopt);
-            signalen.addAll(Aanbiederwacht.bewaak(verloop, opbrengst, tot));
+            signalen.addAll(Aanbiederwacht.bewaak(verloop, ervaring, tot));
         });
         return signalen;
     }

@@ -42,9 +42,26 @@ class A01_SignalenTest {
         assertThat(Signalen.tot(stil, maand(LAATSTE)).lijst()).isEmpty();
     }
 
+    /** A year is enough to see that nothing comes; what pace is usual takes two. */
     @Test
-    void zonderTweeJaarVerledenIsNietTeZeggenWatGewoonIs() {
-        assertThat(signalen(23, m -> m < 18 ? 20 : 0)).isEmpty();
+    void eenJaarVerledenIsGenoegVoorStilteEnNietVoorTempo() {
+        assertThat(signalen(20, m -> m < 15 ? 20 : 0))
+                .extracting(Signaal::soort, Signaal::gemeldOp)
+                .containsExactly(tuple(Soort.STILLE_AANBIEDER, einde(17)));
+        assertThat(signalen(20, m -> m < 15 ? 20 : 8)).isEmpty();
+        assertThat(signalen(11, m -> m < 8 ? 20 : 0)).isEmpty();
+    }
+
+    @Test
+    void watNogNietTeZienIsWordtGezegd() {
+        var jong = Signalen.tot(feiten(11, m -> 20), maand(11));
+        assertThat(jong.stilteVanaf()).contains(maand(12));
+        assertThat(jong.tempoVanaf()).contains(maand(25));
+        var oud = Signalen.tot(feiten(25, m -> 20), maand(25));
+        assertThat(oud.stilteVanaf()).isEmpty();
+        assertThat(oud.tempoVanaf()).isEmpty();
+        var leeg = Signalen.tot(new Signaalfeiten(List.of(), List.of(), List.of()), maand(25));
+        assertThat(leeg.eerste()).isEmpty();
     }
 
     /** Known from stop messages, before a bill is missed. */

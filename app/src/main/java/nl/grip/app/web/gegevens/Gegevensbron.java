@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.grip.inzicht.aansluiting.Aansluiting;
-import nl.grip.inzicht.signaal.Signaal;
+import nl.grip.inzicht.signaal.Signalen;
 import nl.grip.opslag.inlezen.Aanvoer;
 import nl.grip.opslag.inlezen.Inleesregel;
 
@@ -23,7 +23,7 @@ public interface Gegevensbron {
 
     Aansluiting aansluiting();
 
-    List<Signaal> signalen();
+    Signalen signalen();
 
     /** What people call an aanbieder or voorziening. */
     String naam(String kolom, String code);

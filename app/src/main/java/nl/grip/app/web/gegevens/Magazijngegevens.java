@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.grip.bronnen.Leesinstellingen;
 import nl.grip.inzicht.aansluiting.Aansluiting;
-import nl.grip.inzicht.signaal.Signaal;
+import nl.grip.inzicht.signaal.Signalen;
 import nl.grip.opslag.Magazijn;
 import nl.grip.opslag.gegevens.Overzicht;
 import nl.grip.opslag.inlezen.Aanvoer;
@@ -27,7 +27,7 @@ public record Magazijngegevens(
 
     /** What is known after looking through everything, and takes long. */
     public record Doorzocht(
-            Supplier<List<Signaal>> signalen,
+            Supplier<Signalen> signalen,
             Supplier<Optional<List<Bevindinggroep>>> bevindingen,
             Supplier<Aansluiting> aansluiting) {}
 
@@ -88,7 +88,7 @@ public record Magazijngegevens(
     }
 
     @Override
-    public List<Signaal> signalen() {
+    public Signalen signalen() {
         return doorzocht.signalen().get();
     }
 

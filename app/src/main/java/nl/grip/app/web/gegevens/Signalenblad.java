@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.web.gegevens;
 
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import nl.grip.inzicht.signaal.Signaal;
+import nl.grip.inzicht.signaal.Signalen;
 import nl.grip.rapportage.vorm.Naamgeving;
 import nl.grip.rapportage.vorm.Notatie;
 
-/** What strikes in the way aanbieders declare, the latest first. */
-public record Signalenblad(String titel, List<Rij> rijen) {
+/**
+ * What strikes in the way aanbieders declare, the latest first.
+ *
+ * @param voorbehoud what cannot be seen yet, and from when; empty text when everything can
+ */
+public record Signalenblad(String titel, String voorbehoud, List<Rij> rijen) {
     public Signalenblad {
         rijen = List.copyOf(rijen);
     }
@@ -18,13 +24,37 @@ public record Signalenblad(String titel, List<Rij> rijen) {
     static Signalenblad van(Gegevensbron bron) {
         var signalen = bron.signalen();
         return new Signalenblad(
-                signalen.isEmpty()
-                        ? "Er valt niets op"
-                        : signalen.size() == 1 ? "Een ding valt op" : signalen.size() + " dingen vallen op",
-                signalen.stream()
+                titel(signalen),
+                voorbehoud(signalen),
+                signalen.lijst().stream()
                         .sorted(Comparator.comparing(Signaal::gemeldOp).reversed())
                         .map(signaal -> rij(signaal, bron))
                         .toList());
+    }
+
+    private static String titel(Signalen signalen) {
+        int aantal = signalen.lijst().size();
+        if (aantal > 0) {
+            return aantal == 1 ? "Een ding valt op" : aantal + " dingen vallen op";
+        }
+        return signalen.eerste().isEmpty() || signalen.stilteVanaf().isPresent()
+                ? "Nog niet te zeggen of er iets opvalt"
+                : "Er valt niets op";
+    }
+
+    static String voorbehoud(Signalen signalen) {
+        if (signalen.eerste().isEmpty()) {
+            return "Er zijn nog geen rekeningen. Lees eerst bestanden in.";
+        }
+        var stil = signalen.stilteVanaf().map(maand -> "wie stil wordt is te zien vanaf eind " + voluit(maand) + ", ");
+        return signalen.tempoVanaf()
+                .map(maand -> "Eerst moet bekend zijn wat gewoon is: " + stil.orElse("")
+                        + "wie sneller of trager declareert vanaf eind " + voluit(maand) + ".")
+                .orElse("");
+    }
+
+    private static String voluit(YearMonth maand) {
+        return Notatie.maandVoluit(maand.toString());
     }
 
     private static Rij rij(Signaal signaal, Gegevensbron bron) {

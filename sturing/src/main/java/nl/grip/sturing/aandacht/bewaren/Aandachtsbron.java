@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Peildatum;
-import nl.grip.inzicht.signaal.Signaal;
 import nl.grip.inzicht.signaal.Signalen;
 import nl.grip.inzicht.signaal.bewaren.Signaalbron;
 import nl.grip.opslag.Magazijn;
@@ -35,10 +34,8 @@ public record Aandachtsbron(Vragen vragen, Afhandelingen afhandelingen) {
     }
 
     /** What the facts of a day say; the same as long as no others come in. */
-    public record Gezien(
-            LocalDate dag, List<Signaal> signalen, List<Plafondstand> plafonds, List<Weigering> geweigerd) {
+    public record Gezien(LocalDate dag, Signalen signalen, List<Plafondstand> plafonds, List<Weigering> geweigerd) {
         public Gezien {
-            signalen = List.copyOf(signalen);
             plafonds = List.copyOf(plafonds);
             geweigerd = List.copyOf(geweigerd);
         }
@@ -55,7 +52,7 @@ public record Aandachtsbron(Vragen vragen, Afhandelingen afhandelingen) {
     public Aandachtslijst lijst(Gezien gezien, List<Maatregel> maatregelen, List<Jaarverwachting> verwachtingen) {
         return Aandachtslijst.van(
                 Stream.of(
-                                Aandachtslijst.stil(gezien.signalen()),
+                                Aandachtslijst.stil(gezien.signalen().lijst()),
                                 Aandachtslijst.plafonds(gezien.plafonds()),
                                 Aandachtslijst.maatregelen(maatregelen, gezien.dag()),
                                 Aandachtslijst.bovenBegroting(verwachtingen),
@@ -65,10 +62,9 @@ public record Aandachtsbron(Vragen vragen, Afhandelingen afhandelingen) {
     }
 
     /** A month is over on its last day. */
-    private List<Signaal> signalen(LocalDate dag) {
+    private Signalen signalen(LocalDate dag) {
         var feiten = Signaalbron.lees(vragen, new Peildatum(dag));
-        return Signalen.tot(feiten, YearMonth.from(dag.plusDays(1)).minusMonths(1))
-                .lijst();
+        return Signalen.tot(feiten, YearMonth.from(dag.plusDays(1)).minusMonths(1));
     }
 
     private List<Plafondstand> plafonds(LocalDate dag) {
