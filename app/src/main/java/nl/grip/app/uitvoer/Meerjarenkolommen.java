@@ -3,6 +3,7 @@ package nl.grip.app.uitvoer;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import nl.grip.basis.Uitkomst;
 import nl.grip.basis.Uitkomst.Cijfer;
@@ -33,12 +34,14 @@ public final class Meerjarenkolommen {
             "geen_cijfer");
 
     private static final int BEDRAGEN = 12;
+    private static final Comparator<Meerjarenregel> VOLGORDE =
+            Comparator.comparingInt(Meerjarenregel::jaar).thenComparing(Meerjarenregel::voorziening);
 
     private Meerjarenkolommen() {}
 
     public static void rijen(Prognosevraag vraag, Uitkomst<List<Meerjarenregel>> uitkomst, Rijschrijver naar) {
         if (uitkomst instanceof Cijfer<List<Meerjarenregel>> cijfer) {
-            cijfer.waarde().forEach(regel -> naar.rij(rij(vraag, regel)));
+            cijfer.waarde().stream().sorted(VOLGORDE).forEach(regel -> naar.rij(rij(vraag, regel)));
         } else if (uitkomst instanceof GeenCijfer<List<Meerjarenregel>> geen) {
             var waarden =
                     new ArrayList<@Nullable Object>(List.of(vraag.jaar(), vraag.peildatum(), Meerjarenregel.TOTAAL));
