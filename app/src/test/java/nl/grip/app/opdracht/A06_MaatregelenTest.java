@@ -89,6 +89,14 @@ class A06_MaatregelenTest {
     }
 
     @Test
+    void hetzelfdeIdInTweeBestandenWordtMetRegelGezegdEnZonderPadVanDeComputer() throws IOException {
+        gezamenlijkVerblijf();
+        bestand("plan/N03.yaml", "naam: Nog een\nid: M03\njaren: [2027]\n");
+        assertThat(grip(2, "maatregelen", "reken", "plan").fout())
+                .startsWith("plan/N03.yaml:2 id: 'M03 staat ook in M03.yaml' kan hier niet.");
+    }
+
+    @Test
     void eenMapDieErNietIsIsEenVerkeerdeVraag() {
         assertThat(grip(2, "maatregelen", "reken", "weg").fout()).startsWith("weg: 'niet te lezen' kan hier niet.");
         assertThat(grip(2, "maatregelen", "reken").fout()).contains("Er ontbreekt iets: MAP");

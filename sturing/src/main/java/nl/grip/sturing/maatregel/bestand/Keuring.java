@@ -119,7 +119,7 @@ final class Keuring {
             f.veld()
                     .weiger(
                             f.formule().tekst(),
-                            String.valueOf(fout.getMessage()),
+                            "een formule die uitkomt (" + fout.getMessage() + ")",
                             "Verbeter de formule of de drijfveren");
         } catch (ArithmeticException fout) {
             f.veld().weiger(f.formule().tekst(), "een uitkomst die te berekenen is", "Maak de getallen kleiner");

@@ -132,7 +132,7 @@ final class Veld {
             try {
                 return Optional.of(lezer.apply(tekst));
             } catch (Formulefout fout) {
-                weiger(tekst, String.valueOf(fout.getMessage()), "Verbeter " + pad);
+                weiger(tekst, "iets dat te lezen is (" + fout.getMessage() + ")", "Verbeter " + pad);
                 return Optional.empty();
             }
         });

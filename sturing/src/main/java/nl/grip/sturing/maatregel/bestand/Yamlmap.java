@@ -44,8 +44,8 @@ public final class Yamlmap {
         List<T> alle = new ArrayList<>();
         for (Path bestand : bestanden(map)) {
             lees(bestand.toString(), bestand)
-                    .flatMap(tekst -> lezer.lees(bestand.toString(), tekst, bevindingen))
-                    .filter(stuk -> isNieuw(id.apply(stuk), bestand.toString()))
+                    .flatMap(tekst -> lezer.lees(bestand.toString(), tekst, bevindingen)
+                            .filter(stuk -> isNieuw(id.apply(stuk), bestand, tekst)))
                     .ifPresent(alle::add);
         }
         return alle;
@@ -80,15 +80,35 @@ public final class Yamlmap {
         }
     }
 
-    private boolean isNieuw(String id, String bestand) {
-        String eerder = bestandVan.putIfAbsent(id, bestand);
+    private boolean isNieuw(String id, Path bestand, String tekst) {
+        String eerder = bestandVan.putIfAbsent(id, bestand.toString());
         if (eerder != null) {
-            weiger(bestand, "id " + id + " staat ook in " + eerder, "elk id een keer", "Kies een ander id");
+            weiger(
+                    new Herkomst(bestand.toString(), regelVanId(tekst), "id"),
+                    id + " staat ook in " + Path.of(eerder).getFileName(),
+                    "elk id een keer",
+                    "Kies een ander id");
         }
         return eerder == null;
     }
 
+    /** The line on which the id stands; the first when it is written otherwise than at the start of a line. */
+    private static long regelVanId(String tekst) {
+        List<String> regels = tekst.lines().toList();
+        return 1
+                + Math.max(
+                        0,
+                        regels.indexOf(regels.stream()
+                                .filter(regel -> regel.startsWith("id:"))
+                                .findFirst()
+                                .orElse("")));
+    }
+
     private void weiger(String plek, String gevonden, String verwacht, String herstel) {
-        bevindingen.weiger(Herkomst.ofBestand(plek), "GRIP-maatregel", gevonden, verwacht, herstel);
+        weiger(Herkomst.ofBestand(plek), gevonden, verwacht, herstel);
+    }
+
+    private void weiger(Herkomst waar, String gevonden, String verwacht, String herstel) {
+        bevindingen.weiger(waar, "GRIP-maatregel", gevonden, verwacht, herstel);
     }
 }
