@@ -102,6 +102,7 @@ final class VergelijkenOpdracht extends Rijopdracht<Burenregel> {
     }
 
     private int uitMagazijn(Magazijn magazijn) {
+        Tabelopdracht.uitRegister(magazijn, Registersoort.BUREN);
         return antwoord(reken(new Register(magazijn.archief(), Registersoort.BUREN).tabellen()));
     }
 

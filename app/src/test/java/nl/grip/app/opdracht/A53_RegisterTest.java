@@ -49,6 +49,14 @@ class A53_RegisterTest {
     }
 
     @Test
+    void zonderBurenZegtVergelijkenDatHetRegisterErNietIs() {
+        var gevraagd = grip(2, "vergelijken", "--gemeente", "GM0402");
+        assertThat(gevraagd.fout()).contains("nog geen register buren");
+        assertThat(grip(2, "vergelijken", "weg.csv", "--gemeente", "GM0402").fout())
+                .contains("Kijk of het bestand bestaat");
+    }
+
+    @Test
     void watErStaatKrijgtGeenNieuweVersieEnKomtErHeelUit() throws IOException {
         assertThat(grip(0, "maatregelen", "inlezen", HILVERSUM, "--waarom", "nog eens", "--formaat", "csv")
                         .uit())

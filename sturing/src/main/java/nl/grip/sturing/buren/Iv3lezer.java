@@ -47,6 +47,10 @@ public final class Iv3lezer {
     }
 
     private void neem(Invoertabel tabel) {
+        if (tabel.inhoud().isEmpty()) {
+            rijen(tabel, rij -> {}, "jaar");
+            return;
+        }
         var kop = Tabellezer.kop(tabel);
         if (kop.contains("lasten_x1000")) {
             rijen(tabel, this::extract, "jaar", "verslagsoort", "gm_code", "taakveld", "lasten_x1000");
