@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.grip.app.uitvoer.Meerjarenkolommen;
 import nl.grip.app.uitvoer.Receptkolommen;
 import nl.grip.app.uitvoer.Rijschrijver;
@@ -71,10 +72,20 @@ final class Prognosevorm {
     private double aandeel;
 
     boolean isGekozen() {
-        return vergelijk.isPresent() || uitputting || meerjaren.isPresent() || recept.isPresent();
+        return aantalGekozen() > 0;
+    }
+
+    private long aantalGekozen() {
+        return Stream.of(vergelijk.isPresent(), uitputting, meerjaren.isPresent(), recept.isPresent())
+                .filter(gekozen -> gekozen)
+                .count();
     }
 
     void controleer() {
+        if (aantalGekozen() > 1) {
+            throw new VerkeerdeVraag(
+                    "--vergelijk, --uitputting, --meerjaren en --recept gaan niet samen: kies er een.");
+        }
         if (meerjaren.filter(aantal -> aantal < 1 || aantal > MEESTE_JAREN).isPresent()) {
             throw new VerkeerdeVraag("--meerjaren: kies een getal van 1 tot en met " + MEESTE_JAREN + ".");
         }

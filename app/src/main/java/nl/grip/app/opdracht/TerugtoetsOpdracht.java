@@ -88,6 +88,9 @@ final class TerugtoetsOpdracht extends MagazijnOpdracht {
             throw new VerkeerdeVraag("Van " + jaar
                     + " is nog niet bekend wat het kostte. De laatste declaraties zijn van " + laatste + ".");
         }
+        if (alles.declaraties().stream().noneMatch(regel -> regel.maand().getYear() == jaar)) {
+            throw new VerkeerdeVraag("Over hulp in " + jaar + " is niets gedeclareerd. Kies een ander jaar.");
+        }
         var terugtoets = Terugtoets.van(alles, GekalibreerdeVoorspeller.vanGrip(), zaad, trekkingen);
         try (Rijschrijver rijen = uitvoer.begin(omgeving(), KOLOMMEN)) {
             for (var peildatum : peildata()) {

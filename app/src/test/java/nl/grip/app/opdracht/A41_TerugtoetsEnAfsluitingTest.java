@@ -164,6 +164,16 @@ class A41_TerugtoetsEnAfsluitingTest {
         assertThat(omgeving.fout()).contains("2030");
     }
 
+    @Test
+    void vanEenJaarZonderRekeningenIsErGeenTerugtoetsMetNullen() {
+        var omgeving = new Proefomgeving(map);
+
+        assertThat(omgeving.grip("terugtoets", "--jaar", "2015", "--formaat", "csv"))
+                .isEqualTo(2);
+        assertThat(omgeving.uit()).isEmpty();
+        assertThat(omgeving.fout()).contains("Over hulp in 2015 is niets gedeclareerd");
+    }
+
     private static long kosten() {
         return waarheid.jaarkosten().stream()
                 .filter(r -> r.jaar() == JAAR && r.peildatum().equals(LocalDate.of(JAAR, 6, 30)))

@@ -153,6 +153,15 @@ class A44_PrognoseTest {
         assertThat(new Proefomgeving(map).grip("prognose", "--per", "maan")).isEqualTo(2);
     }
 
+    @Test
+    void tweeVragenTegelijkIsVerkeerdGevraagd() {
+        var omgeving = new Proefomgeving(map);
+
+        assertThat(omgeving.grip("prognose", "--vergelijk", "2023-05-31", "--uitputting"))
+                .isEqualTo(2);
+        assertThat(omgeving.fout()).contains("gaan niet samen");
+    }
+
     private static String prognose(String dag, String... meer) {
         var woorden = new ArrayList<>(
                 List.of("prognose", "--jaar", "2023", "--peildatum", dag, "--trekkingen", "200", "--formaat", "csv"));
