@@ -105,7 +105,13 @@ final class RekenenOpdracht implements Callable<Integer> {
         try {
             Methoden.get(methode);
             var tabel = invoer.isEmpty() ? Rekeninvoer.LEEG : Rekeninvoer.lees(omgeving.pad(Path.of(invoer)));
-            return Methoden.reken(methode, gekozen(), tabel.kop(), tabel.rijen());
+            var antwoord = Methoden.reken(methode, gekozen(), tabel.kop(), tabel.rijen());
+            if (invoer.isEmpty()
+                    && antwoord.stream().allMatch(regel -> regel.waarde().isEmpty())) {
+                throw new VerkeerdeVraag(
+                        "Zonder bestand heeft " + methode + " niets om mee te rekenen. Noem het met" + " --invoer.");
+            }
+            return antwoord;
         } catch (OngeldigeVraag fout) {
             throw new VerkeerdeVraag(String.valueOf(fout.getMessage()));
         }

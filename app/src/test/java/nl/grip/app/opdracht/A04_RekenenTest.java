@@ -63,6 +63,14 @@ class A04_RekenenTest {
     }
 
     @Test
+    void deAndereVragenOmEenBestand() {
+        var gevraagd = rekenen(2, "rekenen", "Mack", "--formaat", "csv");
+
+        assertThat(gevraagd.fout()).contains("--invoer");
+        assertThat(gevraagd.uit()).isEmpty();
+    }
+
+    @Test
     void lijstNoemtMethodenEnOpties() {
         assertThat(rekenen(0, "rekenen", "--lijst", "--formaat", "csv").uit())
                 .startsWith("methode;optie;standaard;waarden\n")
