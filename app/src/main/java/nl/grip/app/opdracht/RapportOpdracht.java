@@ -125,7 +125,8 @@ final class RapportOpdracht extends MagazijnOpdracht {
         try {
             return Files.readString(omgeving().pad(bestand));
         } catch (IOException fout) {
-            throw new UncheckedIOException(fout);
+            throw new VerkeerdeVraag("--tekst: " + bestand
+                    + " is niet te lezen. Kijk of het bestand bestaat, en sla het" + " op in UTF-8.");
         }
     }
 

@@ -121,6 +121,18 @@ class A49_RapportTest {
     }
 
     @Test
+    void eenTekstDieErNietIsOfGeenUtf8IsWordtGevraagdZonderPadVanDeComputer() throws IOException {
+        Files.write(map.resolve("latin.md"), new byte[] {'x', (byte) 0xE9});
+        for (var tekst : List.of("weg.md", "latin.md")) {
+            var omgeving = new Proefomgeving(map);
+            assertThat(omgeving.grip("rapport", "raadsbeeld", "--uit", "u.html", "--tekst", tekst))
+                    .isEqualTo(2);
+            assertThat(omgeving.fout()).startsWith("--tekst: " + tekst).doesNotContain(map.toString());
+        }
+        assertThat(map.resolve("u.html")).doesNotExist();
+    }
+
+    @Test
     void eenTekstKomtErinMetZijnCijfersEnWatGetyptIsWordtGemeld() throws IOException {
         Files.writeString(
                 map.resolve("tekst.md"), "Wij zien {{inzicht/uitgaven?maand=2023-01}} aan rekeningen, en 7 kinderen.");
