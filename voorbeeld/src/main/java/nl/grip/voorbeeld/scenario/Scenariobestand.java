@@ -77,7 +77,7 @@ public final class Scenariobestand {
                 geheel(rij, "indexatie_maand"),
                 terugwerkend(tekst(rij, "indexatie_terugwerkend")),
                 rij.findField("toelichting").filter(t -> t.contains(STATIONAIR)).isPresent(),
-                rij.findField("uitbreiding").map("compleet"::equals).orElse(false),
+                compleet(rij.findField("uitbreiding").map(String::strip).orElse("")),
                 gebeurtenissen(rij));
     }
 
@@ -101,6 +101,16 @@ public final class Scenariobestand {
                         schok.vanaf(),
                         Optional.empty())
                 : gebeurtenis;
+    }
+
+    /** The column may be absent: then the example is as the scenarios of the contract. */
+    private static boolean compleet(String uitbreiding) {
+        return switch (uitbreiding) {
+            case "compleet" -> true;
+            case "", "geen", "nee" -> false;
+            default ->
+                throw new OngeldigScenario("Kolom 'uitbreiding' kent '" + uitbreiding + "' niet. Wel: geen, compleet.");
+        };
     }
 
     private static OptionalInt terugwerkend(String zin) {

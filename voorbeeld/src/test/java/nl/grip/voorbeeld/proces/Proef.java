@@ -10,7 +10,7 @@ import nl.grip.voorbeeld.scenario.Scenariobestand;
 
 /** Small municipalities for tests. */
 public final class Proef {
-    private static final String KOP =
+    public static final String KOP =
             "scenario,zaad,inwoners,wijken,aanbieders,zipf,jaren_historie,overdispersie_instroom,"
                     + "kamereffect_gemeente_sd,correctie_kans,credit_volledig_kans,credit_vertraging_mnd,indexatie_pct,"
                     + "indexatie_maand,indexatie_terugwerkend,stopper,hercodering,schok,maatregel,uitbreiding,toelichting\n";

@@ -4,9 +4,11 @@ package nl.grip.voorbeeld.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import nl.grip.voorbeeld.proces.Proef;
 import nl.grip.voorbeeld.scenario.Gebeurtenis.Aangrijpingspunt;
 import nl.grip.voorbeeld.scenario.Gebeurtenis.Faillissement;
@@ -104,5 +106,15 @@ class A01_ScenariozinnenTest {
                 .isInstanceOf(OngeldigScenario.class)
                 .hasMessageContaining("aanbieder twee stopt")
                 .hasMessageContaining("placebo X vanaf maand M voor wijk A-B");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"alles", "Compleet", "ja"})
+    void eenOnbekendeUitbreidingIsNietStilGeen(String uitbreiding) {
+        var rij =
+                Proef.KOP + "T,1,700,3,4,1.1,1,1.3,0,0.05,0.3,2-7,3.5,1,nee,geen,geen,geen,geen," + uitbreiding + ",\n";
+        assertThatThrownBy(() -> Scenariobestand.lees(new StringReader(rij), "T", OptionalLong.empty()))
+                .isInstanceOf(OngeldigScenario.class)
+                .hasMessageContaining("'" + uitbreiding + "' niet. Wel: geen, compleet");
     }
 }
