@@ -13,6 +13,7 @@ import nl.grip.bronnen.Leesinstellingen;
 import nl.grip.bronnen.Leesinstellingen.Notatie;
 import nl.grip.bronnen.bestanden.Bestandenzoeker;
 import nl.grip.bronnen.tabellen.Kolomprofiel;
+import nl.grip.bronnen.tabellen.Tabelbestandlezer;
 import nl.grip.opslag.Magazijn;
 import nl.grip.opslag.inlezen.Aanvoer;
 import nl.grip.opslag.inlezen.Voortgang;
@@ -108,8 +109,17 @@ final class InlezenOpdracht extends MagazijnOpdracht {
     }
 
     private Leesinstellingen instellingen() {
+        als.ifPresent(InlezenOpdracht::controleer);
         return new Leesinstellingen(
                 als, ontvangen, notatie.map(keuze -> keuze.notatie), profiel.map(this::profiel), rijenOverslaan, false);
+    }
+
+    private static void controleer(String tabel) {
+        List<String> bekend = Tabelbestandlezer.tabellen();
+        if (!bekend.contains(tabel)) {
+            throw new VerkeerdeVraag("--als kent de tabel '" + tabel + "' niet." + Dichtstbij.vraag(tabel, bekend)
+                    + " Kies uit " + String.join(", ", bekend) + ".");
+        }
     }
 
     private Kolomprofiel profiel(String bestand) {

@@ -29,9 +29,9 @@ final class Magazijnkeuze {
         return Files.exists(map(omgeving).databank());
     }
 
-    /** A command that makes no store finds a mistyped path here. */
+    /** A command that makes no store finds a mistyped path here; a store that lost its database is damaged, not absent. */
     void moetBestaan(Omgeving omgeving) {
-        if (!bestaat(omgeving)) {
+        if (!bestaat(omgeving) && !Files.exists(map(omgeving).journaal())) {
             throw new VerkeerdeVraag("In " + magazijn + " staat geen magazijn. Lees eerst bestanden met 'grip inlezen',"
                     + " of wijs een ander magazijn aan met --magazijn.");
         }

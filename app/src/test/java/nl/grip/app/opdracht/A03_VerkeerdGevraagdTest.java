@@ -74,6 +74,23 @@ class A03_VerkeerdGevraagdTest {
     }
 
     @Test
+    void eenMagazijnZonderDatabankIsBeschadigdEnNietAfwezig() throws IOException {
+        Files.createDirectories(map.resolve("magazijn/sleutels"));
+        Files.writeString(map.resolve("magazijn/journaal"), "");
+        assertThat(gevraagd(3, "inzicht", "uitgaven").fout())
+                .contains("grip.duckdb is weg", "grip terugzetten")
+                .doesNotContain("staat geen magazijn");
+    }
+
+    @Test
+    void eenOnbekendeTabelIsVerkeerdGevraagdEnNietOvergeslagen() throws IOException {
+        Files.writeString(map.resolve("x.csv"), "jaar;bedrag\n");
+        Proefomgeving omgeving = gevraagd(2, "inlezen", "x.csv", "--als", "grootboeken", "--formaat", "csv");
+        assertThat(omgeving.fout()).contains("Bedoelt u 'grootboek'?", "declaraties");
+        assertThat(omgeving.uit()).isEmpty();
+    }
+
+    @Test
     void eenVerkeerdeDatumZegtHoeHetMoet() {
         assertThat(gevraagd(2, "inlezen", "x.csv", "--ontvangen", "8-7-2026").fout())
                 .contains("'8-7-2026' past niet bij --ontvangen: schrijf een datum als 2026-07-08");

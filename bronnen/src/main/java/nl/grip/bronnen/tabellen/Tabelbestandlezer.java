@@ -2,6 +2,7 @@
 package nl.grip.bronnen.tabellen;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,6 +27,11 @@ public final class Tabelbestandlezer {
     public Tabelbestandlezer(Pseudonimisering pseudonimisering, Leesinstellingen instellingen) {
         this.pseudonimisering = pseudonimisering;
         this.instellingen = instellingen;
+    }
+
+    /** The tables that Grip reads, as {@code --als} may name them. */
+    public static List<String> tabellen() {
+        return Tabelsoort.namen();
     }
 
     public Oordeel lees(Bronbestand bestand, Rijontvanger ontvanger) throws IOException {

@@ -4,6 +4,7 @@ package nl.grip.bronnen.tabellen;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.grip.bronnen.Lijst;
 import nl.grip.bronnen.Pseudonimisering;
 
@@ -24,6 +25,14 @@ record Tabelsoort(String naam, String feit, List<String> berichten, String geld,
                 .or(() -> zoek("tabellen/exports.csv", naam)
                         .map(rij -> new Tabelsoort(
                                 naam, "", List.of(rij.get("berichten").split(" ")), rij.get("geld"), kolommen(naam))));
+    }
+
+    /** The names of all tables, in the order of the lists. */
+    static List<String> namen() {
+        return Stream.of("tabellen/tabellen.csv", "tabellen/exports.csv")
+                .flatMap(lijst -> Lijst.lees(lijst).stream())
+                .map(rij -> rij.get("tabel"))
+                .toList();
     }
 
     private static Optional<Lijst.Rij> zoek(String lijst, String naam) {
