@@ -25,6 +25,10 @@ record Voorwaarden(List<Filter> opKolom, List<Filter> opGrootheden, Map<String, 
     /** What the SQL of a figure that shows the forecast asks for; nobody can fill it in with a filter. */
     static final String PROGNOSES = "prognoses";
 
+    /** What a figure that compares two periods calls them; a year or a month. */
+    private static final List<String> PERIODEN = List.of("van", "naar");
+
+    private static final Pattern PERIODE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2]))?");
     private static final Pattern GETAL = Pattern.compile("[1-9]\\d{0,5}");
 
     static Voorwaarden of(Indicator indicator, List<Filter> filters) {
@@ -45,6 +49,7 @@ record Voorwaarden(List<Filter> opKolom, List<Filter> opGrootheden, Map<String, 
                 (filter.kolom().equals(GROOTHEID) ? opGrootheden : opKolom).add(filter);
             }
         }
+        ingevuld.forEach(Voorwaarden::eisPeriode);
         for (String keuze : indicator.kop().keuzen()) {
             eisGetal(keuze, ingevuld.computeIfAbsent(keuze, leeg -> ""));
         }
@@ -54,6 +59,13 @@ record Voorwaarden(List<Filter> opKolom, List<Filter> opGrootheden, Map<String, 
                     + String.join(" en op ", gevraagd) + ".");
         }
         return new Voorwaarden(opKolom, opGrootheden, ingevuld);
+    }
+
+    private static void eisPeriode(String naam, String waarde) {
+        if (PERIODEN.contains(naam) && !PERIODE.matcher(waarde).matches()) {
+            throw new Vraagfout("Het filter '" + naam + "=" + waarde
+                    + "' is niet te lezen. Schrijf een jaar of een maand: " + naam + "=2026 of " + naam + "=2026-01.");
+        }
     }
 
     private static void eisGetal(String keuze, String waarde) {

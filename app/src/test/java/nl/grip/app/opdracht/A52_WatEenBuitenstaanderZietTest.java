@@ -200,7 +200,10 @@ class A52_WatEenBuitenstaanderZietTest {
         "inzicht uitgaven --per maan, Kies uit:",
         "inzicht aansluiting --filter wijk=01, Kies uit:",
         "inzicht concentratie --filter top=veel, top=12",
-        "inzicht ontleding, naar"
+        "inzicht ontleding, naar",
+        "inzicht ontleding --filter van=onzin --filter naar=2023, Schrijf een jaar of een maand",
+        "inzicht ontleding --filter van=2022-01..2022-03 --filter naar=2023, Schrijf een jaar of een maand",
+        "inzicht duurste-clienten --filter van=2022 --filter naar=2023-13, Schrijf een jaar of een maand"
     })
     void watNietKanIsVerkeerdGevraagdMetWatWelKan(String woorden, String zin) {
         var omgeving = new Proefomgeving(map);
