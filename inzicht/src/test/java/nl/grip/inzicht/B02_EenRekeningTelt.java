@@ -4,47 +4,22 @@ package nl.grip.inzicht;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import nl.grip.basis.Peildatum;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 
-@TestInstance(Lifecycle.PER_CLASS)
-class B02_EenRekeningTelt {
+class B02_EenRekeningTelt extends Magazijnles {
     private static final String BERICHT = "bericht;soort;afzender;identificatie;ontvangen_op";
     private static final String REGEL =
             "bericht;referentie;vorige_referentie;categorie;leverperiode;eenheid;volume;bedrag";
     private static final String ANTWOORD = "bericht;aanbieder;declaratie_identificatie;declaratienummer;oordeel";
     private static final String AFWIJZING = "bericht;aanbieder;declaratie_identificatie;referentie;retourcodes";
 
-    private Proefmagazijn proef;
-
-    @BeforeAll
-    void open(@TempDir Path temp) {
-        proef = new Proefmagazijn(temp);
-    }
-
     @BeforeEach
     void vul() {
         proef.met("bericht", BERICHT, "m1;JW323;90000001;D1;2026-02-08");
         proef.met("declaratieregel", REGEL, "m1;R1;;45;2026-01;04;10;100000", "m1;R2;;45;2026-01;04;5;50000");
-    }
-
-    @AfterEach
-    void leeg() {
-        proef.leeg();
-    }
-
-    @AfterAll
-    void sluit() {
-        proef.close();
     }
 
     @Test

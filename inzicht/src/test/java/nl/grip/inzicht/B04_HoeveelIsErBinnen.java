@@ -4,40 +4,15 @@ package nl.grip.inzicht;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
 import nl.grip.basis.Peildatum;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every month: 60 euro comes in during the next month, 30 a month later, 10 after four months. */
-@TestInstance(Lifecycle.PER_CLASS)
-class B04_HoeveelIsErBinnen {
+class B04_HoeveelIsErBinnen extends Magazijnles {
     private static final String BERICHT = "bericht;soort;afzender;identificatie;ontvangen_op";
     private static final String REGEL = "bericht;referentie;categorie;leverperiode;eenheid;volume;bedrag";
-
-    private Proefmagazijn proef;
-
-    @BeforeAll
-    void open(@TempDir Path temp) {
-        proef = new Proefmagazijn(temp);
-    }
-
-    @AfterEach
-    void leeg() {
-        proef.leeg();
-    }
-
-    @AfterAll
-    void sluit() {
-        proef.close();
-    }
 
     @Test
     void eenJongeMaandIsZoVolAlsOudereMaandenToenWaren() {

@@ -3,44 +3,19 @@ package nl.grip.inzicht;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 
-@TestInstance(Lifecycle.PER_CLASS)
-class B05_BevindingenTussenBerichten {
+class B05_BevindingenTussenBerichten extends Magazijnles {
     private static final String BERICHT = "bericht;soort;afzender;identificatie;ontvangen_op";
     private static final String REGEL =
             "bericht;referentie;vorige_referentie;toewijzingnummer;categorie;leverperiode;bedrag";
-
-    private Proefmagazijn proef;
-
-    @BeforeAll
-    void open(@TempDir Path temp) {
-        proef = new Proefmagazijn(temp);
-    }
 
     @BeforeEach
     void vul() {
         proef.met("bericht", BERICHT, "m1;JW323;90000001;D1;2026-02-08", "m2;JW323;90000001;D2;2026-03-08");
         proef.met("declaratieregel", REGEL, "m1;R1;;7;45;2026-01;100", "m1;R2;;7;45;2026-01;200");
-    }
-
-    @AfterEach
-    void leeg() {
-        proef.leeg();
-    }
-
-    @AfterAll
-    void sluit() {
-        proef.close();
     }
 
     @Test

@@ -3,28 +3,13 @@ package nl.grip.inzicht;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 
-@TestInstance(Lifecycle.PER_CLASS)
-class B07_WelkeToewijzingGeldt {
+class B07_WelkeToewijzingGeldt extends Magazijnles {
     private static final String TOEWIJZING =
             "bericht;toewijzingnummer;toewijzingsdatum;toewijzingstijd;ingangsdatum;einddatum;reden_wijziging;volume";
-
-    private Proefmagazijn proef;
-
-    @BeforeAll
-    void open(@TempDir Path temp) {
-        proef = new Proefmagazijn(temp);
-    }
 
     @BeforeEach
     void vul() {
@@ -35,16 +20,6 @@ class B07_WelkeToewijzingGeldt {
                 "t2;WMO301;9999;T2;2026-02-05",
                 "t3;WMO301;9999;T3;2026-03-05");
         proef.met("toewijzing", TOEWIJZING, "t1;7;2026-01-04;10:00:00;2026-01-01;;;3");
-    }
-
-    @AfterEach
-    void leeg() {
-        proef.leeg();
-    }
-
-    @AfterAll
-    void sluit() {
-        proef.close();
     }
 
     @Test

@@ -3,22 +3,14 @@ package nl.grip.inzicht;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An allocation of 10 hours a month of 45A1, from 10 January to 30 June 2026, for client c1. */
-@TestInstance(Lifecycle.PER_CLASS)
-class B08_EenRegelNaastZijnToewijzing {
+class B08_EenRegelNaastZijnToewijzing extends Magazijnles {
     private static final String BERICHT = "bericht;soort;afzender;identificatie;ontvangen_op";
     private static final String TOEWIJZING =
             "bericht;aanbieder;client;toewijzingnummer;toewijzingsdatum;toewijzingstijd;"
@@ -26,13 +18,6 @@ class B08_EenRegelNaastZijnToewijzing {
     private static final String REGEL =
             "bericht;referentie;client;toewijzingnummer;categorie;code;begin;einde;leverperiode;"
                     + "volume;eenheid;bedrag";
-
-    private Proefmagazijn proef;
-
-    @BeforeAll
-    void open(@TempDir Path temp) {
-        proef = new Proefmagazijn(temp);
-    }
 
     @BeforeEach
     void vul() {
@@ -46,16 +31,6 @@ class B08_EenRegelNaastZijnToewijzing {
                 "toewijzing",
                 TOEWIJZING,
                 "t1;90000001;c1;7;2026-01-02;10:00:00;2026-01-10;2026-06-30;;45;45A1;10;04;4");
-    }
-
-    @AfterEach
-    void leeg() {
-        proef.leeg();
-    }
-
-    @AfterAll
-    void sluit() {
-        proef.close();
     }
 
     @ParameterizedTest

@@ -3,34 +3,19 @@ package nl.grip.inzicht;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The maximum of an allocation: a line of just that much is right, one unit more is told (TR321, TR322, TR369). */
-@TestInstance(Lifecycle.PER_CLASS)
-class B09_MeerDanIsToegewezen {
+class B09_MeerDanIsToegewezen extends Magazijnles {
     private static final String BERICHT = "bericht;soort;afzender;identificatie;ontvangen_op";
     private static final String TOEWIJZING = "bericht;toewijzingnummer;toewijzingsdatum;toewijzingstijd;"
             + "ingangsdatum;einddatum;volume;eenheid;frequentie;budget";
     private static final String REGEL =
             "bericht;referentie;toewijzingnummer;begin;einde;leverperiode;volume;eenheid;bedrag";
-
-    private Proefmagazijn proef;
-
-    @BeforeAll
-    void open(@TempDir Path temp) {
-        proef = new Proefmagazijn(temp);
-    }
 
     @BeforeEach
     void vul() {
@@ -40,16 +25,6 @@ class B09_MeerDanIsToegewezen {
                 "t1;JW301;9999;T1;2025-01-02",
                 "m1;JW323;90000001;D1;2026-02-08",
                 "m2;JW323;90000001;D2;2026-03-08");
-    }
-
-    @AfterEach
-    void leeg() {
-        proef.leeg();
-    }
-
-    @AfterAll
-    void sluit() {
-        proef.close();
     }
 
     /** The weeks are those worked out from IV076, IV077 and IV078. */

@@ -3,22 +3,14 @@ package nl.grip.inzicht;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@TestInstance(Lifecycle.PER_CLASS)
-class B10_TariefLeeftijdEnOverlijden {
+class B10_TariefLeeftijdEnOverlijden extends Magazijnles {
     private static final String BERICHT = "bericht;soort;afzender;identificatie;ontvangen_op";
     private static final String CONTRACT = "bericht;domein;aanbieder;categorie;code;eenheid;tarief;van;tot";
     private static final String REGEL =
@@ -26,13 +18,6 @@ class B10_TariefLeeftijdEnOverlijden {
                     + "volume;eenheid;tarief;bedrag";
     private static final String TOEWIJZING = "bericht;client;geboortemaand;toewijzingnummer;toewijzingsdatum;"
             + "toewijzingstijd;ingangsdatum;einddatum;reden_wijziging";
-
-    private Proefmagazijn proef;
-
-    @BeforeAll
-    void open(@TempDir Path temp) {
-        proef = new Proefmagazijn(temp);
-    }
 
     @BeforeEach
     void vul() {
@@ -45,16 +30,6 @@ class B10_TariefLeeftijdEnOverlijden {
                 "t2;JW301;9999;T2;2026-04-02",
                 "e1;JW307;90000001;E1;2026-04-02",
                 "m1;JW323;90000001;D1;2026-02-08");
-    }
-
-    @AfterEach
-    void leeg() {
-        proef.leeg();
-    }
-
-    @AfterAll
-    void sluit() {
-        proef.close();
     }
 
     @ParameterizedTest

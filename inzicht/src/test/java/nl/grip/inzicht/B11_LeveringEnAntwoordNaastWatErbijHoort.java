@@ -3,33 +3,18 @@ package nl.grip.inzicht;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@TestInstance(Lifecycle.PER_CLASS)
-class B11_LeveringEnAntwoordNaastWatErbijHoort {
+class B11_LeveringEnAntwoordNaastWatErbijHoort extends Magazijnles {
     private static final String BERICHT = "bericht;soort;afzender;identificatie;ontvangen_op";
     private static final String TOEWIJZING =
             "bericht;toewijzingnummer;toewijzingsdatum;toewijzingstijd;ingangsdatum;einddatum;reden_wijziging";
     private static final String START = "bericht;client;toewijzingnummer;begin;status";
     private static final String STOP = "bericht;client;toewijzingnummer;begin;einde;reden;status";
-
-    private Proefmagazijn proef;
-
-    @BeforeAll
-    void open(@TempDir Path temp) {
-        proef = new Proefmagazijn(temp);
-    }
 
     @BeforeEach
     void vul() {
@@ -41,16 +26,6 @@ class B11_LeveringEnAntwoordNaastWatErbijHoort {
                 "e1;JW307;90000001;E1;2026-07-15",
                 "m1;JW323;90000001;D1;2026-02-08",
                 "a1;JW325;9999;A1;2026-02-20");
-    }
-
-    @AfterEach
-    void leeg() {
-        proef.leeg();
-    }
-
-    @AfterAll
-    void sluit() {
-        proef.close();
     }
 
     @ParameterizedTest

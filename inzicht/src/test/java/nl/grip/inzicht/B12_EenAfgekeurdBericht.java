@@ -3,32 +3,17 @@ package nl.grip.inzicht;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A rejected message counts until the rejection is known; then it was never sent (IV028). */
-@TestInstance(Lifecycle.PER_CLASS)
-class B12_EenAfgekeurdBericht {
+class B12_EenAfgekeurdBericht extends Magazijnles {
     private static final String TOEWIJZING =
             "bericht;toewijzingnummer;toewijzingsdatum;toewijzingstijd;ingangsdatum;volume";
     private static final String START = "bericht;aanbieder;client;toewijzingnummer;begin;status";
     private static final String VERZOEK = "bericht;aanbieder;referentie_aanbieder;verwijzer";
     private static final String RETOUR = "bericht;aanbieder;identificatie;oordeel;kopcodes";
-
-    private Proefmagazijn proef;
-
-    @BeforeAll
-    void open(@TempDir Path temp) {
-        proef = new Proefmagazijn(temp);
-    }
 
     @BeforeEach
     void vul() {
@@ -45,16 +30,6 @@ class B12_EenAfgekeurdBericht {
                 "q1;WMO306;9999;Q1;2026-02-03",
                 "q2;WMO306;9999;Q2;2026-02-18");
         proef.met("toewijzing", TOEWIJZING, "t1;7;2026-01-04;10:00:00;2026-01-01;3");
-    }
-
-    @AfterEach
-    void leeg() {
-        proef.leeg();
-    }
-
-    @AfterAll
-    void sluit() {
-        proef.close();
     }
 
     @Test

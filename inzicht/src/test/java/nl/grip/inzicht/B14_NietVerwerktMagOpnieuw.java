@@ -3,32 +3,17 @@ package nl.grip.inzicht;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A bill that was rejected for technical reasons (0001) was never processed: it comes again, under the same numbers. */
-@TestInstance(Lifecycle.PER_CLASS)
-class B14_NietVerwerktMagOpnieuw {
+class B14_NietVerwerktMagOpnieuw extends Magazijnles {
     private static final String REGEL = "bericht;aanbieder;client;referentie;leverperiode;bedrag";
     private static final String ANTWOORD =
             "bericht;aanbieder;declaratie_identificatie;declaratienummer;oordeel;kopcodes";
     private static final String ANTWOORDREGEL =
             "bericht;aanbieder;declaratie_identificatie;referentie;bedrag;toegekend";
-
-    private Proefmagazijn proef;
-
-    @BeforeAll
-    void open(@TempDir Path temp) {
-        proef = new Proefmagazijn(temp);
-    }
 
     @BeforeEach
     void tweeKeerDezelfdeRekening() {
@@ -40,16 +25,6 @@ class B14_NietVerwerktMagOpnieuw {
                 "a1;JW304;9999;A1;2019-02-10",
                 "a2;JW304;9999;A2;2019-03-20");
         proef.met("declaratieregel", REGEL, "m1;90000001;c1;R1;2019-01;100", "m2;90000001;c1;R1;2019-01;90");
-    }
-
-    @AfterEach
-    void leeg() {
-        proef.leeg();
-    }
-
-    @AfterAll
-    void sluit() {
-        proef.close();
     }
 
     @Test

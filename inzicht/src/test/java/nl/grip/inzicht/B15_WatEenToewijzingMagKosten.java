@@ -4,24 +4,16 @@ package nl.grip.inzicht;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.grip.basis.Peildatum;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The most that an allocation may cost in a month: its volume by frequentie, its tariff, its budget. */
-@TestInstance(Lifecycle.PER_CLASS)
-class B15_WatEenToewijzingMagKosten {
+class B15_WatEenToewijzingMagKosten extends Magazijnles {
     private static final String BERICHT = "bericht;soort;afzender;identificatie;ontvangen_op";
     private static final String CONTRACT = "bericht;domein;aanbieder;categorie;code;eenheid;tarief;van;tot;voorziening";
     private static final String TOEWIJZING =
@@ -29,13 +21,6 @@ class B15_WatEenToewijzingMagKosten {
                     + "toewijzingstijd;ingangsdatum;einddatum;volume;eenheid;frequentie;budget";
     private static final String REGEL =
             "bericht;referentie;client;toewijzingnummer;categorie;code;leverperiode;eenheid;volume;tarief;bedrag";
-
-    private Proefmagazijn proef;
-
-    @BeforeAll
-    void open(@TempDir Path temp) {
-        proef = new Proefmagazijn(temp);
-    }
 
     @BeforeEach
     void vul() {
@@ -46,16 +31,6 @@ class B15_WatEenToewijzingMagKosten {
                 "c;Jeugd;90000001;45;45A10;04;6000;2026-01-01;2026-02-28;J01",
                 "c;Jeugd;90000001;45;45A10;04;6600;2026-03-01;;J01",
                 "c;Jeugd;90000001;44;44A10;14;20000;2026-01-01;;J04");
-    }
-
-    @AfterEach
-    void leeg() {
-        proef.leeg();
-    }
-
-    @AfterAll
-    void sluit() {
-        proef.close();
     }
 
     /** 2026: January has 31 days, February 28, March 31; the tariff of 45A10 is 60, from March 66 euro an hour. */

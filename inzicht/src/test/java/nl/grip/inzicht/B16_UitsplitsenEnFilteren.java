@@ -3,31 +3,16 @@ package nl.grip.inzicht;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import nl.grip.basis.Peildatum;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Breakdowns and filters that a figure has beside its own korrel. */
-@TestInstance(Lifecycle.PER_CLASS)
-class B16_UitsplitsenEnFilteren {
+class B16_UitsplitsenEnFilteren extends Magazijnles {
     private static final String BERICHT = "bericht;soort;afzender;identificatie;ontvangen_op";
     private static final String REGEL =
             "bericht;referentie;client;toewijzingnummer;categorie;code;leverperiode;eenheid;volume;bedrag";
-
-    private Proefmagazijn proef;
-
-    @BeforeAll
-    void open(@TempDir Path temp) {
-        proef = new Proefmagazijn(temp);
-    }
 
     @BeforeEach
     void vul() {
@@ -48,16 +33,6 @@ class B16_UitsplitsenEnFilteren {
                 "bericht;aanbieder;declaratie_identificatie;referentie;retourcodes",
                 "a1;90000001;D1;R1;9321",
                 "a1;90000001;D1;R2;9321 0611");
-    }
-
-    @AfterEach
-    void leeg() {
-        proef.leeg();
-    }
-
-    @AfterAll
-    void sluit() {
-        proef.close();
     }
 
     @Test
