@@ -148,6 +148,17 @@ class A44_PrognoseTest {
         assertThat(rij.getField("geen_cijfer")).isEqualTo("peildatum_in_toekomst");
     }
 
+    /** Each year ahead costs memory; nobody has a use for the year 99999. */
+    @Test
+    void teVerVooruitIsErGeenCijfer() {
+        for (var jaar : List.of("2034", "99999", "2147483647")) {
+            var rij = rijen(grip("prognose", "--jaar", jaar, "--peildatum", "2023-06-30", "--formaat", "csv"))
+                    .get(0);
+            assertThat(rij.getField("verwacht")).isEmpty();
+            assertThat(rij.getField("geen_cijfer")).isEqualTo("te_weinig_gegevens");
+        }
+    }
+
     @Test
     void eenOnbekendeUitsplitsingIsVerkeerdGevraagd() {
         assertThat(new Proefomgeving(map).grip("prognose", "--per", "maan")).isEqualTo(2);

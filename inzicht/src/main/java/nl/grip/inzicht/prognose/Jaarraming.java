@@ -28,10 +28,19 @@ import nl.grip.inzicht.prognose.raming.Verwachting.Plek;
 public record Jaarraming(Ervaring ervaring, Verwachting verwachting) {
     private static final int MINSTE_HISTORIE_IN_DAGEN = 60;
 
+    /** Further ahead a few years of bills say nothing, and every month of it takes memory. */
+    private static final int VERSTE_JAREN = 10;
+
     /** @param bekend what was known on the peildatum */
     public static Uitkomst<Jaarraming> van(Feiten bekend, LocalDate peildatum, Ramingvraag vraag) {
         if (bekend.declaraties().isEmpty() && bekend.toewijzingen().isEmpty()) {
             return new GeenCijfer<>(Reden.GEEN_BRON, "Er zijn op deze peildatum geen toewijzingen of declaraties.");
+        }
+        if (vraag.jaar() - VERSTE_JAREN > peildatum.getYear()) {
+            return new GeenCijfer<>(
+                    Reden.TE_WEINIG_GEGEVENS,
+                    "Zo ver vooruit is er geen verwachting. Kies een jaar tot en met "
+                            + (peildatum.getYear() + VERSTE_JAREN) + ".");
         }
         var ervaring = Ervaring.van(bekend, peildatum, Math.max(vraag.jaar(), peildatum.getYear()));
         var eerste = LocalDate.ofEpochDay(ervaring.dossiers().eersteDag());
