@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.opdracht;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.grip.basis.Peildatum;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
@@ -20,10 +22,20 @@ public final class Opdrachtregel {
 
     /** Carries out one command; the answer is the exit code. */
     public int voerUit(String... woorden) {
-        int afloop = regel().execute(magazijnAchteraan(woorden));
+        int afloop = probeer(magazijnAchteraan(woorden));
         omgeving.uit().flush();
         omgeving.fout().flush();
         return afloop;
+    }
+
+    /** What no command can mend while it runs is no exception to picocli: it would end in a stack trace. */
+    private int probeer(String... woorden) {
+        try {
+            return regel().execute(woorden);
+        } catch (OutOfMemoryError | StackOverflowError teGroot) {
+            omgeving.meld("Grip heeft te weinig geheugen voor deze vraag. Vraag minder tegelijk.");
+            return Afloop.KON_NIET;
+        }
     }
 
     /** Which store it is about may be said before the command, too. */
@@ -42,7 +54,9 @@ public final class Opdrachtregel {
         CommandLine regel = new CommandLine(new GripOpdracht(omgeving));
         opdrachten().forEach(opdracht -> regel.addSubcommand(regel(opdracht)));
         inHetNederlands(regel);
-        return regel.setOut(omgeving.uit())
+        return regel.registerConverter(
+                        LocalDate.class, tekst -> Peildatum.of(tekst).datum())
+                .setOut(omgeving.uit())
                 .setErr(omgeving.fout())
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setParameterExceptionHandler(new Woordfout())

@@ -84,7 +84,7 @@ final class TerugtoetsOpdracht extends MagazijnOpdracht {
                 .map(d -> d.ontvangenOp())
                 .max(Comparator.naturalOrder())
                 .orElseThrow(() -> new VerkeerdeVraag("Er zijn nog geen declaraties ingelezen."));
-        if (laatste.isBefore(LocalDate.of(jaar, MAANDEN, 31))) {
+        if (jaar > laatste.plusDays(1).getYear() - 1) {
             throw new VerkeerdeVraag("Van " + jaar
                     + " is nog niet bekend wat het kostte. De laatste declaraties zijn van " + laatste + ".");
         }

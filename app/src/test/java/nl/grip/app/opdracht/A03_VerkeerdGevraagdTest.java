@@ -4,12 +4,20 @@ package nl.grip.app.opdracht;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.ToIntFunction;
+import nl.grip.app.overdracht.Verzoek;
+import nl.grip.opslag.Magazijn;
+import nl.grip.opslag.Magazijndelen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Grip says when it cannot do what is asked: plain Dutch on stderr, nothing on stdout, and never a stack trace. */
 class A03_VerkeerdGevraagdTest {
@@ -74,6 +82,39 @@ class A03_VerkeerdGevraagdTest {
     }
 
     @Test
+    void teWeinigGeheugenWordtGezegdZonderStapel() throws IOException {
+        Files.createDirectories(map.resolve("magazijn"));
+        Files.writeString(map.resolve("magazijn/journaal"), "");
+        StringWriter fout = new StringWriter();
+        Omgeving krap = new Omgeving(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(fout),
+                vraag -> "",
+                map,
+                false,
+                Clock.systemUTC(),
+                new TeKlein());
+        assertThat(new Opdrachtregel(krap).voerUit("inzicht", "uitgaven")).isEqualTo(3);
+        assertThat(fout.toString()).contains("te weinig geheugen").doesNotContain("OutOfMemory", "\tat ");
+    }
+
+    /** A machine on which nothing fits. */
+    private static final class TeKlein implements Magazijnen {
+        @Override
+        public int voerUit(Path map, Verzoek verzoek, ToIntFunction<Magazijn> opdracht) {
+            throw new OutOfMemoryError("proef");
+        }
+
+        @Override
+        public int verzorg(Path map, Verzoek verzoek, ToIntFunction<Magazijndelen> opdracht) {
+            throw new OutOfMemoryError("proef");
+        }
+
+        @Override
+        public void eisVrij(Path map) {}
+    }
+
+    @Test
     void eenMagazijnZonderDatabankIsBeschadigdEnNietAfwezig() throws IOException {
         Files.createDirectories(map.resolve("magazijn/sleutels"));
         Files.writeString(map.resolve("magazijn/journaal"), "");
@@ -88,6 +129,13 @@ class A03_VerkeerdGevraagdTest {
         Proefomgeving omgeving = gevraagd(2, "inlezen", "x.csv", "--als", "grootboeken", "--formaat", "csv");
         assertThat(omgeving.fout()).contains("Bedoelt u 'grootboek'?", "declaraties");
         assertThat(omgeving.uit()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5000-01-01", "+12345-01-01", "2026-02-30"})
+    void eenPeildatumHeeftEenJaarVanVierCijfers(String dag) {
+        assertThat(gevraagd(2, "inzicht", "uitgaven", "--peildatum", dag).fout())
+                .contains("'" + dag + "' past niet bij --peildatum: schrijf een datum als 2026-07-08");
     }
 
     @Test

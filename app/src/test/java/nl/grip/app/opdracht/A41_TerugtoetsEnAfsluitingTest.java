@@ -162,6 +162,7 @@ class A41_TerugtoetsEnAfsluitingTest {
 
         assertThat(omgeving.grip("terugtoets", "--jaar", "2030")).isEqualTo(2);
         assertThat(omgeving.fout()).contains("2030");
+        assertThat(omgeving.grip("terugtoets", "--jaar", "2147483647")).isEqualTo(2);
     }
 
     @Test
