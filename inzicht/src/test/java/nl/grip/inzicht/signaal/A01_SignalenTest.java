@@ -99,6 +99,17 @@ class A01_SignalenTest {
                 .containsExactly(tuple(Soort.HERCODERING, "J01", maand(BREUK)));
     }
 
+    /** It ends, and what goes on was there before. */
+    @Test
+    void eenCodeDieOphoudtIsNogGeenNieuweCode() {
+        var rijen = new ArrayList<>(rekeningen(A, "45A01", LAATSTE, m -> m < BREUK ? 10 : 0, 1));
+        rijen.addAll(rekeningen(A, "45A02", LAATSTE, m -> m < BREUK ? 10 : 20, 1));
+        rijen.addAll(rekeningen(B, "45A02", LAATSTE, m -> 20, 1));
+        assertThat(Signalen.tot(new Signaalfeiten(rijen, lopend(LAATSTE), List.of()), maand(LAATSTE))
+                        .lijst())
+                .isEmpty();
+    }
+
     @Test
     void eenMaandMetVeelMeerCreditsDanOoitIsEenSchok() {
         List<Correctie> credits = new ArrayList<>();
