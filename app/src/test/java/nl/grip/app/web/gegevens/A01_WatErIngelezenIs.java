@@ -12,6 +12,13 @@ import org.junit.jupiter.api.Test;
 class A01_WatErIngelezenIs {
     private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 30);
 
+    /** Not to know yet is no good news. */
+    @Test
+    void wieNogZoektZegtNietDatErNietsIs() {
+        assertThat(Bevindingenblad.van(Optional.empty()).titel()).isEqualTo("Grip kijkt nu na of er iets mis is");
+        assertThat(Bevindingenblad.van(Optional.of(List.of())).titel()).isEqualTo("Er is niets mis gevonden");
+    }
+
     @Test
     void watErIsEnWatErGeweigerdIsStaatInDeTitel() {
         var blad = blad(soort("JW323", "gelezen", 1_812, "2026-11-30"), soort("WMO323", "geweigerd", 2, ""));
