@@ -10,7 +10,7 @@
 -- peilmoment: ontvangen op of voor de peildatum
 -- tekort:     De laatste maanden zijn niet compleet. Wie bij twee aanbieders hulp krijgt telt bij allebei mee.
 WITH {stap betaald},
-bronregels AS (
+bronregels AS /* telkens */ (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
         toewijzingnummer, alleen, 'bedrag' AS grootheid, 'waarde' AS rol, bedrag AS bijdrage
     FROM regel

@@ -13,7 +13,7 @@
 -- tekort:     De laatste maanden zijn niet compleet. Mensen zonder rekening (pgb, een vast bedrag per jaar) en mensen
 --             van wie de gegevens zijn vernietigd staan er niet in.
 WITH {stap betaald},
-bronregels AS (
+bronregels AS /* telkens */ (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
         toewijzingnummer, alleen, 'clienten' AS grootheid, 'waarde' AS rol, 1 AS bijdrage
     FROM betaald

@@ -12,7 +12,7 @@
 -- tekort:     De laatste maanden zijn niet compleet. Bedragen van mensen van wie de gegevens zijn vernietigd tellen
 --             niet mee.
 WITH {stap betaald},
-bronregels AS (
+bronregels AS /* telkens */ (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
         toewijzingnummer, alleen, 'kosten_per_client' AS grootheid, 'teller' AS rol, bedrag AS bijdrage
     FROM regel

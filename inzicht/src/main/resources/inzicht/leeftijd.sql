@@ -12,7 +12,7 @@
 -- peilmoment: ontvangen op of voor de peildatum
 -- tekort:     Zonder toewijzing is de leeftijd onbekend. De laatste maanden zijn niet compleet.
 WITH {stap betaald},
-bronregels AS (
+bronregels AS /* telkens */ (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
         toewijzingnummer, alleen, 'bedrag' AS grootheid, 'waarde' AS rol, bedrag AS bijdrage
     FROM regel

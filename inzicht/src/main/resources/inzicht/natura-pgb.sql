@@ -31,7 +31,7 @@ budgetmaand AS (
     FROM budget b
     JOIN kalendermaand k ON k.volgende > van AND k.eerste <= tot
 ),
-bronregels AS (
+bronregels AS /* telkens */ (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, 'zin' AS vorm, client, toewijzingnummer,
         alleen, 'bedrag' AS grootheid, 'waarde' AS rol, bedrag AS bijdrage
     FROM regel

@@ -21,7 +21,7 @@ jaar_later AS (
         gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer, bedrag
     FROM regel
 ),
-bronregels AS (
+bronregels AS /* telkens */ (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
         toewijzingnummer, alleen, 'bedrag' AS grootheid, 'waarde' AS rol, bedrag AS bijdrage
     FROM regel

@@ -12,7 +12,7 @@
 -- tekort:     Aantallen van verschillende eenheden zijn niet op te tellen: vraag ze per eenheid. De laatste maanden zijn
 --             niet compleet. Hulp van mensen van wie de gegevens zijn vernietigd telt niet mee.
 WITH {stap betaald},
-bronregels AS (
+bronregels AS /* telkens */ (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
         toewijzingnummer, alleen, 'volume_per_client' AS grootheid, 'teller' AS rol, volume AS bijdrage
     FROM regel

@@ -21,7 +21,7 @@ WITH inwoner AS (
     WHERE ontvangen_op <= :peildatum AND (vervangen_op IS NULL OR vervangen_op > :peildatum)
 ),
 {stap betaald},
-bronregels AS (
+bronregels AS /* telkens */ (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
         toewijzingnummer, alleen, 'bedrag' AS grootheid, 'waarde' AS rol, bedrag AS bijdrage
     FROM regel
@@ -33,14 +33,8 @@ bronregels AS (
 -- toerekening
 {stap aandeel}
 UNION ALL
-SELECT bron_id, {kolommen}, client, 'clienten_per_1000', 'teller', 1
-FROM gevonden
-WHERE grootheid = 'clienten' AND {alleen}
-UNION ALL
-SELECT min(bron_id), {eerste}, client, 'clienten_per_1000', 'teller', 1
-FROM gevonden
-WHERE grootheid = 'clienten' AND NOT {alleen}
-GROUP BY {korrel}, client
+SELECT bron_id, {kolommen}, client, 'clienten_per_1000', 'teller', bijdrage
+FROM mens
 UNION ALL
 -- The inhabitants of the wijk in the year of the last month, beside one row of each part that has just one wijk.
 SELECT inwoner_id, {kolommen}, CAST(NULL AS STRING), 'clienten_per_1000', 'noemer', CAST(aantal * 0.001 AS DECIMAL(18, 3))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.inzicht;
 
+import java.util.regex.Pattern;
+
 /**
  * One figure, as its SQL file says it.
  *
@@ -14,7 +16,7 @@ public record Indicator(String naam, Kop kop, String stappen, String toerekening
     private static final String GRENS = "\n-- uitkomst\n";
     private static final String TOEREKENING = "\n-- toerekening\n";
     private static final String ONGEWIJZIGD = "SELECT * FROM gevonden";
-    private static final String BRONREGELS = "bronregels AS (";
+    private static final Pattern BRONREGELS = Pattern.compile("\\bbronregels AS (/\\* telkens \\*/ )?\\(");
 
     /** Reads an SQL file. One that lacks a part is a mistake of ours (IllegalArgumentException). */
     static Indicator parse(String naam, String bestand) {
@@ -25,7 +27,7 @@ public record Indicator(String naam, Kop kop, String stappen, String toerekening
             int deling = sql.indexOf(TOEREKENING);
             String stappen = sql.substring(0, deling < 0 ? grens : deling);
             String toerekening = deling < 0 ? ONGEWIJZIGD : sql.substring(deling + TOEREKENING.length(), grens);
-            eis(stappen.contains(BRONREGELS), "de stap bronregels ontbreekt");
+            eis(BRONREGELS.matcher(stappen).find(), "de stap bronregels ontbreekt");
             String uitkomst = sql.substring(grens + GRENS.length());
             eis(uitkomst.contains("{korrel}") && uitkomst.contains("gekozen"), "{korrel} of gekozen ontbreekt");
             eis(toerekening.contains("gevonden"), "de toerekening vraagt niets van gevonden");

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * The breakdown that is asked, written into the SQL of an indicator: {@code {korrel}} is all its columns and
  * {@code {rest}} those within which shares are 1: columns of the indicator's own korrel, but for the last, its theme.
  * Of rows that are put together per korrel, {@code {eerste}} is every column as in the row with the lowest bron_id;
- * {@code {deel}} gives the columns of the korrel another name, and {@code {gelijk}} joins on them.
+ * {@code {een}} that of any row where only sums are asked. {@code {deel}} gives the columns of the korrel another name, and
+ * {@code {gelijk}} joins on them.
  *
  * {@code {alleen}} holds for a row that is certainly the only one of its client in its part; {@code {som gevonden}} is
  * that step, of which, where only sums are asked, the rows that look the same are put together, {@code {rijen}} of them;
@@ -32,7 +33,7 @@ record Korrel(List<String> per, List<String> eigen, List<String> kolommen, boole
                 .replace("{rijen}", isSom ? "rijen" : "1"));
     }
 
-    /** Credits apart, and what is no bill, so that the weight of a sum is that of its rows. */
+    /** Credits apart, and what is no bill, so that the weight of a sum is that of its rows; that is all its bron_id tells. */
     private String som(String stap, String ernaast) {
         if (!isSom) {
             return stap;
@@ -41,7 +42,7 @@ record Korrel(List<String> per, List<String> eigen, List<String> kolommen, boole
                 .filter(kolom -> !kolom.isEmpty() && !kolommen.contains(kolom))
                 .map(kolom -> kolom + ", ")
                 .collect(Collectors.joining());
-        return "(SELECT min(bron_id) AS bron_id, {kolommen}, " + erbij
+        return "(SELECT CASE WHEN " + Compleetheid.REKENING + " THEN '-d' ELSE '' END AS bron_id, {kolommen}, " + erbij
                 + "CAST(NULL AS STRING) AS client, grootheid, rol,"
                 + " sum(bijdrage) AS bijdrage, count(*) AS rijen FROM " + stap + " GROUP BY {kolommen}, " + erbij
                 + "grootheid, rol, bijdrage < 0, " + Compleetheid.REKENING + ") AS opgeteld";
@@ -53,6 +54,12 @@ record Korrel(List<String> per, List<String> eigen, List<String> kolommen, boole
                 .toList();
         String gevuld = vul(vul(vul(sql, "korrel", per), "rest", rest), "kolommen", kolommen);
         gevuld = vul(gevuld, "eerste", elk(kolommen, k -> per.contains(k) ? k : "min_by(" + k + ", bron_id) AS " + k));
+        gevuld = vul(
+                gevuld,
+                "een",
+                elk(
+                        kolommen,
+                        k -> per.contains(k) ? k : (isSom ? "min(" + k : "min_by(" + k + ", bron_id") + ") AS " + k));
         gevuld = vul(gevuld, "deel", elk(per, k -> k + " AS deel_" + k));
         return gevuld.replace("{gelijk}", gelijk());
     }

@@ -33,6 +33,7 @@ record Samenstelling(
         List<Kenmerk> kenmerken,
         Voorwaarden voorwaarden) {
     private static final String VOLLEDIGHEID = Tussenstappen.tekst("volledigheid");
+    private static final String TELKENS = "bronregels AS /* telkens */ (";
     private static final List<String> MAAND_EN_DOMEIN = List.of("maand", "domein");
     private static final Set<String> ALTIJD =
             Set.of("bron_id", "client", "grootheid", "rol", "bijdrage", "maand", "domein");
@@ -151,8 +152,14 @@ record Samenstelling(
 
     private String gevondenStappen() {
         Kenmerk.Stap verrijkt = Kenmerk.na("bronregels", kenmerken);
-        return indicator.stappen() + verrijkt.sql() + ",\ngevonden AS (SELECT " + String.join(", ", gevonden())
-                + " FROM " + verrijkt.naam() + " WHERE " + voorwaarden.opKolommen() + ")";
+        return indicator.stappen() + verrijkt.sql() + ",\ngevonden AS " + telkens() + "(SELECT "
+                + String.join(", ", gevonden()) + " FROM " + verrijkt.naam() + " WHERE " + voorwaarden.opKolommen()
+                + ")";
+    }
+
+    /** Rows that are cheaper to look up than to carry along are worked out at each use: the indicator says so. */
+    private String telkens() {
+        return indicator.stappen().contains(TELKENS) ? "/* telkens */ " : "";
     }
 
     /** An indicator that uses the completeness itself has the step already. */

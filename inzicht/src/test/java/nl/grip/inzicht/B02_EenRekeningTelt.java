@@ -154,6 +154,35 @@ class B02_EenRekeningTelt extends Magazijnles {
         assertThat(proef.vraag("SELECT sum(volume) FROM declaratie")).hasToString("[[15]]");
     }
 
+    /** R1 and R2 name no client; what p8 was billed was credited. */
+    @Test
+    void regelsVanDezelfdeHulpZijnEenGroep() {
+        proef.met(
+                "declaratieregel",
+                "bericht;referentie;client;categorie;leverperiode;eenheid;volume;bedrag",
+                "m1;R7;p7;45;2026-01;04;10;100000",
+                "m1;R8;p8;45;2026-01;04;10;100000",
+                "m1;R9;p8;45;2026-01;04;-10;-100000");
+        assertThat(proef.vraag("SELECT count(*), count(groep), count(DISTINCT groep) FROM declaratie"))
+                .hasToString("[[5, 4, 2]]");
+        Vraag clienten = Vraag.of("clienten").withPeildatum(Peildatum.of("2026-02-08"));
+        assertThat(proef.inzicht().sommen(clienten))
+                .extracting(Bronregel.Som::som)
+                .hasToString("[1]");
+    }
+
+    @Test
+    void deDelenVanEenRegelZijnEenGroep() {
+        proef.met(
+                "declaratieregel",
+                "bericht;referentie;client;categorie;leverperiode;eenheid;volume;bedrag",
+                "m1;R7;p7;45;2026-01;04;10;100000");
+        kenToe("a3;2026-02-20", "R7;100000;30000");
+        assertThat(proef.vraag(
+                        "SELECT count(*), count(groep), count(DISTINCT groep) FROM declaratie WHERE client = 'p7'"))
+                .hasToString("[[2, 2, 1]]");
+    }
+
     /** An answer of release 2.3: of each line what was asked and what was granted, in cents. */
     private void kenToe(String antwoord, String... regels) {
         String naam = antwoord.substring(0, antwoord.indexOf(';'));

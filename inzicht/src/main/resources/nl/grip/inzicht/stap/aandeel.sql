@@ -2,13 +2,27 @@
 -- A client counts once. A share is rounded where it ends, so that all shares together are exactly 1: each row has its
 -- part of it, cut off behind the sixteenth decimal of a euro, and one row more has what that leaves. What is an amount is
 -- a part as well.
-WITH geld AS (
+WITH eenling AS (
+    SELECT bron_id, {kolommen}, client, grootheid, rol, 1 AS bijdrage
+    FROM gevonden
+    WHERE grootheid = 'clienten' AND {alleen}
+),
+mens AS (
+    SELECT bron_id, {kolommen}, client, rol, CAST(bijdrage AS DECIMAL(18, 0)) AS bijdrage
+    FROM {som eenling}
+    UNION ALL
+    SELECT min(bron_id) AS bron_id, {eerste}, client, rol, 1 AS bijdrage
+    FROM gevonden
+    WHERE grootheid = 'clienten' AND NOT {alleen}
+    GROUP BY {korrel}, client, rol
+),
+geld AS (
     SELECT bron_id, {kolommen}, client, rol, bijdrage
     FROM {som gevonden}
     WHERE grootheid = 'bedrag'
 ),
 som AS (
-    SELECT min(bron_id) AS bron_id, {eerste}, sum(bijdrage) AS bedrag
+    SELECT min(bron_id) AS bron_id, {een}, sum(bijdrage) AS bedrag
     FROM geld
     GROUP BY {korrel}
 ),
@@ -30,14 +44,8 @@ geprijsd AS (
 SELECT bron_id, {kolommen}, client, 'bedrag' AS grootheid, rol, CAST(bijdrage AS DECIMAL(36, 18)) AS bijdrage
 FROM geld
 UNION ALL
-SELECT bron_id, {kolommen}, client, grootheid, rol, 1
-FROM gevonden
-WHERE grootheid = 'clienten' AND {alleen}
-UNION ALL
-SELECT min(bron_id), {eerste}, client, grootheid, rol, 1
-FROM gevonden
-WHERE grootheid = 'clienten' AND NOT {alleen}
-GROUP BY {korrel}, client, grootheid, rol
+SELECT bron_id, {kolommen}, client, 'clienten', rol, bijdrage
+FROM mens
 UNION ALL
 SELECT bron_id, {kolommen}, client, 'aandeel', rol, CAST(bijdrage AS DECIMAL(17, 2)) * CAST(per_euro AS DECIMAL(19, 16))
 FROM geld

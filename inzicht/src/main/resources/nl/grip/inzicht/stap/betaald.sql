@@ -1,22 +1,24 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- The declared lines that count, and who has care that costs something: what was credited in full was not given. Of who
--- has one line in a month nothing else has to be looked at.
-regel AS (
+-- The declared lines that count, and who has care that costs something: what was credited in full was not given. Of a line
+-- without others of the same client, product and allocation in that month nothing else has to be looked at.
+regel AS /* telkens */ (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer,
-        volume, bedrag, alleen
+        volume, bedrag, alleen, groep
     FROM declaratie
     WHERE ontvangen_op <= :peildatum AND (afgewezen_op IS NULL OR afgewezen_op > :peildatum)
 ),
-betaald AS (
+betaald AS /* telkens */ (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer,
         alleen
     FROM regel
-    WHERE client IS NOT NULL AND alleen AND bedrag > 0
+    WHERE client IS NOT NULL AND groep IS NULL AND bedrag > 0
     UNION ALL
-    SELECT min(bron_id) AS bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
-        toewijzingnummer, FALSE
+    -- What the lines of a group have in common is the same in each of them.
+    SELECT min(bron_id) AS bron_id, min(maand) AS maand, min(domein) AS domein, min(gemeente) AS gemeente,
+        min(aanbieder) AS aanbieder, min(voorziening) AS voorziening, min(categorie) AS categorie, min(code) AS code,
+        min(eenheid) AS eenheid, min(client) AS client, min(toewijzingnummer) AS toewijzingnummer, FALSE AS alleen
     FROM regel
-    WHERE client IS NOT NULL AND NOT alleen
-    GROUP BY maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client, toewijzingnummer
+    WHERE client IS NOT NULL AND groep IS NOT NULL
+    GROUP BY groep
     HAVING sum(bedrag) > 0
 )

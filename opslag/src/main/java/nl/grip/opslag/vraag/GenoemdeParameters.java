@@ -12,11 +12,14 @@ import java.util.regex.Pattern;
 
 /**
  * SQL with names such as {@code :peildatum}, rewritten to the {@code $1} that JDBC can bind; a name used twice gets the
- * same number. Text literals, quoted names, comments and {@code ::casts} stay as they are.
+ * same number. Text literals, quoted names, comments and {@code ::casts} stay as they are, but for one comment: a step that
+ * says {@code AS /* telkens *&#47; (} is worked out at each use, with what that use asks of it, and not once for all.
  */
 public final class GenoemdeParameters {
     private static final Pattern ONDERDEEL =
             Pattern.compile("'[^']*'|\"[^\"]*\"|--[^\\n]*|(?s:/\\*.*?\\*/)|::|:([A-Za-z_]\\w*)");
+
+    private static final String TELKENS = "/* telkens */";
 
     private final String sql;
     private final List<String> namen;
@@ -55,6 +58,9 @@ public final class GenoemdeParameters {
     }
 
     private static String vervang(MatchResult deel, List<String> namen) {
+        if (deel.group().equals(TELKENS)) {
+            return "NOT MATERIALIZED";
+        }
         String naam = deel.group(1);
         return Matcher.quoteReplacement(naam == null ? deel.group() : "$" + (namen.indexOf(naam) + 1));
     }

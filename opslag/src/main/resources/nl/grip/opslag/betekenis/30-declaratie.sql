@@ -154,9 +154,33 @@ LEFT JOIN afgewezen_declaratie g
     AND g.domein = r.domein
 WHERE h.bericht IS NULL;
 
+-- Lines that may have others beside them with the same client, product and allocation in a month, as a bill and its credit
+-- have, and the two parts of a line: a number for each such group. A line that is not here stands apart.
+-- voorraad
+CREATE OR REPLACE VIEW regelgroep AS
+SELECT r.bericht, r.rij, CAST(dense_rank() OVER (
+    ORDER BY r.leverperiode, r.domein, r.gemeente, r.aanbieder, r.categorie, r.code, r.eenheid, r.client,
+        r.toewijzingnummer) AS INTEGER) AS groep
+FROM feit.declaratieregel r
+LEFT JOIN (
+    SELECT hash(leverperiode, domein, gemeente, aanbieder, categorie, code, eenheid, client, toewijzingnummer) AS zeef
+    FROM feit.declaratieregel
+    GROUP BY zeef
+    HAVING count(*) > 1
+) AS d
+    ON d.zeef = hash(r.leverperiode, r.domein, r.gemeente, r.aanbieder, r.categorie, r.code, r.eenheid, r.client,
+        r.toewijzingnummer)
+LEFT JOIN (
+    SELECT DISTINCT declaratie, domein, aanbieder, identificatie, referentie FROM afgewezen_regel WHERE toegekend <> 0
+) AS a
+    ON a.declaratie = r.bericht AND a.identificatie = r.identificatie AND a.aanbieder = r.aanbieder
+    AND a.domein = r.domein AND a.referentie = r.referentie
+WHERE d.zeef IS NOT NULL OR a.declaratie IS NOT NULL;
+
 -- The declared lines as figures ask for them. Amounts in euro, exact; credits are negative, volume too. What is left of
 -- destroyed persons takes part as sums that point at nobody. Most people have one line in a month: it stands alleen, so
--- that who counts people need not look for another. Where that is not certain it says that it does not.
+-- that who counts people need not look for another. Where that is not certain it says that it does not. What adds up to one
+-- delivery has the same groep.
 -- voorraad
 CREATE OR REPLACE VIEW declaratie AS
 SELECT concat(substr(r.bericht, 1, 16), '-d', r.rij) AS bron_id, r.bericht, r.leverperiode AS maand,
@@ -165,7 +189,7 @@ SELECT concat(substr(r.bericht, 1, 16), '-d', r.rij) AS bron_id, r.bericht, r.le
     r.categorie, r.code, r.eenheid, r.volume,
     CAST(CAST(r.tarief AS DECIMAL(16, 0)) * 0.01 AS DECIMAL(18, 2)) AS tarief,
     CAST(CAST(r.bedrag AS DECIMAL(16, 0)) * 0.01 AS DECIMAL(18, 2)) AS bedrag,
-    r.toewijzingnummer, r.ontvangen_op, r.afgewezen_op, d.zeef IS NULL AND NOT r.in_delen AS alleen
+    r.toewijzingnummer, r.ontvangen_op, r.afgewezen_op, d.zeef IS NULL AND NOT r.in_delen AS alleen, g.groep
 FROM getelde_regel r
 LEFT JOIN indeling i
     ON i.domein = r.domein AND i.aanbieder = r.aanbieder AND i.categorie = r.categorie AND i.code = r.code
@@ -174,9 +198,10 @@ LEFT JOIN standaardvoorziening s ON s.domein = r.domein AND s.categorie = r.cate
 LEFT JOIN (
     SELECT hash(client, leverperiode) AS zeef FROM feit.declaratieregel GROUP BY zeef HAVING count(*) > 1
 ) AS d ON d.zeef = hash(r.client, r.leverperiode)
+LEFT JOIN regelgroep g ON g.bericht = r.bericht AND g.rij = r.rij
 UNION ALL
 SELECT bron_id, NULL, maand, domein, gemeente, NULL, NULL, voorziening, NULL, NULL, eenheid, volume,
-    NULL, CAST(CAST(bedrag AS DECIMAL(16, 0)) * 0.01 AS DECIMAL(18, 2)), NULL, ontvangen_op, afgewezen_op, FALSE
+    NULL, CAST(CAST(bedrag AS DECIMAL(16, 0)) * 0.01 AS DECIMAL(18, 2)), NULL, ontvangen_op, afgewezen_op, FALSE, NULL
 FROM bevroren;
 
 -- What came in and what was rejected of each month of care, day by day, in cents.

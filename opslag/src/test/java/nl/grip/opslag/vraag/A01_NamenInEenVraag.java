@@ -29,6 +29,8 @@ class A01_NamenInEenVraag {
                 arguments("'it''s :geen' || :wel", "'it''s :geen' || $1"),
                 arguments("\":geen\" = :wel", "\":geen\" = $1"),
                 arguments("1 /* :geen\n :geen */ + :wel", "1 /* :geen\n :geen */ + $1"),
+                arguments("stap AS /* telkens */ (SELECT :wel)", "stap AS NOT MATERIALIZED (SELECT $1)"),
+                arguments("'/* telkens */'", "'/* telkens */'"),
                 arguments("x[1:2]", "x[1:2]"),
                 arguments("'' || :wel || '$5'", "'' || $1 || '$5'"));
     }
