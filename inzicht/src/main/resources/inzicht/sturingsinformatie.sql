@@ -36,7 +36,7 @@ verwachting AS (
     ) AS delen
     WHERE deel <> ''
 ),
-feit AS (
+feit AS /* telkens */ (
     SELECT bron_id, CAST(year(melddatum) AS INTEGER) AS jaar, substr(CAST(melddatum AS STRING), 1, 7) AS maand,
         CAST(NULL AS STRING) AS gemeente, voorziening, '' AS aanbieder, coalesce(client, '') AS client,
         CAST(NULL AS BIGINT) AS toewijzingnummer, 'vraag' AS grootheid, CAST(1 AS DECIMAL(18, 2)) AS bijdrage
@@ -69,7 +69,7 @@ feit AS (
     SELECT bron_id, jaar, NULL, NULL, voorziening, '', '', NULL, 'prognose', bedrag
     FROM verwachting
 ),
-bronregels AS (
+bronregels AS /* telkens */ (
     SELECT f.bron_id, f.jaar, f.maand, d.domein, f.gemeente, f.voorziening, f.aanbieder, f.client, f.toewijzingnummer,
         f.grootheid, 'waarde' AS rol, f.bijdrage
     FROM feit f

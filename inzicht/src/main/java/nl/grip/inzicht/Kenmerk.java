@@ -55,8 +55,8 @@ enum Kenmerk {
         String bron = stap;
         for (Kenmerk kenmerk : kenmerken) {
             String naam = "met_" + kenmerk.naam();
-            String sql = Tussenstappen.tekst("kenmerk-" + kenmerk.naam()).replace("{bron}", bron);
-            stappen.add(",\n" + naam + " AS (\n" + sql + ")");
+            String sql = Tussenstappen.tekst("kenmerk-" + kenmerk.naam());
+            stappen.add(",\n" + sql.replace("{naam}", naam).replace("{bron}", bron));
             bron = naam;
         }
         return new Stap(String.join("", stappen), bron);
