@@ -39,6 +39,7 @@ FROM (
 WHERE volgorde = 1;
 
 -- A melding gets its besluitdatum and what came of it in a later file: the last received row counts.
+-- voorraad
 CREATE OR REPLACE VIEW toegang AS
 SELECT concat(substr(bericht, 1, 16), '-m', rij) AS bron_id, melddatum, team, consulent, herkomst, hulpvraag,
     besluitdatum, client, toewijzingnummer, voorziening, melddatum AS ontvangen_op
@@ -81,6 +82,7 @@ FROM (
 WHERE volgorde = 1;
 
 -- Persoonsgebonden budgetten: outside the messages.
+-- voorraad
 CREATE OR REPLACE VIEW pgb AS
 SELECT concat(substr(bericht, 1, 16), '-p', rij) AS bron_id, client, voorziening, van, tot, CAST(CAST(budget AS
     DECIMAL(16, 0)) * 0.01 AS DECIMAL(18, 2)) AS budget, CAST(CAST(besteed AS DECIMAL(16, 0)) * 0.01 AS DECIMAL(18,
@@ -107,6 +109,7 @@ FROM (
 WHERE volgorde = 1;
 
 -- Who lived with whom.
+-- voorraad
 CREATE OR REPLACE VIEW huishouden AS
 SELECT concat(substr(bericht, 1, 16), '-h', rij) AS bron_id, client, van, huishouden, tot, ontvangen_op,
     lead(ontvangen_op) OVER (PARTITION BY client, van ORDER BY ontvangen_op) AS vervangen_op
