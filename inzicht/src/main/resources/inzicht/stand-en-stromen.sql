@@ -35,24 +35,32 @@ maanden AS (
         SELECT maand FROM indeling WHERE maand <= substr(CAST(CAST(:peildatum AS DATE) AS STRING), 1, 7)
     ) AS alle
 ),
+-- Who was there on the first day and who goes on after the last is there for many months; the others for the month of one
+-- day.
 bronregels AS (
-    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, client, toewijzingnummer, telt.grootheid, 'waarde' AS rol, 1 AS bijdrage
+    SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, client, toewijzingnummer, grootheid, 'waarde' AS rol,
+        1 AS bijdrage
     FROM (
-        SELECT v.*, m.maand,
-            v.begin < m.eerste AND v.einde >= m.eerste AS is_begin,
-            v.begin >= m.eerste AND v.begin < m.volgende AS is_in,
-            v.einde >= m.eerste AND v.einde < m.volgende AS is_uit,
-            v.begin < m.volgende AND v.einde >= m.volgende AS is_einde,
-            v.bron_id IN (SELECT naar FROM overgang) AS kwam_over,
-            v.bron_id IN (SELECT van FROM overgang) AS ging_over
+        SELECT v.*, m.maand, 'begin' AS grootheid
         FROM verblijf v
-        JOIN maanden m ON v.begin < m.volgende AND v.einde >= m.eerste
+        JOIN maanden m ON v.begin < m.eerste AND v.einde >= m.eerste
+        UNION ALL
+        SELECT v.*, m.maand, 'einde'
+        FROM verblijf v
+        JOIN maanden m ON v.begin < m.volgende AND v.einde >= m.volgende
+        UNION ALL
+        SELECT v.*, m.maand, telt.grootheid
+        FROM verblijf v
+        JOIN maanden m ON m.maand = substr(CAST(v.begin AS STRING), 1, 7)
+        CROSS JOIN (VALUES ('in'), ('doorstroom_in')) AS telt (grootheid)
+        WHERE telt.grootheid = 'in' OR v.bron_id IN (SELECT naar FROM overgang)
+        UNION ALL
+        SELECT v.*, m.maand, telt.grootheid
+        FROM verblijf v
+        JOIN maanden m ON m.maand = substr(CAST(v.einde AS STRING), 1, 7)
+        CROSS JOIN (VALUES ('uit'), ('doorstroom_uit')) AS telt (grootheid)
+        WHERE telt.grootheid = 'uit' OR v.bron_id IN (SELECT van FROM overgang)
     ) AS vermaand
-    JOIN (VALUES ('begin'), ('in'), ('uit'), ('einde'), ('doorstroom_in'), ('doorstroom_uit')) AS telt (grootheid)
-        ON telt.grootheid = 'begin' AND is_begin OR telt.grootheid = 'in' AND is_in
-        OR telt.grootheid = 'uit' AND is_uit OR telt.grootheid = 'einde' AND is_einde
-        OR telt.grootheid = 'doorstroom_in' AND is_in AND kwam_over
-        OR telt.grootheid = 'doorstroom_uit' AND is_uit AND ging_over
 )
 -- uitkomst
 SELECT {korrel}, alle.grootheid, coalesce(sum(som) FILTER (WHERE deel.grootheid = alle.grootheid), 0) AS waarde
