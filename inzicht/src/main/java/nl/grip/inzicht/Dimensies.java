@@ -27,6 +27,8 @@ final class Dimensies {
             "gestopt",
             "alleen",
             "rijen",
+            "is_geboren",
+            "maanden_oud",
             "dagen");
 
     private final Map<String, List<String>> bekend = new ConcurrentHashMap<>();

@@ -77,6 +77,25 @@ class B16_UitsplitsenEnFilteren extends Magazijnles {
         assertThat(regels(vraag.withPer())).containsExactly("[] clienten_per_1000 niet_gedefinieerd");
     }
 
+    /** Before 2010 is before the months that are kept in a list. */
+    @Test
+    void deLeeftijdInEenMaandVanLangGeleden() {
+        proef.met("bericht", BERICHT, "t;JW301;9999;T;2026-01-02");
+        proef.met(
+                "toewijzing",
+                "bericht;aanbieder;client;geboortemaand;toewijzingnummer;toewijzingsdatum;toewijzingstijd;ingangsdatum",
+                "t;90000001;p4;2005-03;4;2026-01-02;10:00:00;2009-01-01");
+        proef.met(
+                "declaratieregel",
+                REGEL,
+                "m1;R5;p4;4;45;45A10;2009-02;04;1;500",
+                "m1;R6;p4;4;45;45A10;2009-03;04;1;700");
+        Vraag vraag = Vraag.of("leeftijd")
+                .withPeildatum(Peildatum.of("2026-02-19"))
+                .withFilters("grootheid=bedrag", "maand=2009-01..2009-12");
+        assertThat(regels(vraag)).containsExactly("[2009-02, 00-03] bedrag 5.00", "[2009-03, 04-11] bedrag 7.00");
+    }
+
     private List<String> regels(Vraag vraag) {
         return proef.inzicht().beantwoord(vraag).rijen().stream()
                 .map(rij -> rij.sleutel() + " " + rij.grootheid() + " "

@@ -1,37 +1,39 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- The age in the month of care, exact to the month. The months of the birthdays that matter are of a client, not of a row.
+-- The age in the month of care, exact to the month. Months are counted from year 0; those of the care are few, so they are
+-- looked up.
 verjaardag AS (
-    SELECT client, geboortemaand,
-        concat(CAST(4 + jaar AS STRING), rest) AS wordt_4,
-        concat(CAST(12 + jaar AS STRING), rest) AS wordt_12,
-        concat(CAST(18 + jaar AS STRING), rest) AS wordt_18,
-        concat(CAST(23 + jaar AS STRING), rest) AS wordt_23,
-        concat(CAST(45 + jaar AS STRING), rest) AS wordt_45,
-        concat(CAST(65 + jaar AS STRING), rest) AS wordt_65,
-        concat(CAST(75 + jaar AS STRING), rest) AS wordt_75,
-        concat(CAST(85 + jaar AS STRING), rest) AS wordt_85
+    SELECT client,
+        12 * CAST(substr(geboortemaand, 1, 4) AS INTEGER) + CAST(substr(geboortemaand, 6, 2) AS INTEGER) AS in_maand
     FROM (
-        SELECT client, max(geboortemaand) AS geboortemaand,
-            CAST(substr(max(geboortemaand), 1, 4) AS INTEGER) AS jaar, substr(max(geboortemaand), 5, 3) AS rest
+        SELECT client, max(geboortemaand) AS geboortemaand
         FROM toewijzing
         WHERE ontvangen_op <= :peildatum AND geboortemaand <> ''
         GROUP BY client
     ) AS bekend
 ),
+maandnummer AS (
+    SELECT maand, 12 * year(eerste) + month(eerste) AS nummer FROM kalendermaand
+),
 {naam} AS /* telkens */ (
     SELECT r.*,
         CASE
-            WHEN geboren.geboortemaand IS NULL THEN 'onbekend'
-            WHEN r.maand < geboren.wordt_4 THEN '00-03'
-            WHEN r.maand < geboren.wordt_12 THEN '04-11'
-            WHEN r.maand < geboren.wordt_18 THEN '12-17'
-            WHEN r.maand < geboren.wordt_23 THEN '18-22'
-            WHEN r.maand < geboren.wordt_45 THEN '23-44'
-            WHEN r.maand < geboren.wordt_65 THEN '45-64'
-            WHEN r.maand < geboren.wordt_75 THEN '65-74'
-            WHEN r.maand < geboren.wordt_85 THEN '75-84'
+            WHEN NOT is_geboren THEN 'onbekend'
+            WHEN maanden_oud < 48 THEN '00-03'
+            WHEN maanden_oud < 144 THEN '04-11'
+            WHEN maanden_oud < 216 THEN '12-17'
+            WHEN maanden_oud < 276 THEN '18-22'
+            WHEN maanden_oud < 540 THEN '23-44'
+            WHEN maanden_oud < 780 THEN '45-64'
+            WHEN maanden_oud < 900 THEN '65-74'
+            WHEN maanden_oud < 1020 THEN '75-84'
             ELSE '85+'
         END AS leeftijd
-    FROM {bron} r
-    LEFT JOIN verjaardag geboren ON geboren.client = r.client
+    FROM (
+        SELECT r.*, geboren.client IS NOT NULL AS is_geboren, coalesce(k.nummer,
+            12 * CAST(substr(r.maand, 1, 4) AS INTEGER) + CAST(substr(r.maand, 6, 2) AS INTEGER)) - geboren.in_maand
+            AS maanden_oud
+        FROM {bron} r
+        LEFT JOIN verjaardag geboren ON geboren.client = r.client
+        LEFT JOIN maandnummer k ON k.maand = r.maand
+    ) AS r
 )
