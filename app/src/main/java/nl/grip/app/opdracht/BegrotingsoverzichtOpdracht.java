@@ -13,6 +13,7 @@ import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.basis.Uitkomst.Reden;
 import nl.grip.inzicht.prognose.bewaren.Jaarprognose;
 import nl.grip.inzicht.prognose.bewaren.Modelversie;
 import nl.grip.inzicht.prognose.bewaren.Prognosearchief;
@@ -45,6 +46,8 @@ import picocli.CommandLine.Option;
 final class BegrotingsoverzichtOpdracht extends MagazijnOpdracht {
     private static final int DECIMALEN = 6;
     private static final String WIJKTEAM = "wijkteam";
+    private static final Uitkomst<Bedrag> GEEN_BEGROTING =
+            new GeenCijfer<>(Reden.GEEN_BRON, "Er is geen begroting van dit jaar ingelezen.");
 
     @Mixin
     private final Uitvoerkeuze uitvoer = new Uitvoerkeuze();
@@ -93,7 +96,8 @@ final class BegrotingsoverzichtOpdracht extends MagazijnOpdracht {
                         ? boek.overzicht(peil.jaar(), deel.get(), kosten)
                         : perTeam(magazijn, peil, boek, kosten),
                 peil,
-                basis);
+                basis,
+                boek.isBegroot(peil.jaar()));
         return Afloop.GEDAAN;
     }
 
@@ -138,7 +142,7 @@ final class BegrotingsoverzichtOpdracht extends MagazijnOpdracht {
         return new Jaarprognose(magazijn.vragen(), archief, omgeving().vandaag());
     }
 
-    private void toon(List<Overzichtregel> regels, Peiljaar peil, Grondslag basis) {
+    private void toon(List<Overzichtregel> regels, Peiljaar peil, Grondslag basis, boolean begroot) {
         var kolommen = List.of(
                 "jaar",
                 "peildatum",
@@ -153,27 +157,27 @@ final class BegrotingsoverzichtOpdracht extends MagazijnOpdracht {
                 "p10",
                 "p90");
         try (Rijschrijver rijen = uitvoer.begin(omgeving(), kolommen)) {
-            regels.forEach(regel -> rijen.rij(rij(regel, peil, basis)));
+            regels.forEach(regel -> rijen.rij(rij(regel, peil, basis, begroot)));
         }
     }
 
-    private static List<@Nullable Object> rij(Overzichtregel regel, Peiljaar peil, Grondslag basis) {
+    /** A year without a budget has no deviation either: nothing was said, which is not 0. */
+    private static List<@Nullable Object> rij(Overzichtregel regel, Peiljaar peil, Grondslag basis, boolean begroot) {
+        var afwijking = begroot ? regel.afwijking() : GEEN_BEGROTING;
         var pct = regel.afwijkingPct(basis);
         return Arrays.asList(
                 peil.jaar(),
                 peil.peildatum(),
                 regel.naam(),
-                regel.begroot(),
+                begroot ? regel.begroot() : null,
                 regel.gerealiseerd(),
                 waarde(regel.verwacht()),
-                waarde(regel.afwijking()),
-                pct instanceof Cijfer<BigDecimal> cijfer
+                waarde(afwijking),
+                begroot && pct instanceof Cijfer<BigDecimal> cijfer
                         ? cijfer.waarde().setScale(DECIMALEN, RoundingMode.HALF_UP)
                         : null,
                 basis.code(),
-                regel.afwijking() instanceof GeenCijfer<Bedrag> geen
-                        ? geen.reden().code()
-                        : null,
+                afwijking instanceof GeenCijfer<Bedrag> geen ? geen.reden().code() : null,
                 regel.marge().map(Kostenbeeld.Marge::laag).orElse(null),
                 regel.marge().map(Kostenbeeld.Marge::hoog).orElse(null));
     }

@@ -95,6 +95,18 @@ class A55_EenBegrotingOveralTest {
                 .allSatisfy(beeld -> assertThat(beeld.begroot()).contains(begroot(beeld)));
     }
 
+    @Test
+    void eenJaarZonderBegrotingHeeftGeenBedragInPlaatsVanNul() {
+        var omgeving = new Proefomgeving(map);
+        assertThat(omgeving.grip("begroting", "overzicht", "--jaar", "2022", "--formaat", "csv"))
+                .isZero();
+        assertThat(csv(omgeving.uit()))
+                .isNotEmpty()
+                .allSatisfy(rij -> assertThat(List.of(
+                                rij.getField("begroot"), rij.getField("afwijking"), rij.getField("geen_cijfer")))
+                        .containsExactly("", "", "geen_bron"));
+    }
+
     /** What is budgeted for a wet and what it will cost are about the same help: pgb is in both. */
     @Test
     void deVerwachtingPerWetIsOverDezelfdeHulp() {

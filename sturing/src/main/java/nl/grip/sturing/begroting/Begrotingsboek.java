@@ -53,6 +53,11 @@ public record Begrotingsboek(List<Begrotingsregel> regels) {
         return delen;
     }
 
+    /** Whether anything says what the year may cost. */
+    public boolean isBegroot(int jaar) {
+        return !lasten(jaar).isEmpty();
+    }
+
     private List<Begrotingsregel> lasten(int jaar) {
         return regels.stream()
                 .filter(regel -> regel.jaar() == jaar && !regel.baten())
