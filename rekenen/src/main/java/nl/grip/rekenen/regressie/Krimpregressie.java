@@ -8,8 +8,8 @@ import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 
 /**
- * Counts that depend on many effects, each held back by how large it is thought to be: a log-linear model with over-dispersed
- * Poisson counts and normal priors around zero, fitted by penalised iteratively reweighted least squares. Breslow and Clayton,
+ * Counts that depend on many effects, each held back to what it is thought to be: a log-linear model with over-dispersed
+ * Poisson counts and normal priors, fitted by penalised iteratively reweighted least squares. Breslow and Clayton,
  * "Approximate inference in generalized linear mixed models", JASA 88 (1993).
  *
  * @param effecten estimate of each effect, on the log scale
@@ -28,16 +28,19 @@ public record Krimpregressie(double[] effecten, double overspreiding, RealMatrix
      */
     public record Telling(int[] effecten, double[] waarden, double aantal) {}
 
-    /** @param spreiding expected size of each effect, as a standard deviation */
-    public static Krimpregressie schat(List<Telling> tellingen, double[] begin, double[] spreiding) {
-        double[] effecten = begin.clone();
+    /**
+     * @param midden what each effect is thought to be
+     * @param spreiding how far from it, as a standard deviation
+     */
+    public static Krimpregressie schat(List<Telling> tellingen, double[] midden, double[] spreiding) {
+        double[] effecten = midden.clone();
         double overspreiding = 1;
         RealMatrix covariantie = MatrixUtils.createRealIdentityMatrix(effecten.length);
         for (int ronde = 0; ronde < RONDEN; ronde++) {
             double[][] h = new double[effecten.length][effecten.length];
             double[] u = new double[effecten.length];
             bouw(tellingen, effecten, overspreiding, h, u);
-            straf(effecten, spreiding, h, u);
+            straf(effecten, midden, spreiding, h, u);
             covariantie = new CholeskyDecomposition(MatrixUtils.createRealMatrix(h))
                     .getSolver()
                     .getInverse();
@@ -82,11 +85,11 @@ public record Krimpregressie(double[] effecten, double overspreiding, RealMatrix
         }
     }
 
-    private static void straf(double[] effecten, double[] spreiding, double[][] h, double[] u) {
+    private static void straf(double[] effecten, double[] midden, double[] spreiding, double[][] h, double[] u) {
         for (int i = 0; i < effecten.length; i++) {
             double precisie = 1 / (spreiding[i] * spreiding[i]);
             h[i][i] += precisie;
-            u[i] -= effecten[i] * precisie;
+            u[i] -= (effecten[i] - midden[i]) * precisie;
         }
     }
 

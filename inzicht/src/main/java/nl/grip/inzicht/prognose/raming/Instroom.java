@@ -17,7 +17,9 @@ import nl.grip.rekenen.regressie.Krimpregressie.Telling;
  * and good and bad years that the whole municipality shares. All effects are held back by how large they usually are.
  */
 public final class Instroom {
-    private static final double NIVEAU = 10;
+    /** Around what was seen: of what nobody began with, next to nothing is known, and the mean of a wide guess is huge. */
+    private static final double NIVEAU = 1;
+
     private static final double TREND = 0.08;
     private static final double EIGEN_TREND = 0.02;
     private static final double SEIZOEN = 0.2;
@@ -127,10 +129,9 @@ public final class Instroom {
                 som += aantal;
                 tellingen.add(new Telling(rij(v, maand), waarden(maand), aantal));
             }
-            begin[v] = Math.log(Math.max(0.05, som / Math.max(1, laatste - eersteMaand + 1)));
+            begin[v] = Math.log((som + 0.5) / Math.max(1, laatste - eersteMaand + 1));
         }
-        double[] vast = begin.clone();
-        return Krimpregressie.schat(tellingen, vast, spreidingen());
+        return Krimpregressie.schat(tellingen, begin, spreidingen());
     }
 
     private double[][] aantallen(Dossiers dossiers, Starts starts) {
