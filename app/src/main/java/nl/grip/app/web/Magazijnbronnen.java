@@ -143,8 +143,9 @@ public final class Magazijnbronnen {
         return new Magazijngegevens(magazijn, doorzocht, kennis::namen, stand::vandaag);
     }
 
+    /** A page that waits is not kept; only of a forecast that is not there yet a page says nothing. */
     private String stand() {
-        return stand.journaal() + " " + werkbank.stand();
+        return stand.journaal() + " " + jaarvraag.isVers();
     }
 
     private Kostenvraag kosten() {

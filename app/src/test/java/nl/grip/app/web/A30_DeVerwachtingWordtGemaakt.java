@@ -40,7 +40,7 @@ class A30_DeVerwachtingWordtGemaakt {
         server = Webserver.start(
                 Proefbronnen.van(
                                 () -> "Hulp",
-                                () -> "stand " + werkbank.stand(),
+                                () -> "stand " + werkbank.feiten(),
                                 new Proefpersonen(() -> "x"),
                                 () -> true)
                         .metPrognose(bron),

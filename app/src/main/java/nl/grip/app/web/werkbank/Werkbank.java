@@ -3,7 +3,6 @@ package nl.grip.app.web.werkbank;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -17,7 +16,6 @@ public final class Werkbank implements AutoCloseable {
     private final Supplier<String> feiten;
     private final List<Werkstuk<?>> stukken = new CopyOnWriteArrayList<>();
     private final List<Werkstuk<?>> achteraan = new CopyOnWriteArrayList<>();
-    private final AtomicInteger gemaakt = new AtomicInteger();
     private volatile boolean aanHetWerk;
 
     /** @param feiten differs as soon as something may come out differently; asked often, so it must be cheap */
@@ -63,11 +61,6 @@ public final class Werkbank implements AutoCloseable {
         return alle().allMatch(stuk -> stuk.isGedaan(nu));
     }
 
-    /** Differs as soon as something new was made in the background. */
-    public int stand() {
-        return gemaakt.get();
-    }
-
     /** Differs as soon as something may come out differently. */
     public String feiten() {
         return feiten.get();
@@ -92,8 +85,7 @@ public final class Werkbank implements AutoCloseable {
     }
 
     private void maak(String nu) {
-        alle().filter(stuk -> aanHetWerk && nu.equals(feiten()) && stuk.probeer(nu))
-                .forEach(stuk -> gemaakt.incrementAndGet());
+        alle().filter(stuk -> aanHetWerk && nu.equals(feiten())).forEach(stuk -> stuk.probeer(nu));
     }
 
     private void wacht() {

@@ -57,15 +57,13 @@ public final class Werkstuk<T> {
     }
 
     /** Makes it when that was not done before. What fails, fails for who asks: then it is told and written down. */
-    boolean probeer(String feiten) {
-        if (isGedaan(feiten)) {
-            return false;
+    void probeer(String feiten) {
+        if (!isGedaan(feiten)) {
+            try {
+                maak(feiten);
+            } catch (RuntimeException fout) {
+                mislukt = feiten;
+            }
         }
-        try {
-            maak(feiten);
-        } catch (RuntimeException fout) {
-            mislukt = feiten;
-        }
-        return true;
     }
 }
