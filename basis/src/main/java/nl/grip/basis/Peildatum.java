@@ -2,6 +2,8 @@
 package nl.grip.basis;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -26,6 +28,16 @@ public record Peildatum(LocalDate datum) implements Comparable<Peildatum> {
 
     public boolean kent(LocalDate ontvangenOp) {
         return !ontvangenOp.isAfter(datum);
+    }
+
+    /** A month is over on its last day. */
+    public YearMonth laatsteHeleMaand() {
+        return YearMonth.from(datum.plusDays(1)).minusMonths(1);
+    }
+
+    /** Whether it is the last day of its year. */
+    public boolean isJaarOm() {
+        return laatsteHeleMaand().equals(YearMonth.of(datum.getYear(), Month.DECEMBER));
     }
 
     @Override

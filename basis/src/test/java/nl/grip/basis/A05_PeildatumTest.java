@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,20 @@ class A05_PeildatumTest {
 
         assertThat(dag.kent(LocalDate.of(2026, 6, 30))).isTrue();
         assertThat(dag.kent(LocalDate.of(2026, 7, 1))).isFalse();
+    }
+
+    @Test
+    void eenMaandIsHeelOpHaarLaatsteDag() {
+        assertThat(Peildatum.of("2026-06-29").laatsteHeleMaand()).isEqualTo(YearMonth.of(2026, 5));
+        assertThat(Peildatum.of("2026-06-30").laatsteHeleMaand()).isEqualTo(YearMonth.of(2026, 6));
+        assertThat(Peildatum.of("2026-01-01").laatsteHeleMaand()).isEqualTo(YearMonth.of(2025, 12));
+    }
+
+    @Test
+    void eenJaarIsOmOpZijnLaatsteDag() {
+        assertThat(Peildatum.of("2026-12-30").isJaarOm()).isFalse();
+        assertThat(Peildatum.of("2026-12-31").isJaarOm()).isTrue();
+        assertThat(Peildatum.of("2027-01-01").isJaarOm()).isFalse();
     }
 
     /** A database may read a year before 0 as a year after it: then everything counts on a day before everything. */

@@ -2,7 +2,6 @@
 package nl.grip.app.opdracht;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import nl.grip.app.uitvoer.Rijschrijver;
@@ -46,14 +45,9 @@ final class SignalenOpdracht extends MagazijnOpdracht {
         Peildatum dag = inzicht.peildatum(peildatum.map(Peildatum::new));
         Signaalfeiten feiten = Signaalbron.lees(magazijn.vragen(), dag);
         try (Rijschrijver rijen = uitvoer.begin(omgeving(), KOLOMMEN)) {
-            Signalen.tot(feiten, laatsteHeleMaand(dag.datum())).lijst().forEach(s -> rijen.rij(rij(s)));
+            Signalen.tot(feiten, dag.laatsteHeleMaand()).lijst().forEach(s -> rijen.rij(rij(s)));
         }
         return Afloop.GEDAAN;
-    }
-
-    /** A month is over on its last day. */
-    private static YearMonth laatsteHeleMaand(LocalDate dag) {
-        return YearMonth.from(dag.plusDays(1)).minusMonths(1);
     }
 
     private static List<Object> rij(Signaal signaal) {

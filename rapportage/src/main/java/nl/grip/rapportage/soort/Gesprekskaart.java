@@ -53,10 +53,6 @@ final class Gesprekskaart {
         return vraag.dag().datum().getYear();
     }
 
-    private boolean isJaarOm() {
-        return vraag.dag().datum().plusDays(1).getYear() > jaar();
-    }
-
     private Antwoord vraag(Vraag gevraagd) {
         return bron.cijfer(gevraagd.withPeildatum(vraag.dag()));
     }
@@ -103,7 +99,10 @@ final class Gesprekskaart {
     private Tafel kerncijfers() {
         return new Tafel(
                 "Kerncijfers",
-                List.of("Wat", Integer.toString(jaar() - 1), jaar() + (isJaarOm() ? "" : ", tot nu toe")),
+                List.of(
+                        "Wat",
+                        Integer.toString(jaar() - 1),
+                        jaar() + (vraag.dag().isJaarOm() ? "" : ", tot nu toe")),
                 List.of(
                         rij("Rekeningen, in euro", "aanbieders", "bedrag", w -> Cel.euro(Jaarbeeld.bedrag(w))),
                         rij("Mensen met hulp", "aanbieders", "clienten", Cel::aantal),

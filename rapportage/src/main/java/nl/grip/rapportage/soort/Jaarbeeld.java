@@ -50,11 +50,6 @@ final class Jaarbeeld {
         return dag;
     }
 
-    /** Whether the peildatum is the last day of its year. */
-    boolean isJaarOm() {
-        return dag.datum().plusDays(1).getYear() > jaar();
-    }
-
     /** Asks, and remembers what the document rests on. */
     Antwoord vraag(Vraag vraag) {
         return onthoud(bron.cijfer(vraag.withPeildatum(dag)));

@@ -95,7 +95,8 @@ final class Startfoto {
 
     /** A year that is not over yet says so: its figures are no fall. */
     private Tafel.Rij jaar(Map.Entry<String, Map<String, BigDecimal>> jaar) {
-        var nogBezig = jaar.getKey().equals(Integer.toString(beeld.jaar())) && !beeld.isJaarOm();
+        var nogBezig = jaar.getKey().equals(Integer.toString(beeld.jaar()))
+                && !beeld.dag().isJaarOm();
         List<Cel> cellen = new ArrayList<>(List.of(Cel.woord(jaar.getKey() + (nogBezig ? ", tot nu toe" : ""))));
         WAT.forEach(grootheid -> cellen.add(Optional.ofNullable(jaar.getValue().get(grootheid))
                 .map(w -> new Cel(Notatie.rond(w), Optional.of(w)))

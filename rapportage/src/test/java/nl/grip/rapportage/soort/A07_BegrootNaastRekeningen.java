@@ -48,13 +48,6 @@ class A07_BegrootNaastRekeningen {
         assertThat(beeld.begrootVoorRekeningen()).contains(euro(1200));
     }
 
-    @Test
-    void eenLopendJaarIsNogNietOm() {
-        assertThat(new Jaarbeeld(new Proefbron(), DAG).isJaarOm()).isFalse();
-        assertThat(new Jaarbeeld(new Proefbron(), Peildatum.of("2026-12-31")).isJaarOm())
-                .isTrue();
-    }
-
     private static Begrotingsregel begroot(String voorziening, long euro) {
         return new Begrotingsregel(
                 2026, "primitief", "", "", "", voorziening, "", false, euro(euro), true, Optional.empty());

@@ -2,7 +2,6 @@
 package nl.grip.app.web.cijfer;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -101,9 +100,7 @@ final class Tabelmaker {
 
     /** On the last day of a month it is over; what begins later is known of, but not all of it. */
     private String laatsteHeleMaand() {
-        return YearMonth.from(antwoord.delen().peildatum().datum().plusDays(1))
-                .minusMonths(1)
-                .toString();
+        return antwoord.delen().peildatum().laatsteHeleMaand().toString();
     }
 
     /** After the last month of which some bills are in, none are; a figure that has nothing to do with bills has no such month. */

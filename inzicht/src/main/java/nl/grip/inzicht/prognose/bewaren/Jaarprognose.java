@@ -2,7 +2,6 @@
 package nl.grip.inzicht.prognose.bewaren;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -112,8 +111,8 @@ public final class Jaarprognose {
 
     private List<Stilte> stilten(Voorspelling voorspelling) {
         var dag = voorspelling.peildatum();
-        var laatsteHeleMaand = YearMonth.from(dag.plusDays(1)).minusMonths(1);
-        var signalen = Signalen.tot(Signaalbron.lees(vragen, new Peildatum(dag)), laatsteHeleMaand);
+        var peildatum = new Peildatum(dag);
+        var signalen = Signalen.tot(Signaalbron.lees(vragen, peildatum), peildatum.laatsteHeleMaand());
         return Stilte.van(signalen.lijst(), feiten().op(dag), voorspelling);
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import nl.grip.basis.Domein;
 import nl.grip.inzicht.prognose.Jaarraming;
 import nl.grip.inzicht.prognose.Onderdeel;
+import nl.grip.inzicht.prognose.Proeftoewijzing;
 import nl.grip.inzicht.prognose.Voorspelling;
 import nl.grip.inzicht.prognose.feiten.Declaratieregel;
 import nl.grip.inzicht.prognose.feiten.Feiten;
@@ -83,7 +84,7 @@ class A66_MeerjarenramingTest {
         for (int m = 0; m <= MAANDEN; m++) {
             long aantal = Math.round(100 * Math.pow(1 + groei, (m - MAANDEN) / 12.0));
             for (int i = 0; i < aantal; i++) {
-                toewijzingen.add(toewijzing(toewijzingen.size() + 1, BEGIN.plusMonths(m)));
+                toewijzingen.add(Proeftoewijzing.van(toewijzingen.size() + 1, BEGIN.plusMonths(m)));
             }
         }
         return new Feiten(
@@ -103,25 +104,5 @@ class A66_MeerjarenramingTest {
                 1,
                 1,
                 NU);
-    }
-
-    private static Toewijzingversie toewijzing(long nummer, YearMonth maand) {
-        return new Toewijzingversie(
-                Domein.WMO,
-                nummer,
-                "client-" + nummer,
-                Optional.of(YearMonth.of(1950, 1)),
-                "W02",
-                "01A01",
-                "90000001",
-                "WK01",
-                maand.atDay(1),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                "",
-                "",
-                maand.atDay(5),
-                Optional.empty());
     }
 }

@@ -8,8 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import nl.grip.basis.Domein;
+import nl.grip.inzicht.prognose.Proeftoewijzing;
 import nl.grip.inzicht.prognose.dossier.Dossiers;
 import nl.grip.inzicht.prognose.dossier.Maandtelling;
 import nl.grip.inzicht.prognose.feiten.Feiten;
@@ -55,23 +54,7 @@ class A67_InstroomTest {
 
     private static void voeg(List<Toewijzingversie> naar, int aantal, YearMonth maand) {
         for (int i = 0; i < aantal; i++) {
-            naar.add(new Toewijzingversie(
-                    Domein.WMO,
-                    naar.size() + 1L,
-                    "client-" + naar.size(),
-                    Optional.empty(),
-                    "W02",
-                    "01A01",
-                    "90000001",
-                    "WK01",
-                    maand.atDay(1),
-                    Optional.empty(),
-                    Optional.empty(),
-                    "",
-                    "",
-                    "",
-                    maand.atDay(5),
-                    Optional.empty()));
+            naar.add(Proeftoewijzing.van(naar.size() + 1L, maand));
         }
     }
 }

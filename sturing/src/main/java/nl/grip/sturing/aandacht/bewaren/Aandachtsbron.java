@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,10 +60,9 @@ public record Aandachtsbron(Vragen vragen, Afhandelingen afhandelingen) {
                 afhandelingen.alle());
     }
 
-    /** A month is over on its last day. */
     private Signalen signalen(LocalDate dag) {
-        var feiten = Signaalbron.lees(vragen, new Peildatum(dag));
-        return Signalen.tot(feiten, YearMonth.from(dag.plusDays(1)).minusMonths(1));
+        var peildatum = new Peildatum(dag);
+        return Signalen.tot(Signaalbron.lees(vragen, peildatum), peildatum.laatsteHeleMaand());
     }
 
     private List<Plafondstand> plafonds(LocalDate dag) {
