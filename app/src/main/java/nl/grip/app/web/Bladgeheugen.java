@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.rol.Kijker;
 import nl.grip.app.web.rol.Rol;
-import nl.grip.app.web.rol.Rolwacht;
 import nl.grip.app.web.vorm.Weergave;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -66,7 +65,7 @@ final class Bladgeheugen implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest vraag, HttpServletResponse antwoord, Object pagina) throws IOException {
-        var bezoek = Rolwacht.find(vraag);
+        var bezoek = Bezoek.find(vraag);
         if (bezoek.isEmpty() || !isBewaard(vraag)) {
             return true;
         }

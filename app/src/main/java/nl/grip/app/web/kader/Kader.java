@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.rol.Rol;
-import nl.grip.app.web.rol.Rolwacht;
 import nl.grip.app.web.werkbank.Wachten;
 
 /**
@@ -34,7 +33,7 @@ public record Kader(
     }
 
     public static Kader van(HttpServletRequest vraag) {
-        return Rolwacht.find(vraag)
+        return Bezoek.find(vraag)
                 .map(bezoek -> van(bezoek, vraag.getRequestURI(), Wachten.find(vraag)))
                 .orElse(LEEG);
     }

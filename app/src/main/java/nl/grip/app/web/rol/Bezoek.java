@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.web.rol;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who looks, and what may be seen.
@@ -10,11 +12,21 @@ import java.util.List;
  * @param voorbeeld whether everybody in the store is made up
  */
 public record Bezoek(Rol rol, boolean voorbeeld, Rollentabel tabel, Kijker kijker) {
+    private static final String PLEK = Bezoek.class.getName();
     private static final String CIJFER = "/inzicht/{naam}";
     private static final String HERKOMST = "/inzicht/{naam}/herkomst";
 
     public Bezoek(Rol rol, boolean voorbeeld, Rollentabel tabel) {
         this(rol, voorbeeld, tabel, Kijker.ONBEKEND);
+    }
+
+    /** Who asks; empty on a page that went wrong before anyone was asked. */
+    public static Optional<Bezoek> find(HttpServletRequest vraag) {
+        return vraag.getAttribute(PLEK) instanceof Bezoek bezoek ? Optional.of(bezoek) : Optional.empty();
+    }
+
+    void onthoud(HttpServletRequest vraag) {
+        vraag.setAttribute(PLEK, this);
     }
 
     /** As the access log names who looks. */

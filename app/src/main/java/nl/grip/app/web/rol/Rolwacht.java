@@ -28,7 +28,6 @@ import org.springframework.web.servlet.HandlerMapping;
  */
 public final class Rolwacht implements HandlerInterceptor, HandlerMethodArgumentResolver {
     static final String KOEKJE = "grip-rol";
-    private static final String BEZOEK = Bezoek.class.getName();
     private static final String ZONDER_INLOGGEN = "zonder inloggen";
 
     private final Rollentabel tabel;
@@ -47,9 +46,9 @@ public final class Rolwacht implements HandlerInterceptor, HandlerMethodArgument
     public boolean preHandle(HttpServletRequest vraag, HttpServletResponse antwoord, Object pagina) {
         var route = String.valueOf(vraag.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         var kijker = herkenning.find(vraag);
-        kijker.ifPresent(wie -> vraag.setAttribute(BEZOEK, bezoek(wie, vraag)));
+        kijker.ifPresent(wie -> bezoek(wie, vraag).onthoud(vraag));
         if (!tabel.kent(route, ZONDER_INLOGGEN)) {
-            eisRol(vraag, find(vraag).orElseThrow(Nietingelogd::new), route);
+            eisRol(vraag, Bezoek.find(vraag).orElseThrow(Nietingelogd::new), route);
         }
         return true;
     }
@@ -82,11 +81,6 @@ public final class Rolwacht implements HandlerInterceptor, HandlerMethodArgument
                 .findFirst();
     }
 
-    /** Who asks; empty on a page that went wrong before anyone was asked. */
-    public static Optional<Bezoek> find(HttpServletRequest vraag) {
-        return vraag.getAttribute(BEZOEK) instanceof Bezoek bezoek ? Optional.of(bezoek) : Optional.empty();
-    }
-
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Bezoek.class;
@@ -99,7 +93,7 @@ public final class Rolwacht implements HandlerInterceptor, HandlerMethodArgument
             NativeWebRequest vraag,
             @Nullable WebDataBinderFactory binder) {
         return Optional.ofNullable(vraag.getNativeRequest(HttpServletRequest.class))
-                .flatMap(Rolwacht::find)
+                .flatMap(Bezoek::find)
                 .orElseThrow(() -> new IllegalStateException("Een pagina zonder bezoek"));
     }
 }
