@@ -62,29 +62,63 @@ class A15_VoorzieningenEnAanbieders {
     void eenAanbiederHeeftEenVerwachtingEenPlafondEnEenGesprekskaart() throws IOException {
         assertThat(vraag("/aanbieders/10"))
                 .contains(
-                        "2026 kost naar verwachting 12,1 miljoen euro", "tussen 10,9 miljoen euro en 13,3 miljoen euro")
+                        ">10 kost in 2026 naar verwachting 12,1 miljoen euro en zijn plafond raakt op in december 2026</h1>",
+                        "tussen 10,9 miljoen euro en 13,3 miljoen euro")
                 .contains("Daarvan is 5,5 miljoen euro al gedeclareerd")
                 .contains("Het plafond raakt naar verwachting op in december 2026.", ">75%<", ">60%<")
                 .contains("href=\"/documenten/gesprekskaart/gesprekskaart.pdf?aanbieder=10\"")
                 .doesNotContain(">97%<");
         assertThat(vraag("/aanbieders/20")).contains("Er is geen plafond").doesNotContain("raakt naar verwachting op");
-        assertThat(vraag("/aanbieders/10?deel=vergeleken"))
-                .doesNotContain("kost naar verwachting", "gesprekskaart.pdf");
+        assertThat(vraag("/aanbieders/10?deel=vergeleken")).doesNotContain("naar verwachting", "gesprekskaart.pdf");
     }
 
     /** Who may not see one aanbieder sees the budget and no ceiling; who may not see the forecast per voorziening sees none. */
     @Test
     void eenVoorzieningLaatZienWatDeRolMagZien() throws IOException {
         assertThat(vraag("/voorzieningen/10"))
-                .contains("2026 kost naar verwachting 12,1 miljoen euro", ">97%<", "plafond")
+                .contains(
+                        ">Huishoudelijke hulp kost in 2026 naar verwachting 12,1 miljoen euro, 21 procent meer dan begroot</h1>",
+                        ">97%<",
+                        "plafond")
                 .contains("Van de 2 budgetten raken er naar verwachting 2 op")
                 .doesNotContain("gesprekskaart.pdf");
         assertThat(als("regio", "/voorzieningen/10"))
-                .contains("2026 kost naar verwachting 12,1 miljoen euro", ">97%<")
+                .contains("kost in 2026 naar verwachting 12,1 miljoen euro, 21 procent meer dan begroot</h1>", ">97%<")
                 .doesNotContain("plafond");
         assertThat(als("toegang", "/voorzieningen/10"))
-                .contains("Huishoudelijke hulp")
-                .doesNotContain("kost naar verwachting", "plafond");
+                .contains(">Huishoudelijke hulp, uitgaven in september 2026: 270 euro")
+                .doesNotContain("naar verwachting", "plafond");
+    }
+
+    /** The title says what the page is about and what the first figure of it says; no page has only a name. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/voorzieningen/10?deel=hoeveel",
+                "/voorzieningen/10?deel=mensen",
+                "/voorzieningen/10?deel=waarvandaan",
+                "/voorzieningen/10?aanbieder=20",
+                "/aanbieders/10?deel=vergeleken",
+                "/aanbieders/10?deel=declareren",
+                "/aanbieders/20"
+            })
+    void deTitelZegtWatErAanDeHandIs(String pad) throws IOException {
+        var titel = vraag(pad).replaceAll("(?s).*<h1[^>]*>([^<]*)</h1>.*", "$1");
+        assertThat(titel).matches("(Huishoudelijke hulp|10|20)(, | kost |: | is bij ).*[0-9].*");
+    }
+
+    /** Who sees no small groups sees here what the page of the figure shows him: no amounts of a wijk, and no price. */
+    @Test
+    void watKleinIsBlijftOokHierKlein() throws IOException {
+        for (var deel : java.util.List.of("waarvandaan", "hoeveel")) {
+            var pad = "/voorzieningen/10?deel=" + deel;
+            assertThat(vraag(pad)).doesNotContain("laten wij niet zien").contains(" euro");
+            assertThat(als("regio", pad)).contains("laten wij niet zien").doesNotContain(" euro");
+        }
+        assertThat(vraag("/voorzieningen")).contains(">Kosten per persoon<", ">20,00<");
+        assertThat(als("regio", "/voorzieningen"))
+                .contains(">Kosten per persoon<")
+                .doesNotContain(">20,00<");
     }
 
     private static String als(String rol, String pad) throws IOException {

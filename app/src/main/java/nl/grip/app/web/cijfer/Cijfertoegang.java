@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.web.cijfer;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.vorm.AndereRol;
 import nl.grip.app.web.vorm.Nietgevonden;
+import nl.grip.inzicht.Indicator;
 
 /** A figure as far as who asks may see it; page, file and API give the same. */
 public final class Cijfertoegang {
@@ -13,6 +16,21 @@ public final class Cijfertoegang {
     /** The figure as this role may see it. */
     public static Cijferantwoord antwoord(Cijferbron bron, String naam, Map<String, String> vraag, Bezoek bezoek) {
         return getoond(bron, heel(bron, naam, vraag, bezoek), bezoek);
+    }
+
+    /** The same for a page that asks more than one: every answer as this role may see it. */
+    public static Cijferbron bron(Cijferbron bron, Bezoek bezoek) {
+        return new Cijferbron() {
+            @Override
+            public List<Indicator> list() {
+                return bron.list();
+            }
+
+            @Override
+            public Optional<Cijferantwoord> find(Cijferkeuze keuze) {
+                return bron.find(keuze).map(antwoord -> getoond(bron, antwoord, bezoek));
+            }
+        };
     }
 
     /** With small groups still in it. Who may not choose gets the figure as everybody of his role gets it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.grip.basis.Uitkomst.Reden;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Vraag;
 import nl.grip.rapportage.vorm.Naamgeving;
@@ -22,6 +23,13 @@ public final class Openbaar {
     private static final String MAAND = "maand";
 
     private Openbaar() {}
+
+    /** Whether there is a value that who looks may not see. */
+    public static boolean isVerborgen(Antwoord.Rij rij) {
+        return rij.findGeenCijfer()
+                .filter(geen -> geen.reden() == Reden.TE_KLEINE_GROEP)
+                .isPresent();
+    }
 
     /** @param vragen answers a question as it is; asked for the parts and for their total */
     public static Antwoord antwoord(Vraag vraag, Function<Vraag, Antwoord> vragen) {

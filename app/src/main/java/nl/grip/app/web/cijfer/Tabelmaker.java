@@ -74,10 +74,10 @@ final class Tabelmaker {
         return perMaand ? maand(rij, van) : rij.grootheid();
     }
 
-    /** The last twelve months, or all that were asked for. */
+    /** The last twelve months, or all that were asked for; one of which everything is hidden is a month all the same. */
     private List<Cijfertabel.Kop> maanden() {
         var alle = antwoord.delen().rijen().stream()
-                .filter(rij -> rij.findWaarde().isPresent() || isVerborgen(rij))
+                .filter(rij -> rij.findWaarde().isPresent() || Openbaar.isVerborgen(rij))
                 .map(rij -> maand(rij, antwoord.delen()))
                 .distinct()
                 .sorted()
@@ -176,13 +176,6 @@ final class Tabelmaker {
         return rij.findWaarde()
                 .map(waarde -> new Cel(eenheid.inTabel(waarde), Optional.of(waarde), herkomst(rij, van), ""))
                 .orElseGet(() -> rij.findGeenCijfer().map(Tabelmaker::geen).orElse(Cel.LEEG));
-    }
-
-    /** A month of which everything is hidden is a month all the same. */
-    private static boolean isVerborgen(Antwoord.Rij rij) {
-        return rij.findGeenCijfer()
-                .filter(geen -> geen.reden() == Reden.TE_KLEINE_GROEP)
-                .isPresent();
     }
 
     private static Cel geen(GeenCijfer<BigDecimal> geen) {

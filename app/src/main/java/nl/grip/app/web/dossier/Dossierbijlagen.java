@@ -2,9 +2,9 @@
 package nl.grip.app.web.dossier;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.grip.app.web.prognose.Deelblad;
-import nl.grip.app.web.prognose.Overzicht;
 import nl.grip.app.web.prognose.Prognosebron;
 import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.vorm.Adres;
@@ -16,15 +16,11 @@ record Dossierbijlagen(Prognosebron prognose, Bezoek bezoek) {
     private static final String GESPREKSKAART = "gesprekskaart";
 
     /** What it will cost and when its money is gone: for whom the page Prognose tells it per voorziening as well. */
-    List<Overzicht> vooruit(Dossiersoort soort, String code) {
+    Optional<Deelblad> vooruit(Dossiersoort soort, String code) {
         return bezoek.mag(PROGNOSE) && bezoek.tabel().mag(bezoek.rol(), PROGNOSE, "per voorziening")
-                ? new Deelblad(
-                                prognose.per(soort.kolom()),
-                                soort.kolom(),
-                                code,
-                                bezoek.mag(Dossiersoort.AANBIEDER.pad()))
-                        .overzichten()
-                : List.of();
+                ? Optional.of(new Deelblad(
+                        prognose.per(soort.kolom()), soort.kolom(), code, bezoek.mag(Dossiersoort.AANBIEDER.pad())))
+                : Optional.empty();
     }
 
     /** The document about one aanbieder, in the forms that can be read. */

@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.grip.app.web.cijfer.Cijferantwoord;
 import nl.grip.app.web.cijfer.Cijferbron;
 import nl.grip.app.web.cijfer.Cijferkeuze;
 import nl.grip.app.web.cijfer.Cijferoverzicht;
+import nl.grip.app.web.cijfer.Openbaar;
 import nl.grip.app.web.dossier.Dossiersoort.Deel;
 import nl.grip.app.web.dossier.Dossiersoort.Paneelkeuze;
+import nl.grip.app.web.prognose.Deelblad;
 import nl.grip.app.web.vorm.Naamvolgorde;
 import nl.grip.app.web.vorm.Nietgevonden;
+import nl.grip.rapportage.vorm.Naamgeving;
 
 /**
  * Asks the figures of one part of the page of one voorziening or aanbieder.
@@ -27,6 +31,7 @@ import nl.grip.app.web.vorm.Nietgevonden;
 record Dossiermaker(
         Dossiersoort soort, Cijferbron bron, String code, String deel, String binnen, Dossierbijlagen bijlagen) {
     private static final String NAAST_ANDEREN = "vergeleken";
+    private static final String MAAND = "maand";
 
     Dossierblad maak() {
         var gekozen = soort.deel(deel);
@@ -36,8 +41,14 @@ record Dossiermaker(
                     "Grip kent geen " + soort.enkel() + " met deze code, of hierover is niets ontvangen.");
         }
         var eerste = antwoorden.get(0);
+        var naam = eerste.namen().naam(soort.kolom(), code);
+        var vooruit = isBegin(gekozen) ? bijlagen.vooruit(soort, code) : Optional.<Deelblad>empty();
+        var anderen =
+                gekozen.code().equals(NAAST_ANDEREN) ? new Naastanderen(bron, code).maak() : List.<Dossierblad.Rij>of();
+        var titel = vooruit.map(blad -> blad.conclusie(naam)).or(() -> Naastanderen.conclusie(naam, anderen));
         return new Dossierblad(
-                eerste.namen().naam(soort.kolom(), code),
+                naam,
+                titel.orElseGet(() -> titel(naam, eerste)),
                 soort.naam(),
                 soort.pad(),
                 binnen.isEmpty()
@@ -47,11 +58,31 @@ record Dossiermaker(
                 soort.delen().stream()
                         .map(ander -> new Dossierblad.Weg(ander.naam(), adres(ander, binnen), ander.equals(gekozen)))
                         .toList(),
-                antwoorden.stream().map(Dossiermaker::paneel).toList(),
+                panelen(antwoorden, titel.isEmpty()),
                 verder(eerste, gekozen),
-                gekozen.code().equals(NAAST_ANDEREN) ? new Naastanderen(bron, code).maak() : List.of(),
-                isBegin(gekozen) ? bijlagen.vooruit(soort, code) : List.of(),
+                anderen,
+                vooruit.map(Deelblad::overzichten).orElse(List.of()),
                 isBegin(gekozen) ? bijlagen.documenten(soort, code) : List.of());
+    }
+
+    /** What the first figure says, behind the name of what the page is about. */
+    private String titel(String naam, Cijferantwoord eerste) {
+        var zin = Cijferoverzicht.van(eerste).titel();
+        return naam
+                + (binnen.isEmpty() ? "" : ", alleen " + eerste.namen().naam(soort.verder(), binnen))
+                + ", "
+                + Character.toLowerCase(zin.charAt(0))
+                + zin.substring(1);
+    }
+
+    /** @param eersteStaatBoven whether the title says already what the first figure says */
+    private static List<Dossierblad.Paneel> panelen(List<Cijferantwoord> antwoorden, boolean eersteStaatBoven) {
+        return IntStream.range(0, antwoorden.size())
+                .mapToObj(i -> {
+                    var paneel = paneel(antwoorden.get(i));
+                    return i == 0 && eersteStaatBoven ? paneel.metTitel(Naamgeving.kop(paneel.cijfer())) : paneel;
+                })
+                .toList();
     }
 
     private boolean isBegin(Deel gekozen) {
@@ -82,15 +113,31 @@ record Dossiermaker(
     }
 
     private static boolean isLeeg(Cijferantwoord antwoord) {
+        return heeftGeenWaarde(antwoord) && !isVerborgen(antwoord);
+    }
+
+    private static boolean heeftGeenWaarde(Cijferantwoord antwoord) {
         return antwoord.delen().rijen().stream()
                 .allMatch(rij -> rij.findWaarde().isEmpty());
     }
 
+    /** Whether there is something that who looks may not see, because of a few people. */
+    private static boolean isVerborgen(Cijferantwoord antwoord) {
+        return antwoord.delen().rijen().stream().anyMatch(Openbaar::isVerborgen);
+    }
+
+    /** By month alone where nothing may be seen of the parts. */
     private Cijferantwoord vraag(Paneelkeuze paneel) {
+        var delen = vraag(paneel, paneel.per());
+        return paneel.per().contains(MAAND) && heeftGeenWaarde(delen) && isVerborgen(delen)
+                ? vraag(paneel, List.of(MAAND))
+                : delen;
+    }
+
+    private Cijferantwoord vraag(Paneelkeuze paneel, List<String> per) {
         Map<String, String> filters = new TreeMap<>(Map.of(soort.kolom(), code));
         Stream.of(binnen).filter(waarde -> !waarde.isEmpty()).forEach(waarde -> filters.put(soort.verder(), waarde));
-        var keuze = new Cijferkeuze(
-                paneel.cijfer(), Optional.of(paneel.per()), filters, Optional.empty(), paneel.grootheid());
+        var keuze = new Cijferkeuze(paneel.cijfer(), Optional.of(per), filters, Optional.empty(), paneel.grootheid());
         return bron.find(keuze).orElseThrow(() -> new Nietgevonden("Grip kent geen cijfer met deze naam."));
     }
 
@@ -99,6 +146,7 @@ record Dossiermaker(
         return new Dossierblad.Paneel(
                 overzicht.titel(),
                 overzicht.beeld(),
+                overzicht.beeld().isEmpty() && isVerborgen(antwoord) ? Optional.of(Openbaar.ZIN) : Optional.empty(),
                 antwoord.delen().indicator().kop().naam(),
                 overzicht.adres());
     }

@@ -2,6 +2,7 @@
 package nl.grip.app.web.dossier;
 
 import nl.grip.app.web.cijfer.Cijferbron;
+import nl.grip.app.web.cijfer.Cijfertoegang;
 import nl.grip.app.web.prognose.Prognosebron;
 import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.vorm.Weergave;
@@ -22,13 +23,13 @@ public final class Dossierpagina {
     }
 
     @GetMapping("/voorzieningen")
-    Weergave voorzieningen() {
-        return new Weergave("lijst", new Lijstmaker(Dossiersoort.VOORZIENING, bron).maak());
+    Weergave voorzieningen(Bezoek bezoek) {
+        return lijst(Dossiersoort.VOORZIENING, bezoek);
     }
 
     @GetMapping("/aanbieders")
-    Weergave aanbieders() {
-        return new Weergave("lijst", new Lijstmaker(Dossiersoort.AANBIEDER, bron).maak());
+    Weergave aanbieders(Bezoek bezoek) {
+        return lijst(Dossiersoort.AANBIEDER, bezoek);
     }
 
     @GetMapping("/voorzieningen/{code}")
@@ -49,8 +50,13 @@ public final class Dossierpagina {
         return toon(Dossiersoort.AANBIEDER, agb, deel, voorziening, bezoek);
     }
 
+    private Weergave lijst(Dossiersoort soort, Bezoek bezoek) {
+        return new Weergave("lijst", new Lijstmaker(soort, Cijfertoegang.bron(bron, bezoek)).maak());
+    }
+
     private Weergave toon(Dossiersoort soort, String code, String deel, String binnen, Bezoek bezoek) {
         var bijlagen = new Dossierbijlagen(prognose, bezoek);
-        return new Weergave("dossier", new Dossiermaker(soort, bron, code, deel, binnen, bijlagen).maak());
+        var eigen = Cijfertoegang.bron(bron, bezoek);
+        return new Weergave("dossier", new Dossiermaker(soort, eigen, code, deel, binnen, bijlagen).maak());
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.grip.app.web.cijfer.Cijferantwoord;
 import nl.grip.app.web.cijfer.Cijferbron;
 import nl.grip.app.web.cijfer.Cijferkeuze;
+import nl.grip.app.web.cijfer.Openbaar;
 import nl.grip.app.web.dossier.Dossiersoort.Getal;
 import nl.grip.app.web.vorm.Nietgevonden;
 import nl.grip.rapportage.beeld.Staven;
@@ -48,7 +49,7 @@ record Lijstmaker(Dossiersoort soort, Cijferbron bron) {
 
     private static List<String> maanden(Cijferantwoord antwoord) {
         var alle = antwoord.delen().rijen().stream()
-                .filter(rij -> rij.findWaarde().isPresent())
+                .filter(rij -> rij.findWaarde().isPresent() || Openbaar.isVerborgen(rij))
                 .map(rij -> rij.sleutel().get(0))
                 .distinct()
                 .sorted()
@@ -59,8 +60,11 @@ record Lijstmaker(Dossiersoort soort, Cijferbron bron) {
     private Lijstblad blad(Stand stand, List<String> maanden) {
         var codes = stand.codes();
         var eerste = soort.lijst().get(0);
+        var getoond = codes.stream()
+                .filter(code -> stand.waarde(eerste, code).isPresent())
+                .toList();
         return new Lijstblad(
-                titel(stand, codes),
+                titel(stand, getoond),
                 List.of("Hulp van %s tot en met %s, zoals bekend op %s. De laatste maanden zijn nog niet compleet."
                         .formatted(
                                 Notatie.maandVoluit(maanden.get(0)),
@@ -68,7 +72,7 @@ record Lijstmaker(Dossiersoort soort, Cijferbron bron) {
                                 Notatie.datum(
                                         stand.van(eerste).delen().peildatum().datum()))),
                 Optional.of(new Staven(
-                                codes.stream()
+                                getoond.stream()
                                         .map(code -> new Staven.Staaf(
                                                 stand.naam(code),
                                                 stand.waarde(eerste, code).orElse(BigDecimal.ZERO)))
@@ -83,7 +87,7 @@ record Lijstmaker(Dossiersoort soort, Cijferbron bron) {
     private String titel(Stand stand, List<String> codes) {
         var eerste = soort.lijst().get(0);
         return codes.isEmpty()
-                ? soort.naam()
+                ? soort.naam() + ": hier is geen bedrag te laten zien"
                 : "%s kost het meest: %s in een jaar"
                         .formatted(
                                 stand.naam(codes.get(0)),
@@ -98,11 +102,12 @@ record Lijstmaker(Dossiersoort soort, Cijferbron bron) {
             return java.util.Objects.requireNonNull(perCijfer.get(getal.cijfer()));
         }
 
+        /** The dearest first; those of which the amount is withheld last. */
         List<String> codes() {
             var eerste = soort.lijst().get(0);
             return van(eerste).delen().rijen().stream()
                     .filter(rij -> rij.grootheid().equals(eerste.grootheid())
-                            && rij.findWaarde().isPresent())
+                            && (rij.findWaarde().isPresent() || Openbaar.isVerborgen(rij)))
                     .sorted(Comparator.comparing(
                             rij -> rij.findWaarde().orElse(BigDecimal.ZERO), Comparator.reverseOrder()))
                     .map(rij -> rij.sleutel().get(0))
@@ -121,6 +126,13 @@ record Lijstmaker(Dossiersoort soort, Cijferbron bron) {
                     .findFirst();
         }
 
+        private boolean isVerborgen(Getal getal, String code) {
+            return van(getal).delen().rijen().stream()
+                    .anyMatch(rij -> rij.grootheid().equals(getal.grootheid())
+                            && rij.sleutel().get(0).equals(code)
+                            && Openbaar.isVerborgen(rij));
+        }
+
         Eenheid eenheid(Getal getal) {
             var kop = van(getal).delen().indicator().kop();
             return Eenheid.van(kop.eenheid(), kop.grootheden(), getal.grootheid());
@@ -133,7 +145,7 @@ record Lijstmaker(Dossiersoort soort, Cijferbron bron) {
                     soort.lijst().stream()
                             .map(getal -> waarde(getal, code)
                                     .map(eenheid(getal)::inTabel)
-                                    .orElse("–"))
+                                    .orElseGet(() -> isVerborgen(getal, code) ? Openbaar.VERBORGEN : "–"))
                             .toList());
         }
     }

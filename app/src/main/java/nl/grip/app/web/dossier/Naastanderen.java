@@ -39,6 +39,16 @@ record Naastanderen(Cijferbron bron, String agb) {
         return rijen;
     }
 
+    /** In how many of them it is dearer; empty when there is nothing to compare with. */
+    static Optional<String> conclusie(String naam, List<Dossierblad.Rij> rijen) {
+        var bekend = rijen.stream().flatMap(rij -> rij.procent().stream()).toList();
+        long duurder = bekend.stream().filter(procent -> procent > 0).count();
+        return bekend.isEmpty()
+                ? Optional.empty()
+                : Optional.of("%s is bij %s van de %d vergelijkingen duurder dan het midden van de anderen"
+                        .formatted(naam, duurder == 0 ? "geen" : Notatie.aantal(duurder), bekend.size()));
+    }
+
     /** The last twelve months in which this aanbieder declared. */
     private Map<String, String> laatsteMaanden() {
         var maanden = antwoord("clienten", List.of("maand"), Map.of("aanbieder", agb)).delen().rijen().stream()
@@ -96,6 +106,7 @@ record Naastanderen(Cijferbron bron, String agb) {
                 naam,
                 Notatie.tweeDecimalen(vergelijking.eigen()),
                 vergelijking.midden().map(Notatie::tweeDecimalen).orElse("–"),
+                vergelijking.verschilPct(),
                 vergelijking
                         .verschilPct()
                         .map(Naastanderen::verschil)

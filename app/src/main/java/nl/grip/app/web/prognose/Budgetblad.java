@@ -18,10 +18,7 @@ final class Budgetblad {
     private Budgetblad() {}
 
     static Optional<Overzicht> van(List<Uitputting> uitputting, Naamgeving namen) {
-        var zinvol = uitputting.stream()
-                .filter(u ->
-                        u.budget().eerder().isPresent() && u.budget().bedrag().centen() > 0)
-                .toList();
+        var zinvol = zinvol(uitputting);
         return zinvol.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Overzicht(
@@ -30,6 +27,30 @@ final class Budgetblad {
                         List.of(zin(zinvol)),
                         List.of("Budget", "In euro", "Al uitgegeven", "Verwacht", "Kans dat het op raakt", "Op in"),
                         zinvol.stream().map(u -> rij(u, namen)).toList()));
+    }
+
+    /** Where it is known what went before, and there is something to spend. */
+    private static List<Uitputting> zinvol(List<Uitputting> uitputting) {
+        return uitputting.stream()
+                .filter(u ->
+                        u.budget().eerder().isPresent() && u.budget().bedrag().centen() > 0)
+                .toList();
+    }
+
+    /** What becomes of the ceilings of one aanbieder, behind what it will cost; empty when it has none. */
+    static String plafonds(List<Uitputting> uitputting) {
+        var zinvol = zinvol(uitputting);
+        var op = zinvol.stream().flatMap(u -> u.maandOp().stream()).toList();
+        if (zinvol.isEmpty()) {
+            return "";
+        }
+        if (op.isEmpty()) {
+            return zinvol.size() == 1 ? ", binnen zijn plafond" : ", binnen elk van zijn plafonds";
+        }
+        return zinvol.size() == 1
+                ? " en zijn plafond raakt op in " + maand(op.get(0))
+                : " en %d van zijn %d plafonds %s op"
+                        .formatted(op.size(), zinvol.size(), op.size() == 1 ? "raakt" : "raken");
     }
 
     private static String zin(List<Uitputting> uitputting) {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.web.prognose;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.grip.app.web.prognose.Prognosebron.Vooruitblik;
+import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
 import nl.grip.inzicht.prognose.Prognosetabel;
@@ -31,15 +34,55 @@ public record Deelblad(Vooruitblik blik, String kolom, String code, boolean plaf
                 .toList();
     }
 
-    private Overzicht verwachting() {
+    /** What it will cost this year, beside what was budgeted for it or what it may cost: the title of its page. */
+    public String conclusie(String naam) {
         int jaar = blik.verwachting().vraag().jaar();
-        if (blik.verwachting().uitkomst() instanceof GeenCijfer<Prognoseblad> geen) {
-            return overzicht("Voor " + jaar + " is er geen verwachting", List.of(geen.toelichting()));
+        if (blik.verwachting().uitkomst() instanceof GeenCijfer<Prognoseblad>) {
+            return naam + ": voor " + jaar + " is er nog geen verwachting";
         }
         var blad = ((Cijfer<Prognoseblad>) blik.verwachting().uitkomst()).waarde();
         return findRij(blad, Prognosetabel.TOTAAL)
-                .map(totaal -> overzicht(
-                        jaar + " kost naar verwachting " + Notatie.inWoorden(totaal.verwacht()), zinnen(blad, totaal)))
+                .map(totaal -> "%s kost in %d naar verwachting %s%s"
+                        .formatted(naam, jaar, Notatie.inWoorden(totaal.verwacht()), naastGeld(totaal.verwacht())))
+                .orElseGet(() -> naam + ": voor " + jaar + " is er niets meer te verwachten");
+    }
+
+    private String naastGeld(Bedrag verwacht) {
+        return kolom.equals(AANBIEDER)
+                ? Budgetblad.plafonds(eigen())
+                : begroot().map(bedrag -> naastBegroting(verwacht, bedrag)).orElse("");
+    }
+
+    /** Of the whole municipality; empty where there is none. */
+    private Optional<Bedrag> begroot() {
+        return eigen().stream()
+                .map(Uitputting::budget)
+                .filter(budget -> budget.soort() == Budget.Soort.BEGROTING
+                        && budget.wijkteam().isEmpty()
+                        && budget.bedrag().centen() > 0)
+                .map(Budget::bedrag)
+                .findFirst();
+    }
+
+    private static String naastBegroting(Bedrag verwacht, Bedrag begroot) {
+        long procent = BigDecimal.valueOf(verwacht.min(begroot).centen())
+                .movePointRight(2)
+                .divide(BigDecimal.valueOf(begroot.centen()), 0, RoundingMode.HALF_UP)
+                .longValue();
+        return procent == 0
+                ? ", ongeveer wat is begroot"
+                : ", %s procent %s dan begroot"
+                        .formatted(Notatie.aantal(Math.abs(procent)), procent > 0 ? "meer" : "minder");
+    }
+
+    private Overzicht verwachting() {
+        int jaar = blik.verwachting().vraag().jaar();
+        if (blik.verwachting().uitkomst() instanceof GeenCijfer<Prognoseblad> geen) {
+            return overzicht("Voor " + jaar + " is er nog geen verwachting", List.of(geen.toelichting()));
+        }
+        var blad = ((Cijfer<Prognoseblad>) blik.verwachting().uitkomst()).waarde();
+        return findRij(blad, Prognosetabel.TOTAAL)
+                .map(totaal -> overzicht("Hoe zeker is dat?", zinnen(blad, totaal)))
                 .orElseGet(() -> overzicht(
                         "Voor " + jaar + " is er niets meer te verwachten",
                         List.of("Er zijn geen rekeningen over " + jaar + " en er is geen hulp toegewezen.")));
@@ -67,7 +110,7 @@ public record Deelblad(Vooruitblik blik, String kolom, String code, boolean plaf
     }
 
     private Optional<Overzicht> geld() {
-        var eigen = blik.uitputting().stream().filter(this::hoortErbij).toList();
+        var eigen = eigen();
         return eigen.isEmpty() && kolom.equals(AANBIEDER) && !blik.uitputting().isEmpty()
                 ? Optional.of(new Overzicht(
                         "budget-titel",
@@ -76,6 +119,10 @@ public record Deelblad(Vooruitblik blik, String kolom, String code, boolean plaf
                         List.of(),
                         List.of()))
                 : Budgetblad.van(eigen, blik.verwachting().namen());
+    }
+
+    private List<Uitputting> eigen() {
+        return blik.uitputting().stream().filter(this::hoortErbij).toList();
     }
 
     private boolean hoortErbij(Uitputting uitputting) {
