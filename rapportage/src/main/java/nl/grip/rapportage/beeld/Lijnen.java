@@ -10,8 +10,9 @@ import nl.grip.rapportage.vorm.Eenheid;
 
 /** A small line picture for each row, all from zero and each with its own height, so that each course can be seen. */
 public record Lijnen(Raster raster, Eenheid eenheid) {
-    private static final int BREEDTE = 1120;
+    private static final int BREED = 1120;
     private static final int NAAST_ELKAAR = 3;
+    private static final int SMAL = 340;
     private static final int HOOGSTENS = 9;
     private static final int HOOGTE = 170;
     private static final int TUSSEN = 28;
@@ -20,26 +21,31 @@ public record Lijnen(Raster raster, Eenheid eenheid) {
 
     public Beeld beeld(String titel) {
         var reeksen = raster.opGewicht().stream().limit(HOOGSTENS).toList();
-        int rijen = Math.max(1, (reeksen.size() + NAAST_ELKAAR - 1) / NAAST_ELKAAR);
-        int naast = Math.max(1, Math.min(NAAST_ELKAAR, reeksen.size()));
-        double breedte = (BREEDTE - (naast - 1.0) * TUSSEN) / naast;
-        List<Vorm> vormen = new ArrayList<>();
-        for (int i = 0; i < reeksen.size(); i++) {
-            var hoek = new Hoek((i % naast) * (breedte + TUSSEN), (double) (i / naast) * HOOGTE, breedte);
-            vormen.addAll(hoek.teken(reeksen.get(i)));
-        }
         var meer = raster.reeksen().size() > HOOGSTENS
                 ? "De grootste " + HOOGSTENS + " staan in het beeld, alle staan in de tabel. "
                 : "";
         return new Beeld(
                 titel,
-                new Tekening(BREEDTE, rijen * HOOGTE, vormen),
+                tekening(reeksen, BREED, NAAST_ELKAAR),
+                Optional.of(tekening(reeksen, SMAL, 1)),
                 List.of(),
                 meer
                         + "Elke lijn begint bij nul en heeft een eigen schaal; het getal erbij is dat van de laatste hele maand."
                         + (raster.onvolledig().contains(true)
                                 ? " Gestippeld: nog niet alle rekeningen zijn binnen."
                                 : ""));
+    }
+
+    private Tekening tekening(List<Raster.Reeks> reeksen, int totaal, int naastElkaar) {
+        int naast = Math.max(1, Math.min(naastElkaar, reeksen.size()));
+        int rijen = Math.max(1, (reeksen.size() + naast - 1) / naast);
+        double breedte = (totaal - (naast - 1.0) * TUSSEN) / naast;
+        List<Vorm> vormen = new ArrayList<>();
+        for (int i = 0; i < reeksen.size(); i++) {
+            var hoek = new Hoek((i % naast) * (breedte + TUSSEN), (double) (i / naast) * HOOGTE, breedte);
+            vormen.addAll(hoek.teken(reeksen.get(i)));
+        }
+        return new Tekening(totaal, rijen * HOOGTE, vormen);
     }
 
     /** Up to here the line is drawn whole: the last column that is complete, or the last when none is. */

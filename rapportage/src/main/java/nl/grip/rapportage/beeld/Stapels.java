@@ -4,6 +4,7 @@ package nl.grip.rapportage.beeld;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -11,25 +12,38 @@ import nl.grip.rapportage.vorm.Eenheid;
 
 /** Bars of parts on each other, one bar per column. Every part has its own colour and pattern. */
 public record Stapels(Raster raster, Eenheid eenheid) {
-    static final int BREEDTE = 1120;
-    private static final int HOOGTE = 360;
-    private static final int LINKS = 76;
     private static final int BOVEN = 16;
-    private static final int ONDER = 312;
+    private static final int VOET = 48;
     private static final int SOORTEN = 6;
+    private static final Maat BREED = new Maat(1120, 360, 76);
+    /** For a telephone: all of it is seen at once. */
+    private static final Maat SMAL = new Maat(340, 280, 66);
+
+    /** @param links room for the values along the axis */
+    private record Maat(int breedte, int hoogte, int links) {
+        int onder() {
+            return hoogte - VOET;
+        }
+    }
 
     public Beeld beeld(String titel) {
         var kort = raster.samengevat(SOORTEN, "Overig");
-        return new Beeld(titel, new Stapels(kort, eenheid).tekening(OptionalDouble.empty()), legenda(kort), "");
+        return new Stapels(kort, eenheid).beeld(titel, OptionalDouble.empty(), ster());
     }
 
     /** With a line across at what a column may be, such as the budget. */
     public Beeld metGrens(String titel, String naam, BigDecimal grens) {
         var kort = raster.samengevat(SOORTEN, "Overig");
-        var tekening = new Stapels(kort, eenheid).tekening(OptionalDouble.of(grens.doubleValue()));
-        var uitleg = "De streeplijn is " + naam + ": " + eenheid.kort(grens) + "."
-                + (raster.onvolledig().contains(true) ? " Bij een * zijn nog niet alle rekeningen binnen." : "");
-        return new Beeld(titel, tekening, legenda(kort), uitleg);
+        var uitleg = "De streeplijn is " + naam + ": " + eenheid.kort(grens) + ". " + ster();
+        return new Stapels(kort, eenheid).beeld(titel, OptionalDouble.of(grens.doubleValue()), uitleg.strip());
+    }
+
+    private String ster() {
+        return raster.onvolledig().contains(true) ? "Bij een * zijn nog niet alle rekeningen binnen." : "";
+    }
+
+    private Beeld beeld(String titel, OptionalDouble grens, String uitleg) {
+        return new Beeld(titel, tekening(BREED, grens), Optional.of(tekening(SMAL, grens)), legenda(raster), uitleg);
     }
 
     private static List<Beeld.Teken> legenda(Raster raster) {
@@ -42,27 +56,27 @@ public record Stapels(Raster raster, Eenheid eenheid) {
         return "beeld-reeks-" + (reeks + 1);
     }
 
-    private Tekening tekening(OptionalDouble grens) {
+    private Tekening tekening(Maat maat, OptionalDouble grens) {
         var schaal = Schaal.om(
                 DoubleStream.concat(
                         grens.stream(),
                         IntStream.range(0, raster.kolommen().size()).boxed().flatMapToDouble(this::uitersten)),
-                ONDER,
+                maat.onder(),
                 BOVEN);
-        List<Vorm> vormen = new ArrayList<>(Assen.waarden(schaal, LINKS, BREEDTE, eenheid));
-        double stap = (double) (BREEDTE - LINKS) / Math.max(1, raster.kolommen().size());
-        IntStream.range(0, raster.kolommen().size()).forEach(k -> {
-            stapel(k, LINKS + k * stap + stap * 0.14, stap * 0.72, schaal, vormen);
-            vormen.addAll(Assen.kolom(
-                    raster.kolommen().get(k),
-                    LINKS + (k + 0.5) * stap,
-                    ONDER,
-                    raster.onvolledig().get(k)));
-        });
-        vormen.add(Vorm.lijn(LINKS, schaal.op(0), BREEDTE, schaal.op(0), "beeld-nullijn"));
-        grens.ifPresent(
-                waarde -> vormen.add(Vorm.lijn(LINKS, schaal.op(waarde), BREEDTE, schaal.op(waarde), "beeld-grens")));
-        return new Tekening(BREEDTE, HOOGTE, vormen);
+        List<Vorm> vormen = new ArrayList<>(Assen.waarden(schaal, maat.links, maat.breedte, eenheid));
+        double stap = (double) (maat.breedte - maat.links)
+                / Math.max(1, raster.kolommen().size());
+        IntStream.range(0, raster.kolommen().size())
+                .forEach(k -> stapel(k, maat.links + (k + 0.14) * stap, stap * 0.72, schaal, vormen));
+        vormen.addAll(Assen.kolommen(
+                raster.kolommen(), raster.onvolledig(), k -> maat.links + (k + 0.5) * stap, maat.onder(), stap));
+        vormen.add(dwars(maat, schaal.op(0), "beeld-nullijn"));
+        grens.ifPresent(waarde -> vormen.add(dwars(maat, schaal.op(waarde), "beeld-grens")));
+        return new Tekening(maat.breedte, maat.hoogte, vormen);
+    }
+
+    private static Vorm dwars(Maat maat, double y, String klasse) {
+        return Vorm.lijn(maat.links, y, maat.breedte, y, klasse);
     }
 
     private DoubleStream uitersten(int kolom) {

@@ -4,12 +4,14 @@ package nl.grip.rapportage.beeld;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import nl.grip.rapportage.vorm.Eenheid;
 
 /** Who came in stands above the line, who left below it, month by month. */
 public record Stromen(List<String> kolommen, Raster.Reeks in, Raster.Reeks uit, Eenheid eenheid) {
+    private static final int BREEDTE = 1120;
     private static final int HOOGTE = 380;
     private static final int LINKS = 76;
     private static final int BOVEN = 24;
@@ -28,16 +30,20 @@ public record Stromen(List<String> kolommen, Raster.Reeks in, Raster.Reeks uit, 
                 BOVEN);
         List<Vorm> vormen = new ArrayList<>();
         schaal.strepen()
-                .forEach(
-                        s -> vormen.add(Vorm.lijn(LINKS, schaal.op(s), Stapels.BREEDTE, schaal.op(s), "beeld-streep")));
-        double stap = (double) (Stapels.BREEDTE - LINKS) / Math.max(1, kolommen.size());
+                .forEach(s -> vormen.add(Vorm.lijn(LINKS, schaal.op(s), BREEDTE, schaal.op(s), "beeld-streep")));
+        double stap = (double) (BREEDTE - LINKS) / Math.max(1, kolommen.size());
         for (int k = 0; k < kolommen.size(); k++) {
             vormen.addAll(maand(k, LINKS + k * stap, stap, schaal));
         }
-        vormen.add(Vorm.lijn(LINKS, schaal.op(0), Stapels.BREEDTE, schaal.op(0), "beeld-nullijn"));
+        vormen.add(Vorm.lijn(LINKS, schaal.op(0), BREEDTE, schaal.op(0), "beeld-nullijn"));
         vormen.add(new Vorm.Woord(LINKS - 10.0, schaal.op(0) - 12, "erbij", "beeld-rechts"));
         vormen.add(new Vorm.Woord(LINKS - 10.0, schaal.op(0) + 22, "gestopt", "beeld-rechts"));
-        return new Beeld(titel, new Tekening(Stapels.BREEDTE, HOOGTE, vormen), List.of(), "");
+        return new Beeld(
+                titel,
+                new Tekening(BREEDTE, HOOGTE, vormen),
+                Optional.of(new Liggendestromen(this).tekening()),
+                List.of(),
+                "");
     }
 
     private List<Vorm> maand(int k, double x, double stap, Schaal schaal) {
@@ -51,7 +57,7 @@ public record Stromen(List<String> kolommen, Raster.Reeks in, Raster.Reeks uit, 
         return vormen;
     }
 
-    private String getal(Raster.Reeks reeks, int k) {
+    String getal(Raster.Reeks reeks, int k) {
         return reeks.waarden().get(k).map(eenheid::kort).orElse("");
     }
 
@@ -62,6 +68,6 @@ public record Stromen(List<String> kolommen, Raster.Reeks in, Raster.Reeks uit, 
 
     /** Nothing known of a month. */
     public static Raster.Reeks leeg(String naam, int kolommen) {
-        return new Raster.Reeks(naam, java.util.Collections.nCopies(kolommen, java.util.Optional.<BigDecimal>empty()));
+        return new Raster.Reeks(naam, java.util.Collections.nCopies(kolommen, Optional.<BigDecimal>empty()));
     }
 }

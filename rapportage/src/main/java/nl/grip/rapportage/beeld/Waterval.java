@@ -4,6 +4,7 @@ package nl.grip.rapportage.beeld;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import nl.grip.rapportage.vorm.Eenheid;
 
@@ -35,6 +36,7 @@ public record Waterval(List<Stap> stappen, Eenheid eenheid) {
         return new Beeld(
                 titel,
                 new Tekening(BREEDTE, hoogte(), vormen),
+                Optional.of(new Liggendewaterval(this).tekening()),
                 List.of(
                         new Beeld.Teken("bedrag", "beeld-reeks-1"),
                         new Beeld.Teken("erbij", "beeld-erbij"),
@@ -52,7 +54,7 @@ public record Waterval(List<Stap> stappen, Eenheid eenheid) {
     }
 
     /** From zero, unless the steps are so small beside the whole that one could not see them. */
-    private Schaal schaal() {
+    Schaal schaal() {
         var maten = standen().summaryStatistics();
         double bereik = maten.getMax() - maten.getMin();
         if (stappen.isEmpty() || maten.getMin() < 4 * bereik) {
@@ -83,11 +85,12 @@ public record Waterval(List<Stap> stappen, Eenheid eenheid) {
         return vormen;
     }
 
-    private String getal(Stap stap) {
-        return (stap.stand || stap.waarde.signum() < 0 ? "" : "+") + eenheid.kort(stap.waarde);
+    String getal(Stap stap) {
+        var tekst = eenheid.kort(stap.waarde);
+        return (stap.stand || stap.waarde.signum() < 0 || tekst.equals("0") ? "" : "+") + tekst;
     }
 
-    private static String klasse(Stap stap) {
+    static String klasse(Stap stap) {
         return "beeld-deel " + (stap.stand ? "beeld-reeks-1" : stap.waarde.signum() < 0 ? "beeld-eraf" : "beeld-erbij");
     }
 }

@@ -4,6 +4,7 @@ package nl.grip.rapportage.vorm;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -22,8 +23,8 @@ public record Eenheid(Soort soort, String naam) {
     }
 
     private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
+    private static final BigDecimal HONDERDSTE = new BigDecimal("0.01");
     private static final BigDecimal DUIZEND = BigDecimal.valueOf(1_000);
-    private static final BigDecimal TIENDE_MILJOEN = BigDecimal.valueOf(100_000);
     /** From here 999.5 thousand would be shown as a thousand thousand. */
     private static final BigDecimal BIJNA_MILJOEN = BigDecimal.valueOf(999_500);
 
@@ -71,12 +72,35 @@ public record Eenheid(Soort soort, String naam) {
         if (waarde.abs().compareTo(BIJNA_MILJOEN) >= 0) {
             return Notatie.eenDecimaal(waarde.divide(MILJOEN)) + " mln";
         }
-        if (waarde.abs().compareTo(TIENDE_MILJOEN) >= 0) {
-            return Notatie.rond(waarde.divide(DUIZEND)) + " dzd";
-        }
         return soort == Soort.TARIEF && waarde.abs().compareTo(DUIZEND) < 0
                 ? Notatie.tweeDecimalen(waarde)
                 : Notatie.rond(waarde);
+    }
+
+    /** Along an axis: all of them in one unit, with as many decimals as it takes to tell what they are. */
+    public List<String> langsAs(List<BigDecimal> waarden) {
+        var hoogste = waarden.stream()
+                .map(BigDecimal::abs)
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+        boolean miljoen = soort != Soort.DEEL && hoogste.compareTo(MILJOEN) >= 0;
+        var maat = soort == Soort.DEEL ? HONDERDSTE : miljoen ? MILJOEN : BigDecimal.ONE;
+        var teken = soort == Soort.DEEL ? "%" : miljoen ? " mln" : "";
+        int decimalen = waarden.stream()
+                .mapToInt(waarde -> decimalen(waarde.divide(maat)))
+                .max()
+                .orElse(0);
+        return waarden.stream()
+                .map(waarde -> waarde.signum() == 0
+                        ? "0" + (soort == Soort.DEEL ? teken : "")
+                        : Notatie.metDecimalen(waarde.divide(maat), decimalen) + teken)
+                .toList();
+    }
+
+    /** How many it takes to write it as it is, three at most. */
+    private static int decimalen(BigDecimal waarde) {
+        return Math.max(
+                0, waarde.setScale(3, RoundingMode.HALF_UP).stripTrailingZeros().scale());
     }
 
     /** In a sentence: {@code 1,2 miljoen euro}, {@code 12 procent}, {@code 340 mensen}. */

@@ -90,6 +90,11 @@ public final class Notatie {
         return getal("#,##0.0", waarde);
     }
 
+    /** With so many decimals. */
+    static String metDecimalen(BigDecimal waarde, int decimalen) {
+        return getal(decimalen == 0 ? "#,##0" : "#,##0." + "0".repeat(decimalen), waarde);
+    }
+
     /** {@code 94}: a percentage in a sentence; only what is really all becomes 100. */
     public static String procent(BigDecimal procent) {
         return procent.setScale(0, RoundingMode.FLOOR).toPlainString();

@@ -64,29 +64,17 @@ class A02_Beelden {
         assertThat(groot.uitleg()).isEmpty();
     }
 
-    /** On a telephone all of it is seen at once: names above, bars to both sides, numbers at their ends. */
-    @Test
-    void eenSmalleTekeningPastOpEenTelefoon() {
-        var staven = new Staven(
-                List.of(
-                        staaf("Maatschappelijke ondersteuning en nog veel meer woorden", 9_999_999),
-                        staaf("Jeugd", -9_999_999),
-                        staaf("Toegang", 0)),
-                EURO);
-        var smal = staven.beeld("x").smal().orElseThrow();
-        assertThat(smal.breedte()).isLessThanOrEqualTo(350);
-        assertThat(smal.vormen()).allSatisfy(vorm -> {
-            if (vorm instanceof Vorm.Vlak vlak) {
-                assertThat(vlak.x()).isBetween(60.0, 280.0);
-                assertThat(vlak.x() + vlak.breedte()).isBetween(60.0, 280.0);
-            }
-            if (vorm instanceof Vorm.Woord woord && woord.klasse().contains("sterk")) {
-                double lengte = woord.tekst().length() * (woord.klasse().contains("rechts") ? -9.0 : 9.0);
-                assertThat(woord.x() + lengte).isBetween(0.0, 350.0);
-            }
-        });
-        assertThat(vormen(smal, Vorm.Woord.class).map(Vorm.Woord::tekst))
-                .contains("Maatschappelijke ondersteuning en nog…", "Jeugd");
+    /** Values along an axis are all in one unit, and no two look the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "'1300000;1350000;1400000', '1,30 mln|1,35 mln|1,40 mln'",
+        "'0;50000;100000;150000', '0|50.000|100.000|150.000'",
+        "'0;5000000;10000000', '0|5 mln|10 mln'",
+        "'0;0.5;1', '0|0,5|1,0'"
+    })
+    void langsEenAsStaanWaardenInEenEenheid(String waarden, String woorden) {
+        var rij = Arrays.stream(waarden.split(";")).map(BigDecimal::new).toList();
+        assertThat(String.join("|", EURO.langsAs(rij))).isEqualTo(woorden);
     }
 
     /** A small amount to the left takes no more room than its number. */
@@ -106,6 +94,23 @@ class A02_Beelden {
         assertThat(vormen(beeld, Vorm.Woord.class).mapToDouble(Vorm.Woord::y))
                 .allMatch(y -> y < beeld.tekening().hoogte());
         assertThat(woorden(beeld)).contains("woorden");
+    }
+
+    @Test
+    void eenSterWordtUitgelegd() {
+        var raster = new Raster(List.of("jan", "feb"), List.of(false, true), List.of(reeks("a", 5, 2)));
+        var beeld = new Stapels(raster, EURO).beeld("x");
+        assertThat(woorden(beeld)).contains("feb*");
+        assertThat(beeld.uitleg()).contains("Bij een * zijn nog niet alle rekeningen binnen.");
+        assertThat(new Stapels(raster(reeks("a", 5, 2)), EURO).beeld("x").uitleg())
+                .isEmpty();
+    }
+
+    /** A step of nothing goes nowhere. */
+    @Test
+    void eenStapVanNulHeeftGeenPlus() {
+        var beeld = new Waterval(List.of(stand("begin", 10), stap("niets", 0), stand("einde", 10)), EURO).beeld("x");
+        assertThat(woorden(beeld)).contains("0").doesNotContain("+0");
     }
 
     @Test
@@ -131,7 +136,7 @@ class A02_Beelden {
     }
 
     @ParameterizedTest
-    @CsvSource({"91520, 91.520", "250000, 250 dzd", "999600, '1,0 mln'", "1250000, '1,3 mln'", "0, 0"})
+    @CsvSource({"91520, 91.520", "250000, 250.000", "999600, '1,0 mln'", "1250000, '1,3 mln'", "0, 0"})
     void inEenBeeldStaatEenGetalKort(BigDecimal waarde, String kort) {
         assertThat(EURO.kort(waarde)).isEqualTo(kort);
     }
