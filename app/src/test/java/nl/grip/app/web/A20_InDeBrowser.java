@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader sees and does, on made-up answers: every page, narrow and wide, with mouse and keyboard. */
 @Tag("browser")
@@ -139,6 +140,25 @@ class A20_InDeBrowser {
         pagina.keyboard().press("Enter");
         pagina.waitForURL("**/#inhoud");
         assertThat(pagina.locator(":focus").getAttribute("id")).isEqualTo("inhoud");
+    }
+
+    /** On a laptop the ways through the site stand on one line, for every role. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"raad", "college", "controller", "beleid", "contract", "toegang", "consulent", "regio", "beheer"
+            })
+    void hetMenuStaatOpEenRegel(String rol) {
+        Page pagina = browser.pagina(1280);
+        pagina.context().addCookies(List.of(new Cookie("grip-rol", rol).setUrl(server.adres())));
+        pagina.navigate(server.adres());
+        for (var nav : List.of(".grip-menu", ".grip-naslag")) {
+            assertThat((Integer) pagina.evaluate(
+                            "nav => new Set([...document.querySelectorAll(nav + ' a')]"
+                                    + ".map(a => a.getBoundingClientRect().top)).size",
+                            nav))
+                    .as(nav)
+                    .isEqualTo(1);
+        }
     }
 
     @Test

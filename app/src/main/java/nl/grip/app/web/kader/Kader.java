@@ -11,6 +11,7 @@ import nl.grip.app.web.werkbank.Wachten;
 /**
  * What stands around every page.
  *
+ * @param naslag where one looks something up
  * @param overGegevens the pages beside each other under Gegevens
  * @param rol as what the reader looks; empty on a page that went wrong early
  * @param wissel the roles one may look as; empty when nobody may choose
@@ -19,16 +20,18 @@ import nl.grip.app.web.werkbank.Wachten;
  */
 public record Kader(
         List<Menu.Groep> menu,
+        List<Menu.Punt> naslag,
         Menu overGegevens,
         Optional<Rol> rol,
         List<Rol> wissel,
         boolean ingelogd,
         Optional<Wachten> wachten) {
     private static final Kader LEEG =
-            new Kader(List.of(), new Menu(List.of()), Optional.empty(), List.of(), false, Optional.empty());
+            new Kader(List.of(), List.of(), new Menu(List.of()), Optional.empty(), List.of(), false, Optional.empty());
 
     public Kader {
         menu = List.copyOf(menu);
+        naslag = List.copyOf(naslag);
         wissel = List.copyOf(wissel);
     }
 
@@ -41,6 +44,7 @@ public record Kader(
     private static Kader van(Bezoek bezoek, String pad, Optional<Wachten> wachten) {
         return new Kader(
                 Menu.groepen(bezoek, pad),
+                Menu.naslag(bezoek, pad),
                 Menu.overGegevens(bezoek, pad),
                 Optional.of(bezoek.rol()),
                 bezoek.wissel(),

@@ -29,13 +29,14 @@ public record Menu(List<Punt> punten) {
                     new Deel("Scenario's", "/scenarios"),
                     new Deel("Instrumenten", "/sturing/instrumenten"),
                     new Deel("Risico's", "/risicos"),
-                    new Deel("Regio", "/regio")),
-            new Delen(
-                    "Naslag",
-                    new Deel("Documenten", "/documenten"),
-                    new Deel("Alle cijfers", "/inzicht"),
-                    new Deel("Gegevens", "/gegevens"),
-                    new Deel("Begrippen", "/begrippen")));
+                    new Deel("Regio", "/regio")));
+
+    private static final Delen NASLAG = new Delen(
+            "Naslag",
+            new Deel("Documenten", "/documenten"),
+            new Deel("Alle cijfers", "/inzicht"),
+            new Deel("Gegevens", "/gegevens"),
+            new Deel("Begrippen", "/begrippen"));
 
     private static final List<Deel> OVER_GEGEVENS = List.of(
             new Deel("Bestanden", "/gegevens"),
@@ -81,6 +82,11 @@ public record Menu(List<Punt> punten) {
                 .map(delen -> delen.voor(bezoek, pad))
                 .filter(groep -> !groep.punten().isEmpty())
                 .toList();
+    }
+
+    /** What one looks something up in; it stands beside the name of Grip, so that the rest fits on one line. */
+    static List<Punt> naslag(Bezoek bezoek, String pad) {
+        return NASLAG.voor(bezoek, pad).punten();
     }
 
     /** Where a part is entered: its own page, or for who may not open that the first page below it. */

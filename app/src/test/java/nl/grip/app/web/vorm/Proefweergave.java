@@ -13,6 +13,6 @@ public final class Proefweergave {
     public static String html(String sjabloon, Object model) {
         var leeg = new Menu(List.of());
         return new Weergave(sjabloon, model)
-                .html(new Kader(List.of(), leeg, Optional.empty(), List.of(), false, Optional.empty()));
+                .html(new Kader(List.of(), List.of(), leeg, Optional.empty(), List.of(), false, Optional.empty()));
     }
 }
