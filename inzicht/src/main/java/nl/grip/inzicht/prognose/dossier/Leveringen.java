@@ -9,16 +9,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import nl.grip.basis.Domein;
 import nl.grip.inzicht.prognose.feiten.Declaratieregel;
 import nl.grip.inzicht.prognose.feiten.Feiten;
 
 /** What was reported and declared under each allocation: when care began and ended, and its months. */
 final class Leveringen {
+    /** By month and receipt; a credit of the same day comes after what it credits. */
+    private static final Comparator<Declaratieregel> VOLGORDE = Comparator.comparing(Declaratieregel::maand)
+            .thenComparing(Declaratieregel::ontvangenOp)
+            .thenComparingInt(r -> -Long.signum(r.centen()));
+
     private final Map<Sleutel, Integer> begin = new HashMap<>();
     private final Map<Sleutel, Integer> einde = new HashMap<>();
-    private final Map<Sleutel, Map<Integer, Levermaand>> maanden = new LinkedHashMap<>();
+    private final Map<Sleutel, List<Levermaand>> maanden = new LinkedHashMap<>();
 
     private Leveringen() {}
 
@@ -35,43 +39,42 @@ final class Leveringen {
                 .filter(s -> s.bekendTot().isEmpty())
                 .forEach(s -> uit.einde.merge(
                         new Sleutel(s.domein(), s.toewijzing()), Maandtelling.dag(s.einde()), Math::max));
-        perMaand(feiten.declaraties()).forEach((sleutel, regels) -> {
-            var levermaanden = new TreeMap<Integer, Levermaand>();
-            regels.forEach((maand, lijst) -> levermaanden.put(maand, levermaand(maand, lijst)));
-            uit.maanden.put(sleutel, levermaanden);
-        });
+        perToewijzing(feiten.declaraties()).forEach((sleutel, regels) -> uit.maanden.put(sleutel, perMaand(regels)));
         return uit;
     }
 
-    private static Map<Sleutel, Map<Integer, List<Declaratieregel>>> perMaand(List<Declaratieregel> declaraties) {
-        var uit = new LinkedHashMap<Sleutel, Map<Integer, List<Declaratieregel>>>();
+    private static Map<Sleutel, List<Declaratieregel>> perToewijzing(List<Declaratieregel> declaraties) {
+        var uit = new LinkedHashMap<Sleutel, List<Declaratieregel>>();
         for (var r : declaraties) {
-            uit.computeIfAbsent(new Sleutel(r.domein(), r.toewijzing()), s -> new TreeMap<>())
-                    .computeIfAbsent(Maandtelling.maand(r.maand()), m -> new ArrayList<>(1))
+            uit.computeIfAbsent(new Sleutel(r.domein(), r.toewijzing()), s -> new ArrayList<>())
                     .add(r);
         }
         return uit;
     }
 
-    /** In order of receipt; a credit of the same day comes after what it credits. */
-    private static Levermaand levermaand(int maand, List<Declaratieregel> lijst) {
-        if (lijst.size() > 1) {
-            lijst.sort(Comparator.comparing(Declaratieregel::ontvangenOp)
-                    .thenComparing(r -> -Math.signum((double) r.centen())));
+    /** The lines of one allocation by month, each month in order of receipt. */
+    private static List<Levermaand> perMaand(List<Declaratieregel> regels) {
+        regels.sort(VOLGORDE);
+        var uit = new ArrayList<Levermaand>();
+        int van = 0;
+        for (int tot = 1; tot <= regels.size(); tot++) {
+            var maand = regels.get(van).maand();
+            if (tot == regels.size() || !regels.get(tot).maand().equals(maand)) {
+                uit.add(new Levermaand(Maandtelling.maand(maand), regels.subList(van, tot)));
+                van = tot;
+            }
         }
-        return new Levermaand(maand, lijst);
+        return List.copyOf(uit);
     }
 
     /** Everything declared. */
     List<Levermaand> levermaanden() {
-        return maanden.values().stream()
-                .flatMap(perMaand -> perMaand.values().stream())
-                .toList();
+        return maanden.values().stream().flatMap(List::stream).toList();
     }
 
     /** Declared under an allocation, by month. */
-    Map<Integer, Levermaand> van(Sleutel sleutel) {
-        return maanden.getOrDefault(sleutel, Map.of());
+    List<Levermaand> van(Sleutel sleutel) {
+        return maanden.getOrDefault(sleutel, List.of());
     }
 
     /**
@@ -81,12 +84,13 @@ final class Leveringen {
      */
     int begin(Sleutel sleutel, int ingang) {
         var gemeld = begin.get(sleutel);
-        return gemeld != null
-                ? gemeld
-                : van(sleutel).keySet().stream()
-                        .min(Comparator.naturalOrder())
-                        .map(maand -> Math.max(ingang, Maandtelling.begin(maand)))
-                        .orElse(OPEN);
+        return gemeld != null ? gemeld : eersteDag(van(sleutel), ingang);
+    }
+
+    private static int eersteDag(List<Levermaand> gedeclareerd, int ingang) {
+        return gedeclareerd.isEmpty()
+                ? OPEN
+                : Math.max(ingang, Maandtelling.begin(gedeclareerd.get(0).maand()));
     }
 
     /** Day on which care stopped; {@link Toekenning#OPEN} when that was not reported. */

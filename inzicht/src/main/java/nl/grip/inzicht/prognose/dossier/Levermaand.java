@@ -53,8 +53,15 @@ public record Levermaand(int maand, List<Declaratieregel> regels) {
 
     /** Whether it was rejected and has not come back; nothing was credited. */
     public boolean isAfgewezen(int dag) {
-        return laatsteAfwijzing(dag) > Integer.MIN_VALUE
-                && regels.stream().noneMatch(r -> isBekend(r, dag) && (r.isCredit() || !isAfgewezen(r, dag)));
+        if (laatsteAfwijzing(dag) == Integer.MIN_VALUE) {
+            return false;
+        }
+        for (var regel : regels) {
+            if (isBekend(regel, dag) && (regel.isCredit() || !isAfgewezen(regel, dag))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Day of the last rejection known then. */

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.inzicht.prognose.dossier;
 
-import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 
 /**
  * One allocation as it is known, with the care given under it. Days are days since 1970.
@@ -15,7 +14,7 @@ import java.util.Map;
  * @param bekend day on which it was first known
  * @param zorgBegin first day of care, {@link #OPEN} when none is known
  * @param zorgEinde day on which care stopped, {@link #OPEN} when that is not known
- * @param levermaanden what was declared, by month
+ * @param levermaanden what was declared, a month each, in order
  */
 public record Toekenning(
         String aanbieder,
@@ -27,15 +26,16 @@ public record Toekenning(
         int bekend,
         int zorgBegin,
         int zorgEinde,
-        Map<Integer, Levermaand> levermaanden) {
+        List<Levermaand> levermaanden) {
     public static final int OPEN = Integer.MAX_VALUE;
 
-    public Collection<Levermaand> gedeclareerd() {
-        return levermaanden.values();
-    }
-
     public boolean isGedeclareerd(int maand) {
-        return levermaanden.containsKey(maand);
+        for (var l : levermaanden) {
+            if (l.maand() == maand) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same, with care that began on that day. */

@@ -26,7 +26,11 @@ public record Zorgtraject(Domein domein, String voorziening, String wijk, int ac
 
     /** First day of care; {@link Toekenning#OPEN} when it has not begun. */
     public int begin() {
-        return toekenningen.stream().mapToInt(Toekenning::zorgBegin).min().orElse(Toekenning.OPEN);
+        int eerste = Toekenning.OPEN;
+        for (var t : toekenningen) {
+            eerste = Math.min(eerste, t.zorgBegin());
+        }
+        return eerste;
     }
 
     /** Day on which it ended; {@link Toekenning#OPEN} while it goes on or has not begun. */

@@ -27,7 +27,7 @@ final class Declaratieraming {
         ervaring.dossiers().trajecten().stream()
                 .flatMap(traject -> traject.toekenningen().stream())
                 .filter(kader::isNieuw)
-                .forEach(t -> nieuw.addAll(t.gedeclareerd()));
+                .forEach(t -> nieuw.addAll(t.levermaanden()));
     }
 
     static void telOp(Ramingkader kader) {

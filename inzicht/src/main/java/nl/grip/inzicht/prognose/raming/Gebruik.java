@@ -84,7 +84,7 @@ public final class Gebruik {
         double gebruikt = 0;
         double maanden = 0;
         for (var t : traject.toekenningen()) {
-            for (var l : t.gedeclareerd()) {
+            for (var l : t.levermaanden()) {
                 double deel = deel(t, l);
                 if (t.volume() > 0 && deel >= MINSTE_DEEL) {
                     gebruikt += l.eersteVolume() / t.volume() / kern.seizoen()[Maandtelling.kalendermaand(l.maand())];
@@ -123,7 +123,7 @@ public final class Gebruik {
     private double binnen(Zorgtraject traject, Gebruikskern kern, double r) {
         double som = 0;
         for (var t : traject.toekenningen()) {
-            for (var l : t.gedeclareerd()) {
+            for (var l : t.levermaanden()) {
                 double deel = deel(t, l);
                 if (t.volume() > 0 && deel >= MINSTE_DEEL) {
                     double x = l.eersteVolume()
@@ -147,7 +147,7 @@ public final class Gebruik {
             if (t.volume() <= 0) {
                 return;
             }
-            for (var l : t.gedeclareerd()) {
+            for (var l : t.levermaanden()) {
                 double deel = deel(t, l);
                 if (deel >= MINSTE_DEEL) {
                     int k = Maandtelling.kalendermaand(l.maand());

@@ -19,7 +19,6 @@ import nl.grip.inzicht.prognose.feiten.Contracttarief;
 public final class Tariefboek {
     private final Map<Sleutel, List<Prijs>> prijzen = new LinkedHashMap<>();
     private final Map<String, Double> gemiddeld = new HashMap<>();
-    private final Map<Plek, Double> onthouden = new HashMap<>();
     private final double jaargroei;
 
     private Tariefboek(List<Contracttarief> contracten, List<Levermaand> gedeclareerd) {
@@ -40,12 +39,8 @@ public final class Tariefboek {
 
     /** Cents per unit; 0 when nobody ever had a price for the voorziening. */
     public double tarief(String aanbieder, String voorziening, int maand) {
-        return onthouden.computeIfAbsent(new Plek(aanbieder, voorziening, maand), this::bepaal);
-    }
-
-    private double bepaal(Plek plek) {
-        var lijst = prijzen.getOrDefault(new Sleutel(plek.aanbieder(), plek.voorziening()), List.of());
-        int midden = Maandtelling.begin(plek.maand()) + 14;
+        var lijst = prijzen.getOrDefault(new Sleutel(aanbieder, voorziening), List.of());
+        int midden = Maandtelling.begin(maand) + 14;
         Prijs laatste = null;
         for (var prijs : lijst) {
             if (prijs.van() <= midden) {
@@ -56,7 +51,7 @@ public final class Tariefboek {
             return laatste.centen() * groeiNa(laatste.tot(), midden);
         }
         return lijst.isEmpty()
-                ? gemiddeld.getOrDefault(plek.voorziening(), 0.0)
+                ? gemiddeld.getOrDefault(voorziening, 0.0)
                 : lijst.get(0).centen();
     }
 
@@ -119,8 +114,6 @@ public final class Tariefboek {
     }
 
     private record Sleutel(String aanbieder, String voorziening) {}
-
-    private record Plek(String aanbieder, String voorziening, int maand) {}
 
     private record Prijs(int van, int tot, double centen) {}
 }

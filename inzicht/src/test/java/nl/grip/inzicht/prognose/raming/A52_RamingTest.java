@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.grip.basis.Domein;
 import nl.grip.inzicht.prognose.dossier.Dossiers;
@@ -142,7 +141,7 @@ class A52_RamingTest {
     }
 
     private static Toekenning toekenning(int van, int tot) {
-        return new Toekenning("90000001", van, tot, tot, 4, false, van, van, OPEN, Map.of());
+        return new Toekenning("90000001", van, tot, tot, 4, false, van, van, OPEN, List.of());
     }
 
     private static Contracttarief tarief(int jaar, double centen) {
