@@ -3,11 +3,11 @@ package nl.grip.inzicht.prognose;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.grip.basis.Uitkomst;
 import nl.grip.basis.Uitkomst.Cijfer;
@@ -37,9 +37,9 @@ public final class GekalibreerdeVoorspeller implements Voorspeller {
     private final Voorspeller basis;
     private final Map<Toetspunt, Optional<Toen>> eerder = new ConcurrentHashMap<>();
 
-    private record Toetspunt(LocalDate dag, long zaad) {}
+    private record Toetspunt(LocalDate dag, int jaar, long zaad) {}
 
-    /** What was expected of the year of a day, and how far it was expected to be off. Cents. */
+    /** What was expected of a year on a day, and how far it was expected to be off. Cents. */
     private record Toen(long verwacht, double spreiding) {}
 
     /** One instance serves one municipality: what would have been forecast on an earlier day is worked out once. */
@@ -61,17 +61,24 @@ public final class GekalibreerdeVoorspeller implements Voorspeller {
     }
 
     private Voorspelling kalibreer(Voorspelling voorspelling, Feiten bekend, long zaad) {
-        var dagen = peildata(bekend, voorspelling.peildatum()).toList();
-        var werkelijk = dagen.stream()
-                .map(LocalDate::getYear)
-                .distinct()
-                .collect(Collectors.toMap(
-                        jaar -> jaar, jaar -> werkelijk(bekend, jaar, voorspelling.peildatum(), zaad)));
-        var fouten = dagen.parallelStream()
-                .map(dag -> fout(bekend, new Toetspunt(dag, zaad), werkelijk.getOrDefault(dag.getYear(), 0.0)))
+        var toetsen = peildata(bekend, voorspelling.peildatum())
+                .map(dag -> new Toetspunt(dag, dag.getYear(), zaad))
+                .toList();
+        var fouten = toetsen.isEmpty() ? List.<Double>of() : fouten(bekend, toetsen, voorspelling.peildatum());
+        return gespreid(voorspelling, schaal(fouten), fouten.size() >= GENOEG);
+    }
+
+    /** Earlier errors over their expected size. What they need is worked out side by side. */
+    private List<Double> fouten(Feiten bekend, List<Toetspunt> toetsen, LocalDate peildatum) {
+        var vorigJaar =
+                new Toetspunt(peildatum, peildatum.getYear() - 1, toetsen.get(0).zaad());
+        var nodig = new ArrayList<>(toetsen);
+        nodig.add(vorigJaar);
+        nodig.parallelStream().forEach(punt -> toen(bekend, punt));
+        return toetsen.stream()
+                .map(punt -> fout(bekend, punt, werkelijk(bekend, punt.jaar(), vorigJaar)))
                 .flatMap(Optional::stream)
                 .toList();
-        return gespreid(voorspelling, schaal(fouten), fouten.size() >= GENOEG);
     }
 
     /** Ends of quarters in years that are over. */
@@ -106,7 +113,7 @@ public final class GekalibreerdeVoorspeller implements Voorspeller {
         if (bekendeUitkomst != null) {
             return bekendeUitkomst;
         }
-        var uit = basis.voorspel(bekend.op(punt.dag()), punt.dag().getYear(), punt.dag(), punt.zaad(), TREKKINGEN)
+        var uit = basis.voorspel(bekend.op(punt.dag()), punt.jaar(), punt.dag(), punt.zaad(), TREKKINGEN)
                         instanceof Cijfer<Voorspelling> cijfer
                 ? Optional.of(toen(cijfer.waarde()))
                 : Optional.<Toen>empty();
@@ -124,11 +131,12 @@ public final class GekalibreerdeVoorspeller implements Voorspeller {
      * What a finished year has cost. Of the last one bills still come in, and what is missing would look like an error of
      * the forecast: it counts with what is still expected of it.
      */
-    private double werkelijk(Feiten bekend, int jaar, LocalDate peildatum, long zaad) {
-        return jaar == peildatum.getYear() - 1
-                        && basis.voorspel(bekend, jaar, peildatum, zaad, 1) instanceof Cijfer<Voorspelling> cijfer
-                ? cijfer.waarde().verwacht()
-                : new Jaarstanden(bekend).gerealiseerd(jaar);
+    private double werkelijk(Feiten bekend, int jaar, Toetspunt vorigJaar) {
+        return Optional.of(vorigJaar)
+                .filter(punt -> punt.jaar() == jaar)
+                .flatMap(punt -> toen(bekend, punt))
+                .map(toen -> (double) toen.verwacht())
+                .orElseGet(() -> new Jaarstanden(bekend).gerealiseerd(jaar));
     }
 
     private static double schaal(List<Double> fouten) {

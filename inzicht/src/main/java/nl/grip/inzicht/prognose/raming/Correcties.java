@@ -28,11 +28,14 @@ public final class Correcties {
     private final double[] wachtend = new double[STAPPEN];
     private final double[] teruggekomen = new double[STAPPEN];
     private final double[] aantal = new double[STAPPEN];
+    private final double[] onveranderd = new double[STAPPEN + 1];
+    private final double[] aantalOnveranderd = new double[STAPPEN + 1];
     private final double[] nogTeWijzigen = new double[LEEFTIJDEN[STAPPEN]];
 
     private Correcties(Dossiers dossiers) {
         this.peildag = dossiers.peildag();
         dossiers.levermaanden().forEach(this::neem);
+        telOnveranderd();
         Arrays.setAll(nogTeWijzigen, this::somVanStappen);
     }
 
@@ -103,15 +106,35 @@ public final class Correcties {
         if (gewicht <= 0 || volume <= 0) {
             return;
         }
-        boolean eenvoudig = l.regels().size() == 1 && l.eerste().afgewezenOp().isEmpty();
-        int begin = l.eersteDag();
-        for (int s = 0; s < STAPPEN && begin + LEEFTIJDEN[s + 1] <= peildag; s++) {
-            if (eenvoudig) {
-                aanwezig[s] += gewicht;
-                aantal[s]++;
-            } else {
-                neem(l, s, gewicht, volume);
-            }
+        int stappen = stappen(l.eersteDag());
+        if (l.regels().size() == 1 && l.eerste().afgewezenOp().isEmpty()) {
+            onveranderd[stappen] += gewicht;
+            aantalOnveranderd[stappen]++;
+            return;
+        }
+        for (int s = 0; s < stappen; s++) {
+            neem(l, s, gewicht, volume);
+        }
+    }
+
+    /** Steps that are wholly over for a line that came on a day. */
+    private int stappen(int dag) {
+        int stappen = 0;
+        while (stappen < STAPPEN && dag + LEEFTIJDEN[stappen + 1] <= peildag) {
+            stappen++;
+        }
+        return stappen;
+    }
+
+    /** A line to which nothing happened stood in every step that it saw. */
+    private void telOnveranderd() {
+        double gewicht = 0;
+        double regels = 0;
+        for (int s = STAPPEN - 1; s >= 0; s--) {
+            gewicht += onveranderd[s + 1];
+            regels += aantalOnveranderd[s + 1];
+            aanwezig[s] += gewicht;
+            aantal[s] += regels;
         }
     }
 

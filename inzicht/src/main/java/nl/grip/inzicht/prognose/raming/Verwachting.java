@@ -2,14 +2,16 @@
 package nl.grip.inzicht.prognose.raming;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.grip.inzicht.prognose.Onderdeel;
 import nl.grip.inzicht.prognose.dossier.Maandtelling;
 
 /** Sums of expected cents, when they fall, and how far each may be off by chance, while they are being made. */
 public final class Verwachting {
-    private final Map<Plek, Som> sommen = new TreeMap<>();
+    private final Map<Plek, Som> sommen = new HashMap<>();
 
     /** Where cost falls. */
     public record Plek(String voorziening, String aanbieder, String wijk, Onderdeel onderdeel)
@@ -58,8 +60,8 @@ public final class Verwachting {
         return sommen.computeIfAbsent(plek, p -> new Som());
     }
 
-    /** By place. */
-    public Map<Plek, Som> sommen() {
-        return sommen;
+    /** By place, in order. */
+    public SortedMap<Plek, Som> sommen() {
+        return new TreeMap<>(sommen);
     }
 }
