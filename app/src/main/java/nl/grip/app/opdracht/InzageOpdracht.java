@@ -25,6 +25,9 @@ final class InzageOpdracht extends Zorgopdracht {
 
     @Override
     int voerUit(Magazijndelen delen) {
+        if (reden.isBlank()) {
+            throw new VerkeerdeVraag("Zeg met --reden waarom u kijkt; dat wordt bewaard.");
+        }
         String wie = System.getProperty("user.name", "onbekend");
         Inzage inzage = Inzage.van(
                 delen, Bsnvraag.stel(omgeving()), wie, reden, omgeving().klok());

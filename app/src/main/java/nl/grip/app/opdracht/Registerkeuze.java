@@ -13,7 +13,7 @@ final class Registerkeuze {
     @Parameters(
             index = "0",
             paramLabel = "SOORT",
-            description = "risico, taakstelling, verevening, plafond, stuurmatrix, instrument of buren.")
+            description = "risico, taakstelling, verevening, plekken, plafond, stuurmatrix, instrument of buren.")
     private String soort = "";
 
     Registersoort soort() {

@@ -2,6 +2,7 @@
 package nl.grip.app.opdracht;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.grip.opslag.sleutel.Sleutelbos;
@@ -31,6 +32,9 @@ final class SleutelBewarenOpdracht implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         keuze.moetBestaan(omgeving);
+        if (Files.exists(omgeving.pad(bestand))) {
+            throw new VerkeerdeVraag("Er staat al iets op " + bestand + ". Kies een nieuw bestand.");
+        }
         String wachtwoord = omgeving.invoer().vraag("Wachtwoord voor de kopie (12 tekens of meer):");
         if (wachtwoord.length() < KORTSTE_WACHTWOORD) {
             throw new VerkeerdeVraag("Dit wachtwoord is te kort: neem 12 tekens of meer.");

@@ -2,8 +2,10 @@
 package nl.grip.app.opdracht;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import nl.grip.opslag.sleutel.Sleutelbos;
 import nl.grip.opslag.sleutel.Sleutelkopie;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +31,13 @@ final class SleutelTerugzettenOpdracht implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         keuze.moetBestaan(omgeving);
+        if (!Files.isRegularFile(omgeving.pad(bestand))) {
+            throw new VerkeerdeVraag("Er is geen bestand " + bestand + ".");
+        }
+        if (Sleutelbos.isIn(keuze.map(omgeving).sleutels())) {
+            throw new VerkeerdeVraag(
+                    "In dit magazijn staan al sleutels. Haal ze eerst weg als zij niet de juiste zijn.");
+        }
         char[] wachtwoord = omgeving.invoer().vraag("Wachtwoord van de kopie:").toCharArray();
         Sleutelkopie.open(omgeving.pad(bestand), wachtwoord)
                 .schrijf(keuze.map(omgeving).sleutels());

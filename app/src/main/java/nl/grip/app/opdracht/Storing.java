@@ -10,6 +10,7 @@ import nl.grip.basis.Burgerservicenummer;
 import nl.grip.inzicht.Vraagfout;
 import nl.grip.opslag.fout.GeenMagazijn;
 import nl.grip.opslag.fout.Opslagfout;
+import nl.grip.opslag.fout.Wachtwoordfout;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -34,7 +35,9 @@ final class Storing implements IExecutionExceptionHandler {
             return Afloop.VERKEERD_GEVRAAGD;
         }
         omgeving.meld(Burgerservicenummer.afgeschermd(zin(oorzaak(fout))));
-        return fout instanceof GeenMagazijn ? Afloop.VERKEERD_GEVRAAGD : Afloop.KON_NIET;
+        return fout instanceof GeenMagazijn || fout instanceof Wachtwoordfout
+                ? Afloop.VERKEERD_GEVRAAGD
+                : Afloop.KON_NIET;
     }
 
     private static Throwable oorzaak(Exception fout) {

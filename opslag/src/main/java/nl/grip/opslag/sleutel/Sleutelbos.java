@@ -29,6 +29,11 @@ public record Sleutelbos(Sleutel pseudoniem, Sleutel bron) {
         return new Sleutelbos(lees(map.resolve(PSEUDONIEM)), lees(map.resolve(BRON)));
     }
 
+    /** Whether a folder has a key already. */
+    public static boolean isIn(Path map) {
+        return Files.exists(map.resolve(PSEUDONIEM)) || Files.exists(map.resolve(BRON));
+    }
+
     /** Writes the keys to a folder that has none. */
     public void schrijf(Path map) throws IOException {
         Schijf.maakMap(map);

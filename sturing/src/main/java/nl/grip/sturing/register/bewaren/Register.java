@@ -36,6 +36,9 @@ public final class Register {
     /** Judges the table whole; with one refusal nothing is kept. The same table again makes no version. */
     public Besluit voegToe(Invoertabel tabel, String wie, String waarom) {
         var bevindingen = new ArrayList<>(soort.keur(tabel).bevindingen());
+        if (wie.isBlank() || waarom.isBlank()) {
+            bevindingen.addAll(zonderReden(tabel));
+        }
         var tekst = tekst(tabel);
         if (Versieregister.isOverPersoon(naam(tabel) + " " + wie + " " + waarom + " " + tekst)) {
             bevindingen.addAll(persoon(tabel));
@@ -45,6 +48,17 @@ public final class Register {
         }
         versies.leg(Map.of(naam(tabel), tekst), wie, waarom);
         return new Besluit(versies.find(naam(tabel)), bevindingen);
+    }
+
+    private static List<Bevinding> zonderReden(Invoertabel tabel) {
+        var bevindingen = new Bevindingen();
+        bevindingen.weiger(
+                Herkomst.ofBestand(tabel.naam()),
+                "GRIP-waarom",
+                "geen reden",
+                "wie dit wijzigt en waarom",
+                "Vul ze in");
+        return bevindingen.list();
     }
 
     private static List<Bevinding> persoon(Invoertabel tabel) {
