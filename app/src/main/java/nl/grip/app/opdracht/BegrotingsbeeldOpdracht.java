@@ -65,15 +65,17 @@ final class BegrotingsbeeldOpdracht extends Tabelopdracht<Beeldregel> {
         }
     }
 
+    /** Amounts in different prices do not add up: no total of them either. */
     @Override
     List<@Nullable Object> rij(Beeldregel regel) {
         var laag = regel.laag();
+        boolean telt = regel.saldo() instanceof Cijfer || !laag.laag().equals(Meerjarenbeeld.TOTAAL);
         return Arrays.asList(
                 laag.jaar(),
                 laag.afbakening(),
                 laag.laag(),
-                laag.lasten(),
-                laag.baten(),
+                telt ? laag.lasten() : null,
+                telt ? laag.baten() : null,
                 regel.saldo() instanceof Cijfer<Bedrag> saldo ? saldo.waarde() : null,
                 regel.saldo() instanceof GeenCijfer<Bedrag> geen ? geen.reden().code() : null);
     }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
         footer = {"", "Het gaat om toewijzingen waarvan de eerste rekening in het jaar valt, in uren of minuten."})
 final class BekostigingOpdracht extends MagazijnOpdracht {
     private static final int DECIMALEN = 6;
+    private static final BigDecimal DUURST = BigDecimal.valueOf(1_000_000_000);
 
     @Mixin
     private final Uitvoerkeuze uitvoer = new Uitvoerkeuze();
@@ -46,14 +47,16 @@ final class BekostigingOpdracht extends MagazijnOpdracht {
 
     @Override
     int voerUit(Magazijn magazijn) {
-        if (trajectprijs.signum() <= 0 || plafond.filter(p -> p.signum() < 0).isPresent()) {
-            throw new VerkeerdeVraag("--trajectprijs is boven 0, --plafond is 0 of meer.");
-        }
+        controleer();
         var dag = peildatum.van(magazijn, omgeving());
-        var volume = new Volumevragen(magazijn.vragen(), dag).uren(jaar.orElse(dag.getYear() - 1), voorziening);
+        int van = jaar.orElse(dag.getYear() - 1);
+        var volume = new Volumevragen(magazijn.vragen(), dag).uren(van, voorziening);
         try (Rijschrijver rijen =
                 uitvoer.begin(omgeving(), List.of("voorziening", "grootheid", "waarde", "geen_cijfer"))) {
             if (volume.trajecten().isEmpty()) {
+                omgeving()
+                        .meld("Van " + voorziening + " begon in " + van
+                                + " geen toewijzing waarvan uren of minuten zijn gedeclareerd.");
                 rijen.rij(java.util.Arrays.asList(voorziening, "trajecten", null, "geen_bron"));
             } else {
                 regels(volume).forEach(rijen::rij);
@@ -62,22 +65,39 @@ final class BekostigingOpdracht extends MagazijnOpdracht {
         return Afloop.GEDAAN;
     }
 
+    private void controleer() {
+        if (trajectprijs.signum() <= 0 || plafond.filter(p -> p.signum() < 0).isPresent()) {
+            throw new VerkeerdeVraag("--trajectprijs is boven 0, --plafond is 0 of meer.");
+        }
+        if (trajectprijs.compareTo(DUURST) > 0) {
+            throw new VerkeerdeVraag("--trajectprijs: kies een bedrag tot en met " + DUURST + " euro.");
+        }
+    }
+
     private List<List<Object>> regels(Urenvolume volume) {
         var prijs = volume.tegen(trajectprijs);
         List<List<Object>> regels = new ArrayList<>();
         regels.add(regel("trajecten", BigDecimal.valueOf(volume.trajecten().size())));
         regels.add(regel("uren_per_traject", prijs.verwachteUren()));
         regels.add(regel("uurtarief", volume.uurtarief()));
-        regels.add(regel("kosten_per_uur", volume.kosten()));
-        regels.add(regel("kosten_per_traject", prijs.kostenPerTraject()));
-        regels.add(regel("verschil", prijs.kostenPerTraject().subtract(volume.kosten())));
+        regels.add(euro("kosten_per_uur", volume.kosten()));
+        regels.add(euro("kosten_per_traject", prijs.kostenPerTraject()));
+        regels.add(euro("verschil", prijs.kostenPerTraject().subtract(volume.kosten())));
         regels.add(regel("omslag_in_uren", prijs.omslagInUren()));
         regels.add(regel("aandeel_boven_omslag", volume.aandeelBoven(prijs.omslagInUren())));
-        plafond.ifPresent(uren -> regels.add(regel("kosten_met_plafond", volume.kostenMetPlafond(uren))));
+        plafond.ifPresent(uren -> regels.add(euro("kosten_met_plafond", volume.kostenMetPlafond(uren))));
         return regels;
     }
 
     private List<Object> regel(String grootheid, BigDecimal waarde) {
-        return List.of(voorziening, grootheid, waarde.setScale(DECIMALEN, RoundingMode.HALF_UP), "");
+        return regel(grootheid, waarde, DECIMALEN);
+    }
+
+    private List<Object> euro(String grootheid, BigDecimal waarde) {
+        return regel(grootheid, waarde, 2);
+    }
+
+    private List<Object> regel(String grootheid, BigDecimal waarde, int decimalen) {
+        return List.of(voorziening, grootheid, waarde.setScale(decimalen, RoundingMode.HALF_UP), "");
     }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "verwacht is wat het jaar ervoor kostte; gewicht is het aantal inwoners (Jeugd: onder de 18).",
+            "Een jaar dat op de peildatum nog loopt, staat er niet bij.",
             "Zet de regels van alle gemeenten onder elkaar voor grip verevening."
         })
 final class InbrengOpdracht extends MagazijnOpdracht {

@@ -2,7 +2,6 @@
 package nl.grip.app.opdracht;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import nl.grip.basis.Uitkomst.Cijfer;
@@ -30,8 +29,6 @@ import picocli.CommandLine.Command;
             "Zonder tabel: het register instrument in het magazijn."
         })
 final class InstrumentOpdracht extends Tabelopdracht<Instrumentregel> {
-    private static final int DECIMALEN = 6;
-
     InstrumentOpdracht(Omgeving omgeving) {
         super(omgeving, List.of("instrument", "naam", "grootheid", "waarde", "geen_cijfer"));
     }
@@ -52,9 +49,7 @@ final class InstrumentOpdracht extends Tabelopdracht<Instrumentregel> {
                 regel.instrument(),
                 regel.naam(),
                 regel.grootheid(),
-                regel.waarde() instanceof Cijfer<BigDecimal> cijfer
-                        ? cijfer.waarde().setScale(DECIMALEN, RoundingMode.HALF_UP)
-                        : null,
+                regel.waarde() instanceof Cijfer<BigDecimal> cijfer ? cijfer.waarde() : null,
                 regel.waarde() instanceof GeenCijfer<BigDecimal> geen
                         ? geen.reden().code()
                         : null);

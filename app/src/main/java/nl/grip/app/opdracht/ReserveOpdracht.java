@@ -47,6 +47,13 @@ final class ReserveOpdracht extends Tabelopdracht<Reserveverloop.Jaar> {
     }
 
     private List<Reserveverloop.Jaar> jaren(Reserveverloop verloop) {
+        var redenen = verloop.redenen();
+        for (var weg : zonder) {
+            if (!redenen.isEmpty() && !redenen.contains(weg)) {
+                throw new VerkeerdeVraag("Er is geen onderdeel '" + weg + "'; wel: " + String.join(", ", redenen) + "."
+                        + Dichtstbij.vraag(weg, redenen));
+            }
+        }
         return verloop.zonder(zonder).jaren();
     }
 

@@ -25,7 +25,17 @@ import picocli.CommandLine.Command;
         })
 final class StuurmatrixOpdracht extends Tabelopdracht<Vak> {
     StuurmatrixOpdracht(Omgeving omgeving) {
-        super(omgeving, List.of("domein", "element", "middel", "gebruikt", "vraagt_reden"));
+        super(
+                omgeving,
+                List.of(
+                        "domein",
+                        "element",
+                        "middel",
+                        "gebruikt",
+                        "vraagt_reden",
+                        "afspraak",
+                        "opdrachtgever",
+                        "reden"));
     }
 
     @Override
@@ -46,6 +56,9 @@ final class StuurmatrixOpdracht extends Tabelopdracht<Vak> {
                 vak.cel().element().name().toLowerCase(Locale.ROOT),
                 vak.cel().middel().name().toLowerCase(Locale.ROOT),
                 vak.gebruikt(),
-                vak.vraagtReden());
+                vak.vraagtReden(),
+                vak.afspraak(),
+                vak.opdrachtgever(),
+                vak.reden());
     }
 }

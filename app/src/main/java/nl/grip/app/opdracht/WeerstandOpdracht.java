@@ -90,26 +90,32 @@ final class WeerstandOpdracht extends Tabelopdracht<WeerstandOpdracht.Regel> {
         double zeker = zekerheid / HONDERD;
         var buffer = new Buffer(List.of(new Buffer.Pot("programma", programma), new Buffer.Pot("reserve", reserve)));
         List<Regel> regels = new ArrayList<>();
-        regels.add(regel("gemiddeld", weerstand.gemiddeld()));
-        regels.add(regel("nodig", weerstand.nodig(zeker)));
-        regels.add(regel("beschikbaar", buffer.totaal()));
-        regels.add(new Regel("ratio", weerstand.ratio(buffer.totaal(), zeker)));
+        regels.add(euro("gemiddeld", weerstand.gemiddeld()));
+        regels.add(euro("nodig", weerstand.nodig(zeker)));
+        regels.add(euro("beschikbaar", buffer.totaal()));
+        regels.add(ratio(weerstand.ratio(buffer.totaal(), zeker)));
         regels.add(regel("kans_op_tekort", weerstand.kansOpTekort(buffer.totaal())));
-        buffer.vangOp(weerstand.nodig(zeker)).forEach(pot -> regels.add(regel("betaalt_" + pot.naam(), pot.bedrag())));
+        buffer.vangOp(weerstand.nodig(zeker)).forEach(pot -> regels.add(euro("betaalt_" + pot.naam(), pot.bedrag())));
         return regels;
     }
 
     private static Regel regel(String grootheid, BigDecimal waarde) {
-        return new Regel(grootheid, new Cijfer<>(waarde));
+        return new Regel(grootheid, new Cijfer<>(waarde.setScale(DECIMALEN, RoundingMode.HALF_UP)));
+    }
+
+    private static Regel ratio(Uitkomst<BigDecimal> ratio) {
+        return ratio instanceof Cijfer<BigDecimal> cijfer ? regel("ratio", cijfer.waarde()) : new Regel("ratio", ratio);
+    }
+
+    private static Regel euro(String grootheid, BigDecimal waarde) {
+        return new Regel(grootheid, new Cijfer<>(waarde.setScale(2, RoundingMode.HALF_UP)));
     }
 
     @Override
     List<@Nullable Object> rij(Regel regel) {
         return Arrays.asList(
                 regel.grootheid(),
-                regel.waarde() instanceof Cijfer<BigDecimal> cijfer
-                        ? cijfer.waarde().setScale(DECIMALEN, RoundingMode.HALF_UP)
-                        : null,
+                regel.waarde() instanceof Cijfer<BigDecimal> cijfer ? cijfer.waarde() : null,
                 regel.waarde() instanceof GeenCijfer<BigDecimal> geen
                         ? geen.reden().code()
                         : null);

@@ -98,7 +98,10 @@ class A50_SturenOpHetMagazijnTest {
                 .isEqualTo("jaar;begin;storting;onttrekking;einde\n"
                         + "2023;100.00;0.00;40.00;60.00\n2024;60.00;0.00;70.00;-10.00\n");
         assertThat(grip(0, "begroting", "reserve", "--zonder", "tekort jeugd", "--formaat", "csv"))
-                .isEqualTo("jaar;begin;storting;onttrekking;einde\n");
+                .isEqualTo("jaar;begin;storting;onttrekking;einde\n"
+                        + "2023;100.00;0.00;0.00;100.00\n2024;100.00;0.00;0.00;100.00\n");
+        assertThat(fout(2, "begroting", "reserve", "--zonder", "tekort jeugt"))
+                .contains("Er is geen onderdeel 'tekort jeugt'", "Bedoelt u 'tekort jeugd'?");
         var beeld = csv("begroting", "beeld");
         assertThat(beeld).allSatisfy(r -> assertThat(r.getField("geen_cijfer")).isEmpty());
         assertThat(som(
@@ -119,6 +122,10 @@ class A50_SturenOpHetMagazijnTest {
                 .contains("fout.csv:3 kans_hoog", "fout.csv:4 kosten_laag");
         assertThat(csv("register", "versies", "risico")).isEmpty();
         schrijf("goed.csv", RISICOS);
+        assertThat(fout(2, "register", "bewaar", "risico", "goed.csv", "--wie", "controller", "--waarom", " "))
+                .contains("wie dit wijzigt en waarom");
+        fout(2, "register", "bewaar", "risico", "goed.csv", "--wie", "", "--waarom", "opzet");
+        assertThat(csv("register", "versies", "risico")).isEmpty();
         fout(0, "register", "bewaar", "risico", "goed.csv", "--wie", "controller", "--waarom", "opzet");
         schrijf("goed.csv", RISICOS.replace("300", "500"));
         fout(0, "register", "bewaar", "risico", "goed.csv", "--wie", "wethouder", "--waarom", "na de raad");
@@ -154,6 +161,8 @@ class A50_SturenOpHetMagazijnTest {
                 "--plafond",
                 "0");
         if (rijen.size() > 1) {
+            assertThat(waarde(rijen, "kosten_per_traject").scale()).isEqualTo(2);
+            assertThat(waarde(rijen, "aandeel_boven_omslag").scale()).isEqualTo(6);
             assertThat(waarde(rijen, "kosten_met_plafond")).isEqualByComparingTo("0");
             assertThat(waarde(rijen, "kosten_per_traject"))
                     .isEqualByComparingTo(waarde(rijen, "trajecten").multiply(BigDecimal.valueOf(1000)));
@@ -162,6 +171,10 @@ class A50_SturenOpHetMagazijnTest {
                         .get(0)
                         .getField("geen_cijfer"))
                 .isEqualTo("geen_bron");
+        assertThat(fout(0, "bekostiging", "--voorziening", "bestaatniet", "--trajectprijs", "1", "--jaar", "2022"))
+                .contains("Van bestaatniet begon in 2022 geen toewijzing");
+        assertThat(fout(2, "bekostiging", "--voorziening", "W01", "--trajectprijs", "1e308"))
+                .contains("--trajectprijs");
     }
 
     /** What comes out of a store goes into a region as it is. */
@@ -174,6 +187,9 @@ class A50_SturenOpHetMagazijnTest {
         schrijf("regio.csv", inbreng + "9999;2023;100.00;100.00;50;0.00\n");
         assertThat(csv("verevening", "regio.csv", "--model", "sleutel")).hasSize(2);
         assertThat(fout(2, "inbreng", "--domein", "Jeugdwet")).contains("Kies Jeugd of Wmo");
+        assertThat(csv("inbreng", "--peildatum", "2023-12-30"))
+                .as("2023 loopt nog")
+                .isEmpty();
     }
 
     /** Each voorziening a zorgvorm: together what the municipality brings in without telling them apart. */

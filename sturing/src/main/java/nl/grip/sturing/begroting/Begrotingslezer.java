@@ -31,7 +31,7 @@ public final class Begrotingslezer {
             rij.weiger("laag", "een laag die niet totaal heet", "Haal het totaal weg; het wordt hier berekend");
         }
         return new Begrotingslaag(
-                rij.geheel("jaar"),
+                rij.jaar("jaar"),
                 rij.tekst("afbakening"),
                 laag,
                 rij.bedrag("lasten"),
@@ -48,6 +48,6 @@ public final class Begrotingslezer {
     }
 
     private static Mutatie mutatie(Rij rij) {
-        return new Mutatie(rij.geheel("jaar"), rij.verplicht("onderdeel"), rij.bedrag("bedrag"));
+        return new Mutatie(rij.jaar("jaar"), rij.verplicht("onderdeel"), rij.bedrag("bedrag"));
     }
 }

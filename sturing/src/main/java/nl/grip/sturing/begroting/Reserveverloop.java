@@ -26,11 +26,18 @@ public record Reserveverloop(Bedrag begin, List<Mutatie> mutaties) {
                 rijen.stream().filter(m -> !m.reden().equals(BEGIN)).toList());
     }
 
-    /** Without some changes, to see what they do. */
+    /** Without some changes, to see what they do; the years stay. */
     public Reserveverloop zonder(java.util.Collection<String> redenen) {
         return new Reserveverloop(
                 begin,
-                mutaties.stream().filter(m -> !redenen.contains(m.reden())).toList());
+                mutaties.stream()
+                        .map(m -> redenen.contains(m.reden()) ? new Mutatie(m.jaar(), m.reden(), Bedrag.NUL) : m)
+                        .toList());
+    }
+
+    /** What it is added to and taken from for. */
+    public List<String> redenen() {
+        return mutaties.stream().map(Mutatie::reden).distinct().sorted().toList();
     }
 
     /**

@@ -2,6 +2,7 @@
 package nl.grip.sturing.bekostiging;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,9 +26,9 @@ public enum Instrument {
                     new Kanteling.Deel(in.get("aantal_licht"), in.get("prijs_licht")),
                     new Kanteling.Deel(in.get("aantal_zwaar"), in.get("prijs_zwaar")));
             uit.zet("gemiddelde_prijs", kanteling::gemiddeldePrijs);
-            uit.zet("budget_gekanteld", kanteling::budgetGekanteld);
-            uit.zet("overbudget_licht", kanteling::overbudget);
-            uit.zet("tekort_zwaar", kanteling::tekortZwaar);
+            uit.euro("budget_gekanteld", kanteling::budgetGekanteld);
+            uit.euro("overbudget_licht", kanteling::overbudget);
+            uit.euro("tekort_zwaar", kanteling::tekortZwaar);
         }
     },
     PREVENTIE("gezien", "aandeel_niet_verwezen", "kosten_traject", "kosten") {
@@ -36,8 +37,8 @@ public enum Instrument {
             var preventie = new Preventie(
                     in.get("gezien"), in.get("aandeel_niet_verwezen"), in.get("kosten_traject"), in.get("kosten"));
             uit.zet("vermeden_verwijzingen", preventie::vermedenVerwijzingen);
-            uit.zet("vermeden_kosten", preventie::vermedenKosten);
-            uit.zet("besparing", preventie::besparing);
+            uit.euro("vermeden_kosten", preventie::vermedenKosten);
+            uit.euro("besparing", preventie::besparing);
             uit.zet("opbrengst_per_euro", () -> Preventie.rendement(preventie.kosten(), preventie.vermedenKosten()));
         }
     },
@@ -47,21 +48,23 @@ public enum Instrument {
             var ronde = new Herindicatie(in.get("dossiers"), in.get("uren_per_dossier"), in.get("jaren"));
             uit.zet("uren", ronde::uren);
             uit.zet("fte_per_jaar", () -> ronde.ftePerJaar(in.get("uren_per_fte")));
-            uit.zet("kosten", () -> ronde.kosten(in.get("uurtarief")));
-            uit.zet("kosten_per_jaar", () -> ronde.kostenPerJaar(in.get("uurtarief")));
-            uit.zet("laatste_jaar", () -> ronde.laatsteJaar(in.get("eerste_jaar")));
+            uit.euro("kosten", () -> ronde.kosten(in.get("uurtarief")));
+            uit.euro("kosten_per_jaar", () -> ronde.kostenPerJaar(in.get("uurtarief")));
+            uit.jaar("laatste_jaar", () -> ronde.laatsteJaar(in.get("eerste_jaar")));
         }
     },
     EIGENBIJDRAGE("bijdrage", "kosten", "tariefstijging", "gebruiksdaling") {
         @Override
         void reken(Invulling in, Uitslag uit) {
             var bijdrage = new EigenBijdrage(in.get("bijdrage"), in.get("kosten"));
-            uit.zet("extra_bijdrage", () -> bijdrage.extraBijdrage(in.get("tariefstijging"), in.get("gebruiksdaling")));
-            uit.zet("minder_kosten", () -> bijdrage.minderKosten(in.get("gebruiksdaling")));
+            uit.euro(
+                    "extra_bijdrage", () -> bijdrage.extraBijdrage(in.get("tariefstijging"), in.get("gebruiksdaling")));
+            uit.euro("minder_kosten", () -> bijdrage.minderKosten(in.get("gebruiksdaling")));
             uit.zet("dekking_pct", bijdrage::dekkingPct);
         }
     };
 
+    private static final Set<String> DELEN = Set.of("aandeel_niet_verwezen", "gebruiksdaling");
     private final Set<String> vraagt;
 
     Instrument(String... vraagt) {
@@ -70,6 +73,30 @@ public enum Instrument {
 
     abstract void reken(Invulling in, Uitslag uit);
 
+    /** What is wrong with one of its numbers: what was expected, and how to mend it. */
+    public static Optional<Afkeuring> keur(String grootheid, BigDecimal waarde) {
+        if (waarde.signum() < 0) {
+            return Optional.of(new Afkeuring("0 of meer", "Vul het getal zonder minteken in"));
+        }
+        if (DELEN.contains(grootheid) && waarde.compareTo(BigDecimal.ONE) > 0) {
+            return Optional.of(new Afkeuring("een deel van 0 tot en met 1", "Schrijf 40 procent als 0.4"));
+        }
+        if (grootheid.equals("jaren") && waarde.signum() == 0) {
+            return Optional.of(new Afkeuring("meer dan 0", "Vul in over hoeveel jaren de ronde gaat"));
+        }
+        return grootheid.equals("eerste_jaar") && !isJaar(waarde)
+                ? Optional.of(new Afkeuring("een jaar van vier cijfers", "Schrijf het jaar voluit"))
+                : Optional.empty();
+    }
+
+    /** Why a number cannot be used. */
+    public record Afkeuring(String verwacht, String herstel) {}
+
+    private static boolean isJaar(BigDecimal waarde) {
+        return waarde.stripTrailingZeros().scale() <= 0
+                && waarde.toBigInteger().toString().length() == 4;
+    }
+
     /** The numbers, all there. */
     record Invulling(Map<String, BigDecimal> waarden) {
         BigDecimal get(String naam) {
@@ -77,13 +104,26 @@ public enum Instrument {
         }
     }
 
-    /** What follows, in order; where a number is divided by nought there is none. */
+    /** What follows, in order: amounts in whole cents, other numbers in six decimals; none where it is divided by nought. */
     static final class Uitslag {
+        private static final int DECIMALEN = 6;
         private final Map<String, Uitkomst<BigDecimal>> waarden = new LinkedHashMap<>();
 
         void zet(String naam, Supplier<BigDecimal> som) {
+            zet(naam, DECIMALEN, som);
+        }
+
+        void euro(String naam, Supplier<BigDecimal> som) {
+            zet(naam, 2, som);
+        }
+
+        void jaar(String naam, Supplier<BigDecimal> som) {
+            zet(naam, 0, som);
+        }
+
+        private void zet(String naam, int decimalen, Supplier<BigDecimal> som) {
             try {
-                waarden.put(naam, new Cijfer<>(som.get()));
+                waarden.put(naam, new Cijfer<>(som.get().setScale(decimalen, RoundingMode.HALF_UP)));
             } catch (ArithmeticException deeltDoorNul) {
                 waarden.put(naam, new GeenCijfer<>(Reden.NIET_GEDEFINIEERD, "Hier wordt gedeeld door nul."));
             }

@@ -50,8 +50,8 @@ public final class Instrumentlezer {
             rij.weiger("grootheid", String.join(", ", vraagt), "Kies een van deze woorden");
         }
         var waarde = rij.getal("waarde");
-        if (waarde.signum() < 0) {
-            rij.weiger("waarde", "0 of meer", "Vul het getal zonder minteken in");
+        if (Rij.isGetal(rij.tekst("waarde"))) {
+            Instrument.keur(grootheid, waarde).ifPresent(fout -> rij.weiger("waarde", fout.verwacht(), fout.herstel()));
         }
         eerste.putIfAbsent(geval, rij);
         if (gevallen.computeIfAbsent(geval, nieuw -> new HashMap<>()).put(grootheid, waarde) != null) {

@@ -71,12 +71,7 @@ public final class Iv3lezer {
         } else if (kop.contains("inwonertal")) {
             opNaam(tabel);
         } else if (kop.contains("gm_code") && kop.contains("inwoners")) {
-            rijen(
-                    tabel,
-                    rij -> woont(rij.geheel("jaar"), rij.verplicht("gm_code"), rij),
-                    "jaar",
-                    "gm_code",
-                    "inwoners");
+            rijen(tabel, rij -> woont(rij.jaar("jaar"), rij.verplicht("gm_code"), rij), "jaar", "gm_code", "inwoners");
         } else {
             onbekend(tabel);
         }
@@ -97,7 +92,7 @@ public final class Iv3lezer {
 
     /** jaar;verslagsoort;gm_code;gm_naam;inwoners;taakveld;lasten_x1000. */
     private void extract(Rij rij) {
-        int jaar = rij.geheel("jaar");
+        int jaar = rij.jaar("jaar");
         var code = rij.verplicht("gm_code");
         if (!rij.tekst("gm_naam").isEmpty()) {
             namen.put(code, rij.tekst("gm_naam"));

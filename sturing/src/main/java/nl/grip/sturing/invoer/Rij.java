@@ -11,6 +11,8 @@ import nl.grip.basis.Herkomst;
 /** One row of a table: text by column name, and the way to read a cell as what it should be. */
 public final class Rij {
     private static final Pattern GETAL = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,18})?");
+    private static final int CIJFERS_VOOR_DE_PUNT = 16;
+    private static final Pattern JAAR = Pattern.compile("[1-9]\\d{3}(\\.0+)?");
     private final String bestand;
     private final long regel;
     private final Map<String, String> cellen;
@@ -46,11 +48,16 @@ public final class Rij {
         if (tekst.isEmpty()) {
             return Optional.empty();
         }
-        if (!GETAL.matcher(tekst).matches()) {
+        if (!isGetal(tekst)) {
             weigerGetal(kolom, tekst);
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(tekst));
+    }
+
+    /** Whether a text is a number as it is read here. */
+    public static boolean isGetal(String tekst) {
+        return GETAL.matcher(tekst).matches();
     }
 
     private void weigerGetal(String kolom, String tekst) {
@@ -79,12 +86,30 @@ public final class Rij {
         return getal.intValueExact();
     }
 
+    /** A year that must be there. */
+    public int jaar(String kolom) {
+        if (isGetal(tekst(kolom)) && !JAAR.matcher(tekst(kolom)).matches()) {
+            weiger(kolom, "een jaar van vier cijfers", "Schrijf het jaar voluit, zoals 2026");
+            return 0;
+        }
+        return geheel(kolom);
+    }
+
     /** An amount in euro with at most two decimals that must be there. */
     public Bedrag bedrag(String kolom) {
         BigDecimal getal = getal(kolom);
-        if (getal.stripTrailingZeros().scale() > 2 || getal.precision() - getal.scale() > 16) {
+        if (getal.stripTrailingZeros().scale() > 2) {
             bevindingen.weiger(
                     herkomst(kolom), "GRIP-bedrag", tekst(kolom), "euro met twee decimalen", "Rond af op hele centen");
+            return Bedrag.NUL;
+        }
+        if (getal.precision() - getal.scale() > CIJFERS_VOOR_DE_PUNT) {
+            bevindingen.weiger(
+                    herkomst(kolom),
+                    "GRIP-bedrag",
+                    tekst(kolom),
+                    "een bedrag van hooguit " + CIJFERS_VOOR_DE_PUNT + " cijfers voor de punt",
+                    "Kijk of er cijfers te veel staan");
             return Bedrag.NUL;
         }
         return Bedrag.ofEuro(getal.toPlainString());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.grip.basis.Herkomst;
 import nl.grip.sturing.invoer.Bevindingen;
 import nl.grip.sturing.invoer.Gelezen;
@@ -81,7 +82,7 @@ public final class Matrixlezer {
             rij.weiger("gebruikt", "ja of nee", "Vul ja of nee in");
         }
         if (gebruikt.equals("nee") && rij.tekst("reden").isEmpty()) {
-            meld(rij.herkomst("reden"), domein + ", " + element + ", " + middel);
+            meld(rij.herkomst("reden"), String.join(", ", domein, rij.tekst("element"), rij.tekst("middel")));
         }
         return new Vak(
                 domein,
@@ -105,8 +106,14 @@ public final class Matrixlezer {
         var woord = rij.tekst(kolom).toUpperCase(Locale.ROOT);
         var gekozen = Arrays.stream(waarden).filter(w -> w.name().equals(woord)).findFirst();
         if (gekozen.isEmpty()) {
-            rij.weiger(kolom, Arrays.toString(waarden).toLowerCase(Locale.ROOT), "Kies een van deze woorden");
+            rij.weiger(kolom, woorden(waarden), "Kies een van deze woorden");
         }
         return gekozen;
+    }
+
+    private static String woorden(Enum<?>[] waarden) {
+        return Arrays.stream(waarden)
+                .map(w -> w.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -54,7 +54,7 @@ public final class Taakstellingslezer {
 
     private void voegToe(Rij rij) {
         String naam = rij.verplicht("taakstelling");
-        int jaar = rij.geheel("jaar");
+        int jaar = rij.jaar("jaar");
         Bedrag opgave = rij.bedrag("opgave");
         Taakstelling taak =
                 taken.getOrDefault(sleutel(naam, "" + jaar), new Taakstelling(naam, jaar, opgave, List.of()));

@@ -70,7 +70,7 @@ public final class Deelnemerslezer {
 
     private Inbreng inbreng(Rij rij) {
         String gemeente = rij.verplicht("gemeente");
-        int jaar = rij.geheel("jaar");
+        int jaar = rij.jaar("jaar");
         String zorgvorm = rij.tekst("zorgvorm");
         if (!gezien.add(List.of(gemeente, jaar, zorgvorm))) {
             rij.weiger("gemeente", "elke gemeente een keer per jaar en zorgvorm", "Tel de bedragen op in een regel");

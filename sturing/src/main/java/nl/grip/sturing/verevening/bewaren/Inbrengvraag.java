@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Asks one store for the rows that it brings to a region: sums of a year, never anything about a person. */
 public record Inbrengvraag(Vragen vragen, LocalDate peildatum) {
     /**
-     * A row for every year of which the year before is known too: its costs are what was expected. Of every zorgvorm all those
-     * years have a row.
+     * A row for every year that is over and of which the year before is known too: its costs are what was expected. Of every
+     * zorgvorm all those years have a row.
      *
      * @param apart whether every voorziening is a zorgvorm of its own
      * @return as the table of {@code grip verevening} has them; the key is how many people the care is for
@@ -42,9 +43,14 @@ public record Inbrengvraag(Vragen vragen, LocalDate peildatum) {
         List<Inbreng> inbreng = new ArrayList<>();
         perGemeente.forEach((gemeente, jaren) -> zorgvormen(jaren)
                 .forEach(zorgvorm -> jaren.keySet().stream()
-                        .filter(jaar -> jaren.containsKey(jaar - 1))
+                        .filter(jaar -> jaren.containsKey(jaar - 1) && isVoorbij(jaar))
                         .forEach(jaar -> inbreng.add(inbreng(gemeente, jaar, zorgvorm, jaren)))));
         return List.copyOf(inbreng);
+    }
+
+    /** A bill for part of a year would be shared as one for a whole. */
+    private boolean isVoorbij(int jaar) {
+        return !peildatum.isBefore(LocalDate.of(jaar, Month.DECEMBER, 31));
     }
 
     private static Set<String> zorgvormen(Map<Integer, Map<String, List<@Nullable Object>>> jaren) {
