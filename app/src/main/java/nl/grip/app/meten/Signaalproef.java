@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.grip.app.proefgemeente.Verloopfeiten;
+import nl.grip.app.proefgemeente.SignaalfeitenUitVerloop;
 import nl.grip.inzicht.signaal.Signaal;
 import nl.grip.inzicht.signaal.Signaal.Soort;
 import nl.grip.inzicht.signaal.Signaalfeiten;
@@ -47,7 +47,7 @@ final class Signaalproef {
     static List<Signaalregel> regels(Prognoseproef proef) {
         var scenario = Meegeleverd.scenario(proef.scenario(), OptionalLong.of(proef.zaad()));
         var verloop = Verloop.of(scenario, Prognoseproef.DIENSTJAAR);
-        return new Signaalproef(proef, verloop, Verloopfeiten.van(verloop)).regels();
+        return new Signaalproef(proef, verloop, SignaalfeitenUitVerloop.van(verloop)).regels();
     }
 
     private List<Signaalregel> regels() {

@@ -25,13 +25,13 @@ public record Proefgemeente(Feiten feiten, List<Jaarregel> jaarkosten) {
         var nummering = new Nummering(verloop.trajecten());
         var buiten = new BuitenBerichten(verloop, nummering);
         return new Proefgemeente(
-                Verzonnenfeiten.van(verloop, nummering, buiten), Jaarkosten.regels(verloop, buiten::perJaar));
+                PrognosefeitenUitVerloop.van(verloop, nummering, buiten), Jaarkosten.regels(verloop, buiten::perJaar));
     }
 
     /** What it gets to know of one voorziening; numbers go as in the whole, so nothing else differs. */
     public static Feiten feiten(Verloop verloop, String voorziening) {
         var nummering = new Nummering(verloop.trajecten());
         var deel = verloop.alleen(voorziening);
-        return Verzonnenfeiten.van(deel, nummering, new BuitenBerichten(deel, nummering));
+        return PrognosefeitenUitVerloop.van(deel, nummering, new BuitenBerichten(deel, nummering));
     }
 }

@@ -10,7 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import nl.grip.app.proefgemeente.Verloopfeiten;
+import nl.grip.app.proefgemeente.SignaalfeitenUitVerloop;
 import nl.grip.inzicht.signaal.Signaal;
 import nl.grip.inzicht.signaal.Signaal.Soort;
 import nl.grip.inzicht.signaal.Signaalfeiten;
@@ -71,7 +71,7 @@ class A34_SignalenZijnDeStoringenTest {
         List<String> vertraagd = verloop.vertraagdeAanbieders().stream()
                 .map(rang -> verloop.gemeente().aanbieder(rang).agb())
                 .toList();
-        Signaalfeiten feiten = Verloopfeiten.van(verloop);
+        Signaalfeiten feiten = SignaalfeitenUitVerloop.van(verloop);
         List<Signaal> signalen = Signalen.tot(feiten, LAATSTE).lijst();
         List<String> gemeld = signalen.stream()
                 .filter(s -> s.soort() == Soort.DECLAREERT_TRAGER && vertraagd.contains(s.aanbieder()))
@@ -115,7 +115,7 @@ class A34_SignalenZijnDeStoringenTest {
     }
 
     private static List<Signaal> signalen(Verloop verloop) {
-        return Signalen.tot(Verloopfeiten.van(verloop), LAATSTE).lijst();
+        return Signalen.tot(SignaalfeitenUitVerloop.van(verloop), LAATSTE).lijst();
     }
 
     private static Verloop verloop(String naam, long zaad) throws IOException {

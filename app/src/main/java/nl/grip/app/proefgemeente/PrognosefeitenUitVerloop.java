@@ -20,9 +20,9 @@ import nl.grip.voorbeeld.tabellen.BuitenBerichten;
 import nl.grip.voorbeeld.tabellen.Contracten;
 import nl.grip.voorbeeld.verkeer.Verkeer;
 
-/** From the messages and tables of a made-up municipality to facts, as the store would hold them after reading. */
-final class Verzonnenfeiten {
-    private Verzonnenfeiten() {}
+/** What a forecast rests on, from the messages and tables of a made-up municipality, as the store would hold it. */
+final class PrognosefeitenUitVerloop {
+    private PrognosefeitenUitVerloop() {}
 
     static Feiten van(Verloop verloop, Nummering nummering, BuitenBerichten buiten) {
         var tarieven = tarieven(verloop);

@@ -17,20 +17,20 @@ import nl.grip.voorbeeld.proces.Regel;
 import nl.grip.voorbeeld.proces.Traject;
 import nl.grip.voorbeeld.proces.Verloop;
 
-/** What the messages of a made-up municipality would tell, without writing and reading them. */
-public final class Verloopfeiten {
+/** What signals are found in, from a made-up municipality: what its messages would tell, without writing and reading them. */
+public final class SignaalfeitenUitVerloop {
     private static final int DAGEN_TOT_MELDING = 5;
 
     private final Verloop verloop;
     private final Map<String, long[]> ontvangsten = new TreeMap<>();
     private final Map<YearMonth, long[]> credits = new TreeMap<>();
 
-    private Verloopfeiten(Verloop verloop) {
+    private SignaalfeitenUitVerloop(Verloop verloop) {
         this.verloop = verloop;
     }
 
     public static Signaalfeiten van(Verloop verloop) {
-        var feiten = new Verloopfeiten(verloop);
+        var feiten = new SignaalfeitenUitVerloop(verloop);
         verloop.levermaanden(feiten::neem);
         return new Signaalfeiten(feiten.ontvangsten(), feiten.lopend(), feiten.correcties());
     }
