@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -61,7 +62,7 @@ public final class Scenariobestand {
         var vertraging = vertraging(tekst(rij, "credit_vertraging_mnd"));
         return new Scenario(
                 tekst(rij, "scenario"),
-                zaad.orElseGet(() -> (long) getal(rij, "zaad")),
+                zaad.orElseGet(() -> lang(rij, "zaad")),
                 geheel(rij, "inwoners"),
                 geheel(rij, "wijken"),
                 geheel(rij, "aanbieders"),
@@ -142,16 +143,28 @@ public final class Scenariobestand {
     }
 
     private static int geheel(NamedCsvRecord rij, String kolom) {
-        double getal = getal(rij, kolom);
-        if (getal != Math.rint(getal)) {
-            throw new OngeldigScenario("Kolom '" + kolom + "' is geen heel getal: '" + tekst(rij, kolom) + "'.");
+        long getal = lang(rij, kolom);
+        if (getal != (int) getal) {
+            throw geenHeelGetal(rij, kolom);
         }
         return (int) getal;
     }
 
+    private static long lang(NamedCsvRecord rij, String kolom) {
+        try {
+            return new BigDecimal(tekst(rij, kolom)).longValueExact();
+        } catch (ArithmeticException | NumberFormatException fout) {
+            throw geenHeelGetal(rij, kolom);
+        }
+    }
+
+    private static OngeldigScenario geenHeelGetal(NamedCsvRecord rij, String kolom) {
+        return new OngeldigScenario("Kolom '" + kolom + "' is geen heel getal: '" + tekst(rij, kolom) + "'.");
+    }
+
     private static double getal(NamedCsvRecord rij, String kolom) {
         try {
-            return Double.parseDouble(tekst(rij, kolom));
+            return new BigDecimal(tekst(rij, kolom)).doubleValue();
         } catch (NumberFormatException e) {
             throw new OngeldigScenario("Kolom '" + kolom + "' is geen getal: '" + tekst(rij, kolom) + "'.");
         }

@@ -117,4 +117,13 @@ class A01_ScenariozinnenTest {
                 .isInstanceOf(OngeldigScenario.class)
                 .hasMessageContaining("'" + uitbreiding + "' niet. Wel: geen, compleet");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5", "NaN", "Infinity", "0x10", "1e30", "", "een"})
+    void eenZaadIsEenHeelGetal(String zaad) {
+        var rij = Proef.KOP + "T," + zaad + ",700,3,4,1.1,1,1.3,0,0.05,0.3,2-7,3.5,1,nee,geen,geen,geen,geen,geen,\n";
+        assertThatThrownBy(() -> Scenariobestand.lees(new StringReader(rij), "T", OptionalLong.empty()))
+                .isInstanceOf(OngeldigScenario.class)
+                .hasMessageContaining("Kolom 'zaad' is geen heel getal: '" + zaad + "'");
+    }
 }
