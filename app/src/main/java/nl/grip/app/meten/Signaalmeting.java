@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -39,22 +40,29 @@ final class Signaalmeting {
                 .toList());
     }
 
-    /** Every kind per scenario, over all of its municipalities. */
+    /** Every kind per scenario, over all of its municipalities; where nothing could be said there is no part of it either. */
     static List<Meetwaarde> verslag(List<Signaalregel> regels) {
         Map<String, List<Signaalregel>> groepen = regels.stream()
                 .collect(Collectors.groupingBy(
                         r -> r.proef().scenario() + "_signaal_" + r.wat(), TreeMap::new, Collectors.toList()));
         List<Meetwaarde> uit = new ArrayList<>();
-        groepen.forEach((naam, groep) -> uit.add(waarde(naam, groep)));
+        groepen.forEach((naam, groep) -> {
+            if (som(groep, Signaalregel::van) > 0) {
+                uit.add(waarde(naam, groep));
+            }
+        });
         return uit;
     }
 
     private static Meetwaarde waarde(String naam, List<Signaalregel> groep) {
-        double deel = groep.stream().mapToDouble(Signaalregel::geteld).sum()
-                / groep.stream().mapToDouble(Signaalregel::van).sum();
+        double deel = som(groep, Signaalregel::geteld) / som(groep, Signaalregel::van);
         String over = ", over " + groep.size() + " gemeenten";
         return groep.get(0).wat().equals(Signaalregel.VALS)
                 ? Meetwaarde.hoogstens(naam, deel, "per aanbiederjaar" + over, VALS_PER_AANBIEDERJAAR)
                 : Meetwaarde.minstens(naam, deel, "deel binnen twee maanden" + over, OP_TIJD);
+    }
+
+    private static double som(List<Signaalregel> groep, ToDoubleFunction<Signaalregel> wat) {
+        return groep.stream().mapToDouble(wat).sum();
     }
 }

@@ -62,6 +62,14 @@ class A58_SignaalmetingTest {
                         tuple("S04_signaal_vals", (3 + 1) / 200.0, true));
     }
 
+    /** Aanbieders that bill later but billed nothing: nothing could be said, so nothing was said too late. */
+    @Test
+    void zonderOmzetIsErNietsTeMeten() {
+        assertThat(Signaalmeting.verslag(
+                        List.of(new Signaalregel(new Prognoseproef("S06", 0), "declareert_trager", 0, 0))))
+                .isEmpty();
+    }
+
     private static Signaal signaal(String aanbieder, int maand) {
         var op = LocalDate.of(2026, maand, 1).plusMonths(1).minusDays(1);
         return new Signaal(
