@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.inzicht;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.grip.basis.Peildatum;
+import nl.grip.basis.Uitkomst.GeenCijfer;
 import nl.grip.opslag.vraag.Tabel;
 import nl.grip.opslag.vraag.Vragen;
 
@@ -34,7 +36,8 @@ public final class Inzicht {
         Samenstelling samenstelling = samenstelling(vraag);
         Historie historie = Historie.van(vragen);
         Peildatum peildatum = historie.peildatum(vraag.peildatum(), vandaag);
-        List<Antwoord.Rij> rijen = historie.isToekomst(peildatum, vandaag)
+        Optional<GeenCijfer<BigDecimal>> waaromNiet = waaromNiet(samenstelling, historie, peildatum);
+        List<Antwoord.Rij> rijen = waaromNiet.isPresent()
                 ? List.of()
                 : rijen(
                         samenstelling,
@@ -43,7 +46,9 @@ public final class Inzicht {
                 samenstelling.indicator(),
                 peildatum,
                 samenstelling.per(),
-                rijen.isEmpty() ? geenRijen(samenstelling, historie, peildatum) : rijen);
+                rijen.isEmpty()
+                        ? geenRijen(samenstelling, waaromNiet.orElseGet(() -> historie.waaromNiet(peildatum, vandaag)))
+                        : rijen);
     }
 
     /** The rows behind the figures, sorted as they are and then on rol and bron_id. */
@@ -51,7 +56,7 @@ public final class Inzicht {
         Samenstelling samenstelling = samenstelling(vraag);
         Historie historie = Historie.van(vragen);
         Peildatum peildatum = historie.peildatum(vraag.peildatum(), vandaag);
-        if (!historie.isToekomst(peildatum, vandaag)) {
+        if (waaromNiet(samenstelling, historie, peildatum).isEmpty()) {
             Rijvorm vorm = samenstelling.vorm();
             vragen.stroom(
                     samenstelling.bronregels(bladzijde),
@@ -65,7 +70,7 @@ public final class Inzicht {
         Samenstelling samenstelling = samenstelling(vraag);
         Historie historie = Historie.van(vragen);
         Peildatum peildatum = historie.peildatum(vraag.peildatum(), vandaag);
-        if (historie.isToekomst(peildatum, vandaag)) {
+        if (waaromNiet(samenstelling, historie, peildatum).isPresent()) {
             return List.of();
         }
         Rijvorm vorm = samenstelling.vorm();
@@ -100,11 +105,19 @@ public final class Inzicht {
                 .toList();
     }
 
-    private List<Antwoord.Rij> geenRijen(Samenstelling samenstelling, Historie historie, Peildatum peildatum) {
+    /** Why the store is not even asked; empty when it is. */
+    private Optional<GeenCijfer<BigDecimal>> waaromNiet(
+            Samenstelling samenstelling, Historie historie, Peildatum peildatum) {
+        return historie.isToekomst(peildatum, vandaag)
+                ? Optional.of(historie.waaromNiet(peildatum, vandaag))
+                : samenstelling.voorwaarden().perioden().waaromNiet(vragen, peildatum);
+    }
+
+    private static List<Antwoord.Rij> geenRijen(Samenstelling samenstelling, GeenCijfer<BigDecimal> waarom) {
         Rijvorm vorm = samenstelling.vorm();
         return samenstelling.grootheden().stream()
                 .sorted()
-                .map(grootheid -> vorm.geen(grootheid, historie.waaromNiet(peildatum, vandaag)))
+                .map(grootheid -> vorm.geen(grootheid, waarom))
                 .toList();
     }
 }

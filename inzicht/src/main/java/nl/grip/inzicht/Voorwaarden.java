@@ -75,6 +75,14 @@ record Voorwaarden(List<Filter> opKolom, List<Filter> opGrootheden, Map<String, 
         }
     }
 
+    /** The periods that are compared. */
+    Perioden perioden() {
+        return new Perioden(PERIODEN.stream()
+                .filter(ingevuld::containsKey)
+                .map(ingevuld::get)
+                .toList());
+    }
+
     List<String> kolommen() {
         return opKolom.stream().map(Filter::kolom).toList();
     }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.grip.basis.Peildatum;
+import nl.grip.basis.Uitkomst.Reden;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Breakdowns and filters that a figure has beside its own korrel. */
 class B16_UitsplitsenEnFilteren extends Magazijnles {
@@ -45,6 +48,38 @@ class B16_UitsplitsenEnFilteren extends Magazijnles {
                         "[9321 0611] afgewezen 200.00",
                         "[9333] afgewezen 800.00",
                         "[alle] afkeur 0.733333");
+    }
+
+    /** Nothing is known of a year before the first bill, nor of one that must still begin: no figure, where 0.00 stood. */
+    @ParameterizedTest
+    @CsvSource({
+        "1999, 2026, 'Over 1999 is er niets: de rekeningen beginnen in 2026-01.'",
+        "2025-12, 2026, 'Over 2025-12 is er niets: de rekeningen beginnen in 2026-01.'",
+        "2026, 2035, 'Op 2026-03-31 moest 2035 nog beginnen.'",
+        "2026-01, 2026-04, 'Op 2026-03-31 moest 2026-04 nog beginnen.'"
+    })
+    void buitenDeHistorieValtNietsTeVergelijken(String van, String naar, String waarom) {
+        for (var cijfer : List.of("ontleding", "duurste-clienten")) {
+            Vraag vraag = Vraag.of(cijfer)
+                    .withPeildatum(Peildatum.of("2026-03-31"))
+                    .withFilters("van=" + van, "naar=" + naar);
+            assertThat(proef.inzicht().beantwoord(vraag).rijen()).isNotEmpty().allSatisfy(rij -> {
+                var geen = rij.findGeenCijfer().orElseThrow();
+                assertThat(geen.reden()).isEqualTo(Reden.BUITEN_HISTORIE);
+                assertThat(geen.toelichting()).isEqualTo(waarom);
+            });
+            assertThat(proef.inzicht().sommen(vraag)).isEmpty();
+        }
+    }
+
+    /** The first and the last month of which something can be known do count. */
+    @Test
+    void binnenDeHistorieIsErEenVergelijking() {
+        assertThat(regels(Vraag.of("ontleding")
+                        .withPeildatum(Peildatum.of("2026-03-31"))
+                        .withPer()
+                        .withFilters("van=2026-01", "naar=2026-03", "grootheid=begin|einde")))
+                .containsExactly("[] begin 400.00", "[] einde 0.00");
     }
 
     @Test
