@@ -29,6 +29,7 @@ public final class Databank implements AutoCloseable {
 
     private final Path bestand;
     private final DuckDBConnection houder;
+    private final Object opVraag = new Object();
 
     private Databank(Path bestand, DuckDBConnection houder) {
         this.bestand = bestand;
@@ -59,6 +60,11 @@ public final class Databank implements AutoCloseable {
     /** A connection of one's own, to be closed by who asked for it. */
     public Connection verbinding() throws SQLException {
         return duckVerbinding();
+    }
+
+    /** Held by who works out what was asked for; apart, so that it keeps nobody else waiting. */
+    Object opVraag() {
+        return opVraag;
     }
 
     DuckDBConnection duckVerbinding() throws SQLException {

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.grip.opslag.databank.Databank;
 import nl.grip.opslag.databank.Databankfout;
 import nl.grip.opslag.databank.Voorraad;
@@ -20,19 +21,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Vragen {
     private final Databank databank;
-    private final Runnable vooraf;
+    private final Consumer<String> vooraf;
 
     /** Questions about facts and what the store keeps of them. */
     public Vragen(Databank databank) {
-        this(databank, () -> {});
+        this(databank, sql -> {});
     }
 
     /** Questions about what the facts mean: what is kept of that is brought up to the facts before each answer. */
     public static Vragen overBetekenis(Databank databank) {
-        return new Vragen(databank, () -> Voorraad.ververs(databank));
+        return new Vragen(databank, sql -> Voorraad.ververs(databank, sql));
     }
 
-    private Vragen(Databank databank, Runnable vooraf) {
+    private Vragen(Databank databank, Consumer<String> vooraf) {
         this.databank = databank;
         this.vooraf = vooraf;
     }
@@ -48,7 +49,7 @@ public final class Vragen {
     public List<String> stroom(String sql, Map<String, ?> parameters, Rijverwerker verwerker) {
         GenoemdeParameters vraag = GenoemdeParameters.parse(sql);
         vraag.controleer(parameters);
-        vooraf.run();
+        vooraf.accept(sql);
         try (Connection verbinding = databank.verbinding()) {
             alleenLezen(verbinding);
             try (PreparedStatement opdracht = verbinding.prepareStatement(vraag.sql())) {

@@ -1,12 +1,25 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- The file in which a message or table was first seen.
 CREATE OR REPLACE VIEW vindplaats AS
+WITH gezien AS (
+    SELECT w.inhoud, w.bestand, w.ontvangen_op, w.gelezen_op, w.sha256, d.zeef IS NULL AS eenmaal
+    FROM beheer.waarneming w
+    -- Only a quick sieve: nearly every message was seen once, and then there is nothing to compare.
+    LEFT JOIN (
+        SELECT hash(inhoud) AS zeef FROM beheer.waarneming WHERE uitkomst <> 'geweigerd' GROUP BY zeef HAVING count(*) > 1
+    ) AS d ON d.zeef = hash(w.inhoud)
+    WHERE w.uitkomst <> 'geweigerd'
+)
+SELECT inhoud, bestand
+FROM gezien
+WHERE eenmaal
+UNION ALL
 SELECT inhoud, bestand
 FROM (
     SELECT inhoud, bestand,
         row_number() OVER (PARTITION BY inhoud ORDER BY ontvangen_op, gelezen_op, sha256, bestand) AS volgorde
-    FROM beheer.waarneming
-    WHERE uitkomst <> 'geweigerd'
+    FROM gezien
+    WHERE NOT eenmaal
 ) AS gerangschikt
 WHERE volgorde = 1;
 

@@ -21,10 +21,9 @@ LEFT JOIN afgewezen_declaratie g
 WHERE c.bedrag < 0 AND NOT EXISTS (SELECT 1 FROM dubbele_regel h WHERE h.bericht = c.bericht AND h.rij = c.rij);
 
 CREATE OR REPLACE VIEW credit_bevinding AS
-SELECT v.bestand, CAST(c.regel AS BIGINT) AS regel, c.plaats, oordeel.code, coalesce(c.vorige_referentie, '') AS
+SELECT c.bericht, CAST(c.regel AS BIGINT) AS regel, c.plaats, oordeel.code, coalesce(c.vorige_referentie, '') AS
     vorige_referentie, oordeel.verwacht, oordeel.gevolg, oordeel.herstel
 FROM credit c
-JOIN vindplaats v ON v.inhoud = c.bericht
 JOIN (VALUES
     ('zonder', 'TR323', 'Het referentienummer van een ingelezen debetregel',
         'De creditregel telt mee en verlaagt het bedrag van deze maand',

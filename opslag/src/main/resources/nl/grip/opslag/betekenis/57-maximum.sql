@@ -64,6 +64,9 @@ WHERE g.grens IS NOT NULL
 -- The line with which an allocation goes over its maximum of a month (TR321), of its life (TR322) or over its budget
 -- (TR369), in order of receipt: the first, once. Only what goes over in the end is put in order.
 CREATE OR REPLACE VIEW maximum_bevinding AS
+WITH gebruikt AS (
+    SELECT * FROM verbruik
+)
 SELECT bericht, regel, concat(plaats, CASE WHEN code = 'TR369' THEN '/IngediendBedrag' ELSE '/GeleverdVolume' END) AS plaats,
     code, concat(replace(CAST(CAST(som / per AS DECIMAL(18, 2)) AS STRING), '.00', ''), wat) AS gevonden,
     concat('Op toewijzing ', CAST(toewijzingnummer AS STRING), ' hoogstens ',
@@ -76,10 +79,10 @@ FROM (
         CASE WHEN u.code = 'TR369' THEN 100.0 WHEN u.eenheid = '04' THEN 60.0 ELSE 1.0 END AS per,
         CASE WHEN u.code = 'TR369' THEN ' euro' ELSE concat(' ', coalesce(e.naam, u.eenheid),
             CASE WHEN u.maand = '' THEN ' in totaal' ELSE concat(' in ', u.maand) END) END AS wat
-    FROM verbruik u
+    FROM gebruikt u
     JOIN (
         SELECT domein, gemeente, toewijzingnummer, code, maand
-        FROM verbruik
+        FROM gebruikt
         GROUP BY domein, gemeente, toewijzingnummer, code, maand, grens
         HAVING sum(hoeveel) > grens
     ) AS te_veel

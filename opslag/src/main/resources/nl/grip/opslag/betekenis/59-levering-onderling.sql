@@ -40,8 +40,17 @@ LEFT JOIN (
     WHERE vervallen_op IS NULL
 ) AS s
     ON s.domein = e.domein AND s.gemeente = e.gemeente AND s.aanbieder = e.aanbieder AND s.client = e.client
-    AND (s.categorie = e.categorie OR s.categorie = '' OR coalesce(e.categorie, '') = '')
-WHERE e.vervallen_op IS NULL AND s.client IS NULL
+    AND s.categorie = coalesce(e.categorie, '')
+-- A start or a stop without a productcategorie may belong to any of the same client.
+LEFT JOIN (
+    SELECT domein, gemeente, aanbieder, client, min(coalesce(categorie, '')) AS eerste_categorie
+    FROM startlevering
+    WHERE vervallen_op IS NULL
+    GROUP BY domein, gemeente, aanbieder, client
+) AS c
+    ON c.domein = e.domein AND c.gemeente = e.gemeente AND c.aanbieder = e.aanbieder AND c.client = e.client
+    AND (c.eerste_categorie = '' OR coalesce(e.categorie, '') = '')
+WHERE e.vervallen_op IS NULL AND s.client IS NULL AND c.client IS NULL
 UNION ALL
 SELECT e.bericht, e.regel, concat(e.plaats, '/', toets.element), toets.code,
     CASE WHEN toets.code = 'TR414' THEN CAST(e.einde AS STRING) ELSE e.reden END, CASE toets.code

@@ -1,23 +1,29 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- What is wrong between messages: seen only with all of them side by side. Nothing is stopped by it. Columns as those of
--- `grip gegevens bevindingen`; where the message stands is asked of herkomst and vindplaats.
+-- `grip gegevens bevindingen`; where each message stands is worked out once.
+-- voorraad op vraag
 CREATE OR REPLACE VIEW kruisbevinding AS
+WITH plek AS (
+    SELECT inhoud, bestand FROM vindplaats
+)
 -- Two messages with one number (TR056).
 SELECT v.bestand, CAST(0 AS BIGINT) AS regel, '' AS plaats, 'TR056' AS code, 'melding' AS ernst,
     b.identificatie AS gevonden, 'Een nummer dat deze afzender niet eerder gebruikte' AS verwacht,
     concat('Dit bericht telt niet mee. Het bericht in ', w.bestand, ' telt') AS gevolg,
     'Vraag de afzender om dit bericht met een nieuw nummer te sturen' AS herstel,
     'iStandaarden 3.2 TR056' AS bron
-FROM beheer.bericht b
-JOIN (
-    SELECT soort, afzender, identificatie, min_by(inhoud, concat(CAST(ontvangen_op AS STRING), inhoud)) AS inhoud
-    FROM bericht
-    WHERE identificatie <> ''
-    GROUP BY soort, afzender, identificatie
-) AS eerste ON eerste.soort = b.soort AND eerste.afzender = b.afzender AND eerste.identificatie = b.identificatie
-JOIN vindplaats v ON v.inhoud = b.inhoud
-JOIN vindplaats w ON w.inhoud = eerste.inhoud
-WHERE b.identificatie <> '' AND b.inhoud NOT IN (SELECT inhoud FROM bericht)
+FROM (
+    SELECT n.inhoud, n.identificatie, min_by(t.inhoud, concat(CAST(t.ontvangen_op AS STRING), t.inhoud)) AS eerste
+    FROM (
+        SELECT inhoud, soort, afzender, identificatie
+        FROM beheer.bericht
+        WHERE identificatie <> '' AND inhoud NOT IN (SELECT inhoud FROM bericht)
+    ) AS n
+    JOIN bericht t ON t.soort = n.soort AND t.afzender = n.afzender AND t.identificatie = n.identificatie
+    GROUP BY n.inhoud, n.identificatie
+) AS b
+JOIN plek v ON v.inhoud = b.inhoud
+JOIN plek w ON w.inhoud = b.eerste
 UNION ALL
 -- One DeclaratieNummer in two messages (TR333). The lines count when their own reference is new.
 SELECT bestand, 0, 'Bericht/Declaratie/DeclaratieNummer', 'TR333', 'melding', declaratienummer,
@@ -29,7 +35,7 @@ FROM (
         row_number() OVER (
             PARTITION BY d.domein, d.aanbieder, d.declaratienummer ORDER BY d.ontvangen_op, d.bericht) AS volgorde
     FROM declaratiebericht d
-    JOIN vindplaats v ON v.inhoud = d.bericht
+    JOIN plek v ON v.inhoud = d.bericht
     WHERE d.bericht NOT IN (SELECT declaratie FROM beantwoording WHERE niet_verwerkt)
 ) AS gerangschikt
 WHERE volgorde > 1
@@ -41,14 +47,15 @@ SELECT v.bestand, CAST(r.regel AS BIGINT), r.plaats, 'TR314', 'melding', r.refer
     'Vraag de aanbieder om deze regel met een nieuw referentienummer in te dienen', 'iStandaarden 3.2 TR314'
 FROM herhaalde_regel h
 JOIN feit.declaratieregel r ON r.bericht = h.bericht AND r.rij = h.rij
-JOIN vindplaats v ON v.inhoud = h.bericht
-JOIN vindplaats w ON w.inhoud = h.eerste_bericht
+JOIN plek v ON v.inhoud = h.bericht
+JOIN plek w ON w.inhoud = h.eerste_bericht
 WHERE h.eerste_bericht <> h.bericht
 UNION ALL
 -- Credits: each reverses one debit that was not rejected, once (TR323, TR390, OP360).
-SELECT bestand, regel, plaats, code, 'melding', vorige_referentie, verwacht, gevolg, herstel,
-    concat('iStandaarden 3.2 ', code)
-FROM credit_bevinding
+SELECT v.bestand, c.regel, c.plaats, c.code, 'melding', c.vorige_referentie, c.verwacht, c.gevolg, c.herstel,
+    concat('iStandaarden 3.2 ', c.code)
+FROM credit_bevinding c
+JOIN plek v ON v.inhoud = c.bericht
 UNION ALL
 -- A declared line on an allocation that Grip does not know, once per allocation (TR338); only where allocations of that
 -- gemeente and domein were received at all.
@@ -58,7 +65,7 @@ SELECT v.bestand, CAST(f.regel AS BIGINT), concat(f.plaats, '/ToewijzingNummer')
     'Lees het 301-bericht in, of vraag de aanbieder naar dit nummer', 'iStandaarden 3.2 TR338'
 FROM onbekende_toewijzing o
 JOIN feit.declaratieregel f ON f.bericht = o.bericht AND f.rij = o.rij
-JOIN vindplaats v ON v.inhoud = o.bericht
+JOIN plek v ON v.inhoud = o.bericht
 UNION ALL
 -- A 325 whose 323 was not received (TR366).
 SELECT v.bestand, 0, 'Bericht/Header/DeclaratieIdentificatie', 'TR366', 'melding', a.declaratie_identificatie,
@@ -66,7 +73,7 @@ SELECT v.bestand, 0, 'Bericht/Header/DeclaratieIdentificatie', 'TR366', 'melding
     'Lees het 323-bericht in, of controleer het nummer', 'iStandaarden 3.2 TR366, IV087'
 FROM feit.antwoord a
 JOIN bericht b ON b.inhoud = a.bericht
-JOIN vindplaats v ON v.inhoud = a.bericht
+JOIN plek v ON v.inhoud = a.bericht
 WHERE a.bericht NOT IN (SELECT antwoord FROM beantwoording)
 UNION ALL
 -- Declared lines beside allocations, maxima, contracts and persons; starts, stops and answers beside what they belong to.
@@ -97,4 +104,4 @@ FROM (
     SELECT bericht, regel, plaats, code, gevonden, verwacht FROM afgekeurd_bevinding
 ) AS k
 JOIN kruisregel r ON r.code = k.code
-JOIN vindplaats v ON v.inhoud = k.bericht;
+JOIN plek v ON v.inhoud = k.bericht;

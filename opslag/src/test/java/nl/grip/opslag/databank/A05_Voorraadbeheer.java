@@ -17,6 +17,8 @@ class A05_Voorraadbeheer {
     private static final String TELT =
             "-- SPDX\n-- What it says.\n-- voorraad\nCREATE OR REPLACE VIEW a AS\nSELECT count(*) AS x FROM beheer.batch;\n";
     private static final String VERDER = "-- voorraad\nCREATE OR REPLACE VIEW b AS\nSELECT x + 10 AS x FROM a;\n";
+    private static final String OP_VRAAG =
+            "-- voorraad op vraag\nCREATE OR REPLACE VIEW laat AS\nSELECT x + 1000 AS x FROM b;\n";
     private static final String NIET_BEWAARD = "CREATE OR REPLACE VIEW c AS\nSELECT x + 100 AS x FROM b;\n";
 
     @TempDir
@@ -28,7 +30,7 @@ class A05_Voorraadbeheer {
     void open() {
         databank = Databank.open(temp.resolve("k.duckdb"), temp, 256, 1);
         Schema.maak(databank, List.of(new Feitsoort("contract", List.of())));
-        Betekenis.laad(databank, List.of(TELT, VERDER + NIET_BEWAARD));
+        Betekenis.laad(databank, List.of(TELT, VERDER + NIET_BEWAARD, OP_VRAAG));
     }
 
     @AfterEach
@@ -80,6 +82,35 @@ class A05_Voorraadbeheer {
         assertThat(waarde("SELECT x FROM c")).isEqualTo(120L);
     }
 
+    @Test
+    void watNiemandVraagtWordtNietUitgewerkt() {
+        Vragen.overBetekenis(databank).stel("SELECT x FROM c", Map.of());
+        assertThat(new Vragen(databank).stel("SELECT x FROM laat", Map.of()).rijen())
+                .isEmpty();
+    }
+
+    @Test
+    void wieErNaarVraagtKrijgtHetVanDeFeitenVanNu() {
+        assertThat(gevraagd("SELECT x FROM laat")).isEqualTo(1010L);
+        batch("een");
+        assertThat(gevraagd("SELECT x FROM laat")).isEqualTo(1011L);
+    }
+
+    @Test
+    void watGevraagdIsBlijftStaanTotErIetsBijkomt() {
+        gevraagd("SELECT x FROM laat");
+        String voor = inhoud();
+        gevraagd("SELECT x FROM laat");
+        assertThat(inhoud()).isEqualTo(voor);
+    }
+
+    @Test
+    void eenAndereTekstGeldtOokVoorWatGevraagdIs() {
+        gevraagd("SELECT x FROM laat");
+        Betekenis.laad(databank, List.of(TELT, VERDER.replace("10", "20"), OP_VRAAG));
+        assertThat(gevraagd("SELECT x FROM laat")).isEqualTo(1020L);
+    }
+
     /** Which tables there are: one that is made again gets another number. */
     private String inhoud() {
         return new Vragen(databank)
@@ -93,6 +124,10 @@ class A05_Voorraadbeheer {
             invoer.beheer("batch", naam, 0L, 0L, 0L);
             invoer.legVast();
         }
+    }
+
+    private Object gevraagd(String sql) {
+        return Vragen.overBetekenis(databank).stel(sql, Map.of()).rijen().get(0).get(0);
     }
 
     private Object waarde(String sql) {
