@@ -3,7 +3,6 @@ package nl.grip.app.uitvoer;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.grip.basis.Celtekst;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvSchrijver implements Rijschrijver {
     private static final String VRAAGT_AANHALING = ";,\"\r\n";
     private final PrintWriter uit;
+    private final StringBuilder regel = new StringBuilder();
 
     CsvSchrijver(PrintWriter uit, List<String> kolommen) {
         this.uit = uit;
@@ -22,8 +22,11 @@ final class CsvSchrijver implements Rijschrijver {
 
     @Override
     public void rij(List<? extends @Nullable Object> waarden) {
-        uit.print(waarden.stream().map(CsvSchrijver::veld).collect(Collectors.joining(";")));
-        uit.print('\n');
+        regel.setLength(0);
+        for (int i = 0; i < waarden.size(); i++) {
+            regel.append(i == 0 ? "" : ";").append(veld(waarden.get(i)));
+        }
+        uit.append(regel.append('\n'));
     }
 
     private static String veld(@Nullable Object waarde) {
@@ -35,8 +38,17 @@ final class CsvSchrijver implements Rijschrijver {
     }
 
     private static String aangehaald(String tekst) {
-        boolean nodig = tekst.chars().anyMatch(teken -> VRAAGT_AANHALING.indexOf(teken) >= 0);
-        return nodig ? '"' + tekst.replace("\"", "\"\"") + '"' : tekst;
+        return vraagtAanhaling(tekst) ? '"' + tekst.replace("\"", "\"\"") + '"' : tekst;
+    }
+
+    /** A loop, for an answer may have a million rows. */
+    private static boolean vraagtAanhaling(String tekst) {
+        for (int i = 0; i < tekst.length(); i++) {
+            if (VRAAGT_AANHALING.indexOf(tekst.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

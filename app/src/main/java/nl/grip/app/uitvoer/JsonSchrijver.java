@@ -46,15 +46,20 @@ public final class JsonSchrijver implements Rijschrijver {
 
     private static String aangehaald(String tekst) {
         StringBuilder json = new StringBuilder("\"");
-        tekst.chars().forEach(teken -> json.append(teken((char) teken)));
+        for (int i = 0; i < tekst.length(); i++) {
+            voegToe(json, tekst.charAt(i));
+        }
         return json.append('"').toString();
     }
 
-    private static String teken(char teken) {
+    private static void voegToe(StringBuilder json, char teken) {
         if (teken == '"' || teken == '\\') {
-            return "\\" + teken;
+            json.append('\\').append(teken);
+        } else if (teken < ' ') {
+            json.append(String.format("\\u%04x", (int) teken));
+        } else {
+            json.append(teken);
         }
-        return teken < ' ' ? String.format("\\u%04x", (int) teken) : String.valueOf(teken);
     }
 
     @Override

@@ -22,10 +22,14 @@ final class TabelSchrijver implements Rijschrijver {
     private static final DecimalFormatSymbols NEDERLANDS =
             DecimalFormatSymbols.getInstance(Locale.forLanguageTag("nl"));
 
+    private static final int HASHLENGTE = 64;
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final char DELETE = 0x7F;
+    private static final Pattern STUURTEKEN = Pattern.compile("\\p{Cntrl}");
 
     private final PrintWriter uit;
     private final List<List<Cel>> wachtend = new ArrayList<>();
+    private final StringBuilder regel = new StringBuilder();
     private int[] breedten = {};
 
     private record Cel(String tekst, boolean rechts) {}
@@ -37,7 +41,7 @@ final class TabelSchrijver implements Rijschrijver {
 
     @Override
     public void rij(List<? extends @Nullable Object> waarden) {
-        List<Cel> cellen = waarden.stream().map(TabelSchrijver::cel).toList();
+        List<Cel> cellen = cellen(waarden);
         if (breedten.length > 0) {
             schrijf(cellen);
         } else if (wachtend.add(cellen) && wachtend.size() > RIJEN_VOOR_DE_BREEDTE) {
@@ -70,14 +74,31 @@ final class TabelSchrijver implements Rijschrijver {
     }
 
     private void schrijf(List<Cel> rij) {
-        StringBuilder regel = new StringBuilder();
+        regel.setLength(0);
         for (int i = 0; i < rij.size(); i++) {
-            String ruimte =
-                    " ".repeat(Math.max(0, breedten[i] - rij.get(i).tekst.length()));
+            Cel cel = rij.get(i);
+            int ruimte = breedten[i] - cel.tekst.length();
             regel.append(i == 0 ? "" : "  ");
-            regel.append(rij.get(i).rechts ? ruimte + rij.get(i).tekst : rij.get(i).tekst + ruimte);
+            vul(cel.rechts ? ruimte : 0);
+            regel.append(cel.tekst);
+            vul(cel.rechts ? 0 : ruimte);
         }
         uit.println(regel.toString().stripTrailing());
+    }
+
+    private void vul(int ruimte) {
+        for (int i = 0; i < ruimte; i++) {
+            regel.append(' ');
+        }
+    }
+
+    /** A loop, for an answer may have a million rows. */
+    private static List<Cel> cellen(List<? extends @Nullable Object> waarden) {
+        List<Cel> cellen = new ArrayList<>(waarden.size());
+        for (Object waarde : waarden) {
+            cellen.add(cel(waarde));
+        }
+        return cellen;
     }
 
     private static Cel cel(@Nullable Object waarde) {
@@ -100,7 +121,19 @@ final class TabelSchrijver implements Rijschrijver {
 
     /** A control character could move the cursor of a terminal; of a hash the first signs say enough. */
     private static String zichtbaar(String tekst) {
-        return HASH.matcher(tekst).matches() ? tekst.substring(0, 12) : tekst.replaceAll("\\p{Cntrl}", " ");
+        if (tekst.length() == HASHLENGTE && HASH.matcher(tekst).matches()) {
+            return tekst.substring(0, 12);
+        }
+        return heeftStuurteken(tekst) ? STUURTEKEN.matcher(tekst).replaceAll(" ") : tekst;
+    }
+
+    private static boolean heeftStuurteken(String tekst) {
+        for (int i = 0; i < tekst.length(); i++) {
+            if (tekst.charAt(i) < ' ' || tekst.charAt(i) == DELETE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
