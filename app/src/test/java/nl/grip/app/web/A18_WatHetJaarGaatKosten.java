@@ -52,6 +52,8 @@ class A18_WatHetJaarGaatKosten {
                 .contains("Wanneer is het geld op?", "Het budget raakt naar verwachting op", ">97%<")
                 .contains(">november 2026<", "Van wie komen geen rekeningen meer?", ">juni 2026<", ">123.456<")
                 .contains("Zonder ander beleid kost het in 2030 naar verwachting 14,0 miljoen euro.")
+                .contains("Bevolking is wat ", "Gebruik is wat ", "Prijs is wat ", "meer kost dan 2026.")
+                .doesNotContain("Waar onbekend staat")
                 .contains("Zo loopt het jaar naar verwachting op, in euro", "beeld-waaier-1", "/prognose/terugblik");
         assertThat(pagina(PROEF, Rol.RAAD))
                 .contains("De verwachting is 35.000 euro hoger", "kost het in 2030")

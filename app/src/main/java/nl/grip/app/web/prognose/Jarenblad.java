@@ -23,9 +23,7 @@ final class Jarenblad {
                 : Optional.of(new Overzicht(
                         "jaren-titel",
                         "De jaren erna, bij gelijk beleid",
-                        List.of(
-                                zin(totalen.get(totalen.size() - 1)),
-                                "Of zo'n verwachting over jaren klopt, kon nog niet worden nagegaan."),
+                        zinnen(totalen),
                         List.of(
                                 "Jaar",
                                 "Verwacht",
@@ -35,6 +33,24 @@ final class Jarenblad {
                                 "Gebruik",
                                 "Prijs"),
                         totalen.stream().map(Jarenblad::rij).toList()));
+    }
+
+    /** With what the columns of the table mean: together they are what a year costs more. */
+    private static List<String> zinnen(List<Meerjarenregel> jaren) {
+        return List.of(
+                zin(jaren.get(jaren.size() - 1)),
+                "Of zo'n verwachting over jaren klopt, kon nog niet worden nagegaan.",
+                bevolking(jaren),
+                "Gebruik is wat erbij komt of eraf gaat doordat inwoners van dezelfde leeftijd meer of minder hulp krijgen.",
+                "Prijs is wat erbij komt of eraf gaat doordat tarieven veranderen. Samen zijn deze kolommen precies wat een jaar"
+                        + " meer kost dan " + jaren.get(0).jaar() + ".");
+    }
+
+    private static String bevolking(List<Meerjarenregel> jaren) {
+        return "Bevolking is wat erbij komt of eraf gaat doordat er van elke leeftijd meer of minder inwoners zijn."
+                + (jaren.stream().allMatch(jaar -> jaar.bevolking().isPresent())
+                        ? ""
+                        : " Waar onbekend staat, zijn daarvoor geen cijfers over inwoners; het zit dan in gebruik.");
     }
 
     private static String zin(Meerjarenregel laatste) {
