@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.grip.app.uitvoer.Rijschrijver;
+import nl.grip.app.web.gegevens.Signalenblad;
 import nl.grip.basis.Peildatum;
 import nl.grip.inzicht.Catalogus;
 import nl.grip.inzicht.Inzicht;
@@ -44,9 +45,13 @@ final class SignalenOpdracht extends MagazijnOpdracht {
                 new Inzicht(magazijn.vragen(), Catalogus.laad(), omgeving().vandaag());
         Peildatum dag = inzicht.peildatum(peildatum.map(Peildatum::new));
         Signaalfeiten feiten = Signaalbron.lees(magazijn.vragen(), dag);
+        var signalen = Signalen.tot(feiten, dag.laatsteHeleMaand());
         try (Rijschrijver rijen = uitvoer.begin(omgeving(), KOLOMMEN)) {
-            Signalen.tot(feiten, dag.laatsteHeleMaand()).lijst().forEach(s -> rijen.rij(rij(s)));
+            signalen.lijst().forEach(s -> rijen.rij(rij(s)));
         }
+        Optional.of(Signalenblad.voorbehoud(signalen))
+                .filter(zin -> !zin.isEmpty())
+                .ifPresent(omgeving()::meld);
         return Afloop.GEDAAN;
     }
 

@@ -42,7 +42,8 @@ public record Signalenblad(String titel, String voorbehoud, List<Rij> rijen) {
                 : "Er valt niets op";
     }
 
-    static String voorbehoud(Signalen signalen) {
+    /** What cannot be seen yet, and from when; empty when everything can. */
+    public static String voorbehoud(Signalen signalen) {
         if (signalen.eerste().isEmpty()) {
             return "Er zijn nog geen rekeningen. Lees eerst bestanden in.";
         }
