@@ -97,6 +97,9 @@ final class RapportOpdracht extends MagazijnOpdracht {
         var bron =
                 new Magazijnrapport(magazijn, Catalogus.laad(), () -> omgeving().vandaag(), jaarvraag::voorspel);
         var dag = bron.peildatum(peildatum.map(Peildatum::new));
+        if (wat.overAanbieder()) {
+            keurAanbieder(bron, dag);
+        }
         var stuk = metTekst(wat.maak(bron, new Stukvraag(dag, aanbieder)), bron, dag);
         if (stuk.isEmpty()) {
             return Afloop.VERKEERD_GEVRAAGD;
@@ -104,6 +107,15 @@ final class RapportOpdracht extends MagazijnOpdracht {
         schrijf(stuk.get(), vorm, doel);
         omgeving().meld(wat.titel() + " staat in " + uit.orElse(doel) + ".");
         return Afloop.GEDAAN;
+    }
+
+    /** A document about nobody would have no figures, and not say why. */
+    private void keurAanbieder(Rapportbron bron, Peildatum dag) {
+        var bekend = Rapportsoort.aanbieders(bron, dag);
+        aanbieder.filter(agb -> !bekend.contains(agb)).ifPresent(agb -> {
+            throw new VerkeerdeVraag(Burgerservicenummer.afgeschermd("--aanbieder: Grip kent geen aanbieder met code '"
+                    + agb + "'. Er is geen contract en geen rekening van." + Dichtstbij.vraag(agb, bekend)));
+        });
     }
 
     /** With the text of the user when there is one; empty when that was refused. What is to be said of it is said. */

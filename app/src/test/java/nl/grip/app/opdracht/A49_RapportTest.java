@@ -32,6 +32,11 @@ class A49_RapportTest {
 
     @BeforeAll
     static void lees() throws IOException {
+        lees(map);
+    }
+
+    /** Makes a small municipality and reads it into this folder. */
+    static void lees(Path map) throws IOException {
         var scenario = Scenariobestand.lees(new StringReader(SCENARIO), "T", OptionalLong.empty());
         Gemeentebestanden.schrijfZonderOvertredingen(Verloop.of(scenario, 2023), map.resolve("uit"));
         assertThat(new Proefomgeving(map).grip("inlezen", "uit/tabellen", "uit/berichten"))

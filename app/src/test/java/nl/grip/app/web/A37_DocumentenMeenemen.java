@@ -41,6 +41,14 @@ class A37_DocumentenMeenemen {
         assertThat(als(Rol.RAAD, "/documenten/raadsbeeld/anders.pdf")).startsWith("HTTP/1.1 404");
     }
 
+    /** A page without figures would not say why there are none. */
+    @Test
+    void overEenOnbekendeAanbiederIsErGeenGesprekskaart() throws IOException {
+        assertThat(als(Rol.CONTRACT, "/documenten/gesprekskaart/gesprekskaart.html?aanbieder=12345678"))
+                .startsWith("HTTP/1.1 404")
+                .contains("Grip kent geen aanbieder met deze code");
+    }
+
     @Test
     void elkDocumentIsTeMakenAlsHtml() throws IOException {
         for (var soort : Rapportsoort.values()) {

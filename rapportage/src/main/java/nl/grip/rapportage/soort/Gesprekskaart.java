@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.grip.basis.Peildatum;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Vraag;
-import nl.grip.rapportage.beeld.Trechter;
 import nl.grip.rapportage.bron.Rapportbron;
 import nl.grip.rapportage.stuk.Cel;
 import nl.grip.rapportage.stuk.Deel;
@@ -19,9 +21,10 @@ import nl.grip.rapportage.vorm.Notatie;
 
 /** For who talks with an aanbieder: one page about that one beside all others together. Not for publication. */
 final class Gesprekskaart {
-    /** Help that ended early by one side or both (iStandaarden 3.2: WMO588 21-23, JZ588 32-34). */
-    private static final Map<String, List<String>> VOORTIJDIG =
-            Map.of("Wmo", List.of("21", "22", "23"), "Jeugd", List.of("32", "33", "34"));
+    private static final BigDecimal VOLLEDIG_VANAF = BigDecimal.valueOf(95);
+    private static final String AANBIEDER = "aanbieder";
+    private static final String ALLE = "aanbieders";
+    private static final String VERZILVERING = "verzilvering";
 
     private final Rapportbron bron;
     private final Stukvraag vraag;
@@ -32,11 +35,20 @@ final class Gesprekskaart {
         this.bron = bron;
         this.vraag = vraag;
         this.agb = vraag.aanbieder().orElse("");
-        this.naam = bron.namen().naam("aanbieder", agb);
+        this.naam = bron.namen().naam(AANBIEDER, agb);
     }
 
     static Stuk maak(Rapportbron bron, Stukvraag vraag) {
         return new Gesprekskaart(bron, vraag).maak();
+    }
+
+    static SortedSet<String> aanbieders(Rapportbron bron, Peildatum dag) {
+        var uit = new TreeSet<>(
+                bron.namen().perKolom().getOrDefault(AANBIEDER, Map.of()).keySet());
+        bron.cijfer(Vraag.of(ALLE).withPer(AANBIEDER).withPeildatum(dag))
+                .rijen()
+                .forEach(rij -> uit.add(rij.sleutel().get(0)));
+        return uit;
     }
 
     private Stuk maak() {
@@ -67,7 +79,8 @@ final class Gesprekskaart {
         List<Deel> delen = new ArrayList<>();
         delen.add(new Deel.Kern(List.of(kern(nu))));
         delen.add(new Deel.Tabel(kerncijfers()));
-        delen.add(trechter());
+        volledigheid().map(Deel.Alinea::new).ifPresent(delen::add);
+        delen.add(new Vroegestop(bron, vraag, naam).deel());
         delen.add(new Deel.Kop("Vragen voor het gesprek"));
         delen.add(new Deel.Opsomming(vragen()));
         return delen;
@@ -83,8 +96,21 @@ final class Gesprekskaart {
                                 cijfers.getOrDefault("aandeel", BigDecimal.ZERO).movePointRight(2)));
     }
 
+    /** While bills of this year are still on their way, its column is not to be laid beside that of a whole year. */
+    private Optional<String> volledigheid() {
+        return vraag(Vraag.of(VERZILVERING).withPer(AANBIEDER).withFilters(Jaarbeeld.periode(jaar(), jaar())))
+                .rijen()
+                .stream()
+                .filter(rij -> rij.sleutel().equals(List.of(agb)))
+                .flatMap(rij -> rij.volledigheidPct().stream())
+                .filter(procent -> procent.compareTo(VOLLEDIG_VANAF) < 0)
+                .findFirst()
+                .map(procent -> "Van de rekeningen over " + jaar() + " is " + Notatie.procent(procent)
+                        + " procent binnen. Het bedrag en het deel dat is geleverd gaan dus nog omhoog.");
+    }
+
     private Map<String, BigDecimal> vanJaar(int jaar) {
-        return cijfers(Vraag.of("aanbieders").withPer("aanbieder").withFilters(Jaarbeeld.periode(jaar, jaar)));
+        return cijfers(Vraag.of(ALLE).withPer(AANBIEDER).withFilters(Jaarbeeld.periode(jaar, jaar)));
     }
 
     /** Of this aanbieder, by grootheid. The question must not filter on it: a share needs its whole. */
@@ -104,11 +130,11 @@ final class Gesprekskaart {
                         Integer.toString(jaar() - 1),
                         jaar() + (vraag.dag().isJaarOm() ? "" : ", tot nu toe")),
                 List.of(
-                        rij("Rekeningen, in euro", "aanbieders", "bedrag", w -> Cel.euro(Jaarbeeld.bedrag(w))),
-                        rij("Mensen met hulp", "aanbieders", "clienten", Cel::aantal),
-                        rij("Deel van alle rekeningen", "aanbieders", "aandeel", Cel::deel),
+                        rij("Rekeningen, in euro", ALLE, "bedrag", w -> Cel.euro(Jaarbeeld.bedrag(w))),
+                        rij("Mensen met hulp", ALLE, "clienten", Cel::aantal),
+                        rij("Deel van alle rekeningen", ALLE, "aandeel", Cel::deel),
                         rij("Afgewezen deel van de rekeningen", "afkeur", "afkeur", Cel::deel),
-                        rij("Deel van de toegewezen hulp dat is geleverd", "verzilvering", "verzilvering", Cel::deel)));
+                        rij("Deel van de toegewezen hulp dat is geleverd", VERZILVERING, VERZILVERING, Cel::deel)));
     }
 
     private Tafel.Rij rij(
@@ -118,63 +144,9 @@ final class Gesprekskaart {
     }
 
     private Cel cel(String cijfer, String grootheid, int jaar, java.util.function.Function<BigDecimal, Cel> vorm) {
-        var waarde = cijfers(Vraag.of(cijfer).withPer("aanbieder").withFilters(Jaarbeeld.periode(jaar, jaar)))
+        var waarde = cijfers(Vraag.of(cijfer).withPer(AANBIEDER).withFilters(Jaarbeeld.periode(jaar, jaar)))
                 .get(grootheid);
         return Optional.ofNullable(waarde).map(vorm).orElse(Cel.GEEN);
-    }
-
-    /** Early ends against all ends, of every aanbieder; only those outside chance are told by name. */
-    private Deel trechter() {
-        var trechter = new Trechter(punten(), "keren dat hulp stopte");
-        if (trechter.midden() == 0) {
-            return new Deel.Alinea("In " + (jaar() - 1) + " en " + jaar()
-                    + " meldde geen aanbieder dat hulp eerder stopte dan gepland.");
-        }
-        return new Deel.Figuur(trechter.beeld("Hulp die eerder stopte dan gepland, per aanbieder"), tafel(trechter));
-    }
-
-    private List<Trechter.Punt> punten() {
-        Map<String, long[]> perAanbieder = new TreeMap<>();
-        vraag(Vraag.of("redenen-van-beeindiging")
-                        .withPer("aanbieder", "domein", "reden")
-                        .withFilters(Jaarbeeld.periode(jaar() - 1, jaar())))
-                .rijen()
-                .forEach(rij -> rij.findWaarde().ifPresent(aantal -> {
-                    var tel = perAanbieder.computeIfAbsent(rij.sleutel().get(0), nieuw -> new long[2]);
-                    tel[1] += aantal.longValue();
-                    if (VOORTIJDIG
-                            .getOrDefault(rij.sleutel().get(1), List.of())
-                            .contains(rij.sleutel().get(2))) {
-                        tel[0] += aantal.longValue();
-                    }
-                }));
-        return perAanbieder.entrySet().stream()
-                .map(deel -> new Trechter.Punt(
-                        bron.namen().naam("aanbieder", deel.getKey()), deel.getValue()[0], deel.getValue()[1]))
-                .toList();
-    }
-
-    private Tafel tafel(Trechter trechter) {
-        return new Tafel(
-                "Hulp die eerder stopte, in " + (jaar() - 1) + " en " + jaar(),
-                List.of("Wie", "Keren gestopt", "Daarvan eerder dan gepland", "Deel"),
-                List.of(
-                        rij(
-                                naam,
-                                trechter.punten().stream()
-                                        .filter(punt -> punt.naam().equals(naam))
-                                        .toList()),
-                        rij("Alle aanbieders", trechter.punten())));
-    }
-
-    private static Tafel.Rij rij(String wie, List<Trechter.Punt> punten) {
-        long treffers = punten.stream().mapToLong(Trechter.Punt::treffers).sum();
-        long omvang = punten.stream().mapToLong(Trechter.Punt::omvang).sum();
-        return Tafel.Rij.van(
-                Cel.woord(wie),
-                Cel.aantal(BigDecimal.valueOf(omvang)),
-                Cel.aantal(BigDecimal.valueOf(treffers)),
-                omvang == 0 ? Cel.GEEN : Cel.deel(BigDecimal.valueOf((double) treffers / omvang)));
     }
 
     private List<String> vragen() {

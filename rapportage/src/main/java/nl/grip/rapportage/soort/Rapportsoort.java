@@ -4,7 +4,9 @@ package nl.grip.rapportage.soort;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.BiFunction;
+import nl.grip.basis.Peildatum;
 import nl.grip.rapportage.bron.Rapportbron;
 import nl.grip.rapportage.stuk.Stuk;
 
@@ -85,6 +87,11 @@ public enum Rapportsoort {
     /** Whether it is about one aanbieder, that must be told. */
     public boolean overAanbieder() {
         return this == GESPREKSKAART;
+    }
+
+    /** The codes of who one may ask a document about: who has a name, or ever sent a bill. */
+    public static SortedSet<String> aanbieders(Rapportbron bron, Peildatum dag) {
+        return Gesprekskaart.aanbieders(bron, dag);
     }
 
     public Stuk maak(Rapportbron bron, Stukvraag vraag) {

@@ -52,6 +52,9 @@ public final class Documentenpagina {
             throw new Vraagfout("Kies eerst een aanbieder.");
         }
         var dag = bron.peildatum(dag(peildatum));
+        if (wat.overAanbieder() && !Rapportsoort.aanbieders(bron, dag).contains(aanbieder)) {
+            throw new Nietgevonden("Grip kent geen aanbieder met deze code: er is geen contract en geen rekening van.");
+        }
         var vraag = new Stukvraag(dag, Optional.of(aanbieder).filter(agb -> !agb.isEmpty()));
         return new Documentbestand(wat.maak(bron, vraag), vorm, soort + "-" + dag.datum());
     }
