@@ -26,11 +26,11 @@ public record Verwerking(List<Gegeven> gegevens, List<Recht> rechten, List<Termi
     }
 
     /**
-     * @param paginas how many pages the role sees
      * @param kleineAantallen whether it sees counts of a few people
-     * @param perPersoon whether it may see rows about one person
+     * @param perPersoon whether it may see rows about one person, under a pseudonym
+     * @param opBsn whether it may look at the help of one inwoner, found by his BSN
      */
-    public record Recht(String rol, int paginas, boolean kleineAantallen, boolean perPersoon) {}
+    public record Recht(String rol, boolean kleineAantallen, boolean perPersoon, boolean opBsn) {}
 
     /** @param jaren after the last change */
     public record Termijn(String wet, int jaren, String artikel) {}

@@ -52,7 +52,7 @@ record Begrotingsregel(String naam, Optional<Bedrag> begroot, Bedrag gedeclareer
                 java.util.List.of(
                         Cel.woord(naam),
                         Cel.euro(begroot),
-                        Cel.euro(gedeclareerd),
+                        gedeclareerd.equals(Bedrag.NUL) ? Cel.woord("geen") : Cel.euro(gedeclareerd),
                         Cel.euro(verwacht),
                         verschil().map(Cel::verschil).orElse(Cel.GEEN)),
                 totaal);

@@ -87,7 +87,7 @@ final class Gesprekskaart {
     }
 
     private String kern(Map<String, BigDecimal> cijfers) {
-        return "%s stuurde over %d rekeningen voor %s. Dat is %s procent van alles."
+        return "%s stuurde over %d rekeningen voor %s. Dat is %s procent van alle rekeningen."
                 .formatted(
                         naam,
                         jaar(),

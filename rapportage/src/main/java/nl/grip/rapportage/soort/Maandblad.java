@@ -120,7 +120,7 @@ final class Maandblad {
                 Cel.euro(Optional.ofNullable(samen).map(Maanden.Maand::bedrag)),
                 Optional.ofNullable(samen)
                         .flatMap(Maanden.Maand::volledigheid)
-                        .map(deel -> Cel.woord(Notatie.procent(deel) + "%"))
+                        .map(deel -> new Cel(Notatie.procent(deel) + "%", Optional.of(deel.movePointLeft(2))))
                         .orElse(Cel.GEEN));
     }
 

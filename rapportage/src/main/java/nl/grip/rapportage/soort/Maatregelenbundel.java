@@ -22,6 +22,10 @@ final class Maatregelenbundel {
         delen.addAll(Maatregelentekst.voluit(register));
         delen.addAll(Taakstellingstekst.delen(bron));
         delen.add(new Deel.Kop("Waar de bedragen op rusten"));
+        if (!register.maatregelen().isEmpty()) {
+            delen.add(new Deel.Alinea(
+                    "Staan er meer waarden achter elkaar, dan verandert de waarde in de loop van de jaren."));
+        }
         register.maatregelen().forEach(maatregel -> delen.addAll(Uitgangspunten.van(maatregel)));
         return new Stuk(
                 "Maatregelenbundel Wmo en jeugdhulp",

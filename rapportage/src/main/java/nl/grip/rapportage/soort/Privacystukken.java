@@ -131,7 +131,7 @@ final class Privacystukken {
                         rij("Doorgifte buiten de EER", "Geen"),
                         rij(
                                 "Beveiliging",
-                                "Pseudoniemen, versleutelde bronnen, rollen, logboek, alleen eigen computer")));
+                                "Pseudoniemen, versleutelde bronnen, rollen, logboek, zonder inloggen alleen de eigen computer")));
     }
 
     private static Tafel.Rij rij(String onderdeel, String tekst) {
@@ -153,13 +153,13 @@ final class Privacystukken {
     private static Tafel rechten(Verwerking verwerking) {
         return new Tafel(
                 "Wie wat ziet",
-                List.of("Rol", "Pagina's", "Kleine aantallen", "Regels over een persoon"),
+                List.of("Rol", "Kleine aantallen", "Regels onder pseudoniem", "Een inwoner, op BSN"),
                 verwerking.rechten().stream()
                         .map(recht -> Tafel.Rij.van(
                                 Cel.woord(recht.rol()),
-                                Cel.woord(Notatie.aantal(recht.paginas())),
                                 Cel.woord(recht.kleineAantallen() ? "ja" : "nee"),
-                                Cel.woord(recht.perPersoon() ? "ja, na inloggen" : "nee")))
+                                Cel.woord(recht.perPersoon() ? "ja, na inloggen" : "nee"),
+                                Cel.woord(recht.opBsn() ? "ja, eerst in het logboek" : "nee")))
                         .toList());
     }
 

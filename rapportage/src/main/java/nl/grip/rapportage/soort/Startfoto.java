@@ -29,6 +29,7 @@ final class Startfoto {
     /** So many bars leave room for what stands before them on a page. */
     private static final int IN_BEELD = 10;
 
+    private static final Map<String, String> KOPPEN = Map.of("vraag", "Meldingen", "gerealiseerd", "Rekeningen");
     private static final String BETAALD = "gerealiseerd";
 
     private final Jaarbeeld beeld;
@@ -53,6 +54,9 @@ final class Startfoto {
         delen.add(new Deel.Kern(Zinnen.verwachting(beeld)));
         delen.add(new Deel.Kop("De jaren achter ons"));
         delen.add(new Deel.Tabel(jaren()));
+        delen.add(
+                new Deel.Alinea("Begroot is voor alle hulp, ook voor pgb, subsidie en vaste bedragen. Daarvan komt geen"
+                        + " rekening: wat een jaar heeft gekost is dus meer dan de rekeningen."));
         delen.add(new Deel.Kop("Waar het geld naartoe gaat"));
         delen.add(voorzieningen());
         delen.addAll(Bestuursrapportage.oorzaken(beeld));
@@ -77,9 +81,9 @@ final class Startfoto {
                     .ifPresent(bedrag -> waarden.put("begroot", new BigDecimal(bedrag.euro())));
         });
         var kolommen = new ArrayList<>(List.of("Jaar"));
-        WAT.forEach(grootheid -> kolommen.add(Naamgeving.kop(grootheid)));
+        WAT.forEach(grootheid -> kolommen.add(KOPPEN.getOrDefault(grootheid, Naamgeving.kop(grootheid))));
         return new Tafel(
-                "Per jaar: meldingen, toewijzingen, aanbieders, en euro begroot en betaald",
+                "Per jaar: meldingen, toewijzingen en aanbieders; begroot en rekeningen in euro",
                 kolommen,
                 perJaar.entrySet().stream()
                         .dropWhile(jaar -> !isBetaald(jaar.getValue()))

@@ -18,6 +18,7 @@ public final class Htmlstuk {
     private static final String BIJ_BEELD = "De getallen bij dit beeld";
 
     private static final int MEESTE_RIJEN = 8;
+    private static final int BIJEEN = 2;
 
     private final Xml xml = new Xml();
     private int tabel;
@@ -117,7 +118,7 @@ public final class Htmlstuk {
         xml.einde("div");
     }
 
-    /** A short table stays on one page. */
+    /** A short table stays on one page; of a longer one the last rows stay together, and its head comes along. */
     private void tafel(Tafel tafel, String titel) {
         xml.begin("table", "id", "tabel-" + ++tabel, "class", tafel.rijen().size() <= MEESTE_RIJEN ? "heel" : "")
                 .met("caption", titel)
@@ -127,8 +128,19 @@ public final class Htmlstuk {
             xml.met("th", tafel.kolommen().get(k), "scope", "col", "class", tafel.isGetal(k) ? "getal" : "");
         }
         xml.einde("tr").einde("thead").begin("tbody");
-        tafel.rijen().forEach(rij -> rij(tafel, rij));
+        int slot = slot(tafel);
+        tafel.rijen().subList(0, slot).forEach(rij -> rij(tafel, rij));
+        if (slot < tafel.rijen().size()) {
+            xml.einde("tbody").begin("tbody", "class", "slot");
+            tafel.rijen().subList(slot, tafel.rijen().size()).forEach(rij -> rij(tafel, rij));
+        }
         xml.einde("tbody").einde("table");
+    }
+
+    /** Where the last rows begin that stay together; behind all rows of a table that stays whole. */
+    private static int slot(Tafel tafel) {
+        int rijen = tafel.rijen().size();
+        return rijen <= MEESTE_RIJEN ? rijen : rijen - BIJEEN;
     }
 
     private void rij(Tafel tafel, Tafel.Rij rij) {

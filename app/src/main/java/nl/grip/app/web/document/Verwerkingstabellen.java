@@ -20,6 +20,7 @@ import nl.grip.rapportage.bron.Verwerking.Termijn;
 /** The tables that the program obeys, read for who must account for them: fields, roles and terms. */
 final class Verwerkingstabellen {
     private static final String CLIENT = "client";
+    private static final String TRAJECT = "/traject";
 
     private Verwerkingstabellen() {}
 
@@ -56,10 +57,6 @@ final class Verwerkingstabellen {
 
     private static Recht recht(Rol rol, Rollentabel tabel) {
         var bezoek = new Bezoek(rol, true, tabel);
-        return new Recht(
-                rol.naam(),
-                (int) tabel.routes().stream().filter(bezoek::mag).count(),
-                bezoek.magKleinGetal(),
-                bezoek.magRegels());
+        return new Recht(rol.naam(), bezoek.magKleinGetal(), bezoek.magRegels(), bezoek.mag(TRAJECT));
     }
 }
