@@ -27,7 +27,7 @@ final class Startfoto {
     private static final String KOSTEN = "aandeel_kosten";
     private static final String LANGDURIG = "aandeel_langdurig";
     /** So many bars leave room for what stands before them on a page. */
-    private static final int IN_BEELD = 10;
+    private static final int IN_BEELD = 8;
 
     private static final Map<String, String> KOPPEN = Map.of("vraag", "Meldingen", "gerealiseerd", "Rekeningen");
     private static final String BETAALD = "gerealiseerd";
