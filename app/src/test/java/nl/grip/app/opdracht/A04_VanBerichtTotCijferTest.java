@@ -34,9 +34,7 @@ class A04_VanBerichtTotCijferTest {
     }
 
     private static String grip(String... woorden) {
-        Proefomgeving omgeving = new Proefomgeving(map);
-        assertThat(omgeving.grip(woorden)).as(omgeving.fout()).isZero();
-        return omgeving.uit();
+        return new Proefomgeving(map).gelukt(woorden);
     }
 
     private static String[] kolommen(String csv) {

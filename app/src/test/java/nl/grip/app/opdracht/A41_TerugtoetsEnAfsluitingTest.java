@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.opdracht;
 
+import static nl.grip.app.opdracht.Csvrijen.rijen;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.StringReader;
@@ -194,19 +194,12 @@ class A41_TerugtoetsEnAfsluitingTest {
     }
 
     private static String grip(String... woorden) {
-        var omgeving = new Proefomgeving(map);
-        assertThat(omgeving.grip(woorden)).as(omgeving.fout()).isZero();
-        return omgeving.uit();
+        return new Proefomgeving(map).gelukt(woorden);
     }
 
     private static NamedCsvRecord totaal(String csv) {
         var rijen = rijen(csv);
         return rijen.get(rijen.size() - 1);
-    }
-
-    private static List<NamedCsvRecord> rijen(String csv) {
-        return CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(csv).stream()
-                .toList();
     }
 
     private static BigDecimal bedrag(NamedCsvRecord rij, String kolom) {

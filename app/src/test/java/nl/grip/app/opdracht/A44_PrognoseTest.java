@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.opdracht;
 
+import static nl.grip.app.opdracht.Csvrijen.rijen;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.StringReader;
@@ -181,14 +181,7 @@ class A44_PrognoseTest {
     }
 
     private static String grip(String... woorden) {
-        var omgeving = new Proefomgeving(map);
-        assertThat(omgeving.grip(woorden)).as(omgeving.fout()).isZero();
-        return omgeving.uit();
-    }
-
-    private static List<NamedCsvRecord> rijen(String csv) {
-        return CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(csv).stream()
-                .toList();
+        return new Proefomgeving(map).gelukt(woorden);
     }
 
     private static boolean isTotaal(NamedCsvRecord rij, String kolom) {

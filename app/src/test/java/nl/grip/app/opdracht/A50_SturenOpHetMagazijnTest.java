@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.opdracht;
 
+import static nl.grip.app.opdracht.Csvrijen.rijen;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.StringReader;
@@ -271,8 +271,7 @@ class A50_SturenOpHetMagazijnTest {
     private static List<NamedCsvRecord> csv(String... woorden) {
         var alle = new ArrayList<>(List.of(woorden));
         alle.addAll(List.of("--formaat", "csv"));
-        return CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(grip(0, alle.toArray(String[]::new))).stream()
-                .toList();
+        return rijen(grip(0, alle.toArray(String[]::new)));
     }
 
     private static String grip(int afloop, String... woorden) {

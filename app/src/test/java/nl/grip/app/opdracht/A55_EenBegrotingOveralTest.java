@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.opdracht;
 
+import static nl.grip.app.opdracht.Csvrijen.rijen;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.StringReader;
@@ -70,7 +70,7 @@ class A55_EenBegrotingOveralTest {
                 .map(regel -> regel.replace("2023;primitief;2022", "2026;primitief;2025")
                         .replaceAll(";2023$", ";2026"))
                 .collect(Collectors.joining("\n", "", "\n"));
-        primitief = csv(hele);
+        primitief = rijen(hele);
         Files.writeString(tabellen.resolve("begroting-2025-11-10.csv"), hele);
         var jeugd = primitief.stream()
                 .filter(r -> r.getField("programma").equals("Jeugd"))
@@ -100,7 +100,7 @@ class A55_EenBegrotingOveralTest {
         var omgeving = new Proefomgeving(map);
         assertThat(omgeving.grip("begroting", "overzicht", "--jaar", "2022", "--formaat", "csv"))
                 .isZero();
-        assertThat(csv(omgeving.uit()))
+        assertThat(rijen(omgeving.uit()))
                 .isNotEmpty()
                 .allSatisfy(rij -> assertThat(List.of(
                                 rij.getField("begroot"), rij.getField("afwijking"), rij.getField("geen_cijfer")))
@@ -115,7 +115,7 @@ class A55_EenBegrotingOveralTest {
                         "begroting", "overzicht", "--per", "programma", "--peildatum", dag(), "--formaat", "csv"))
                 .isZero();
         Map<String, Bedrag> verwacht = new TreeMap<>();
-        csv(omgeving.uit())
+        rijen(omgeving.uit())
                 .forEach(rij -> verwacht.put(rij.getField("programma"), Bedrag.ofEuro(rij.getField("verwacht"))));
         startpagina.forEach(beeld -> assertThat(beeld.verwacht())
                 .isEqualTo(verwacht.get(PROGRAMMA.get(beeld.domein().code()))));
@@ -128,7 +128,7 @@ class A55_EenBegrotingOveralTest {
                         "begroting", "overzicht", "--per", "programma", "--peildatum", dag(), "--formaat", "csv"))
                 .isZero();
         Map<String, Bedrag> perProgramma = new TreeMap<>();
-        csv(omgeving.uit())
+        rijen(omgeving.uit())
                 .forEach(rij -> perProgramma.put(rij.getField("programma"), Bedrag.ofEuro(rij.getField("begroot"))));
         startpagina.forEach(beeld -> assertThat(beeld.begroot())
                 .contains(perProgramma.get(PROGRAMMA.get(beeld.domein().code()))));
@@ -153,7 +153,7 @@ class A55_EenBegrotingOveralTest {
         assertThat(omgeving.grip(
                         "prognose", "--jaar", "2026", "--uitputting", "--peildatum", dag(), "--formaat", "csv"))
                 .isZero();
-        var begroot = csv(omgeving.uit()).stream()
+        var begroot = rijen(omgeving.uit()).stream()
                 .filter(rij -> rij.getField("soort").equals("begroting")
                         && rij.getField("wijkteam").isEmpty())
                 .map(rij -> Bedrag.ofEuro(rij.getField("budget")))
@@ -178,10 +178,5 @@ class A55_EenBegrotingOveralTest {
                 .filter(r -> r.getField("programma").equals(programma))
                 .map(r -> Bedrag.ofEuro(r.getField("bedrag")))
                 .reduce(Bedrag.NUL, Bedrag::plus);
-    }
-
-    private static List<NamedCsvRecord> csv(String tekst) {
-        return CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(tekst).stream()
-                .toList();
     }
 }

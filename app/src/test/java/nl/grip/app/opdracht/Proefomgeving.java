@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.opdracht;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -38,6 +40,12 @@ final class Proefomgeving {
                 Clock.fixed(NU, ZoneId.of("Europe/Amsterdam")),
                 new EigenMagazijnen(antwoord, meldingen, invoer));
         return new Opdrachtregel(omgeving).voerUit(woorden);
+    }
+
+    /** What a command that succeeds answers. */
+    String gelukt(String... woorden) {
+        assertThat(grip(woorden)).as(fout()).isZero();
+        return uit();
     }
 
     String uit() {
