@@ -2,21 +2,17 @@
 package nl.grip.app.opdracht;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.grip.app.uitvoer.Rijschrijver;
-import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
 import nl.grip.inzicht.prognose.Gripvoorspeller;
 import nl.grip.inzicht.prognose.Voorspelling;
 import nl.grip.inzicht.prognose.afsluiting.Afsluiting;
-import nl.grip.inzicht.prognose.afsluiting.Afsluitpost;
 import nl.grip.inzicht.prognose.afsluiting.Naloop;
-import nl.grip.inzicht.prognose.afsluiting.Naloop.Nalooppost;
 import nl.grip.inzicht.prognose.bewaren.Afsluitingenarchief;
 import nl.grip.inzicht.prognose.bewaren.Afsluitingenarchief.Bewaard;
 import nl.grip.inzicht.prognose.bewaren.Feitenlezer;
@@ -33,24 +29,6 @@ import picocli.CommandLine.Parameters;
         name = "afsluiting",
         description = "Sluit een jaar af onder een naam, toon wat toen nog te betalen was, of wat daarvan kwam.")
 final class AfsluitingOpdracht extends MagazijnOpdracht {
-    private static final List<String> LIJST =
-            List.of("afsluiting", "jaar", "peildatum", "sha256", "gedeclareerd", "nog_te_betalen", "totaal");
-    private static final List<String> POSTEN = List.of(
-            "afsluiting", "jaar", "peildatum", "aanbieder", "voorziening", "gedeclareerd", "nog_te_betalen", "totaal");
-    private static final List<String> NALOOP = List.of(
-            "afsluiting",
-            "jaar",
-            "peildatum",
-            "aanbieder",
-            "voorziening",
-            "nog_te_betalen",
-            "nagekomen",
-            "credits",
-            "prijs",
-            "afkeur",
-            "betaald",
-            "rest");
-    private static final String TOTAAL = "totaal";
     private static final int TREKKINGEN = 100;
     private static final long ZAAD = 1;
 
@@ -129,77 +107,26 @@ final class AfsluitingOpdracht extends MagazijnOpdracht {
     }
 
     private int toonLijst(List<Bewaard> afsluitingen) {
-        try (Rijschrijver rijen = uitvoer.begin(omgeving(), LIJST)) {
-            for (var bewaard : afsluitingen) {
-                var totaal = bewaard.afsluiting().totaal();
-                rijen.rij(List.of(
-                        bewaard.naam(),
-                        bewaard.afsluiting().jaar(),
-                        bewaard.afsluiting().peildatum(),
-                        bewaard.sha256(),
-                        new Bedrag(totaal.gedeclareerd()),
-                        new Bedrag(totaal.nogTeBetalen()),
-                        new Bedrag(totaal.totaal())));
-            }
+        try (Rijschrijver rijen = uitvoer.begin(omgeving(), Afsluitingrijen.LIJST)) {
+            afsluitingen.forEach(bewaard -> rijen.rij(Afsluitingrijen.inLijst(bewaard)));
         }
         return Afloop.GEDAAN;
     }
 
     private int toon(Bewaard bewaard) {
-        try (Rijschrijver rijen = uitvoer.begin(omgeving(), POSTEN)) {
-            bewaard.afsluiting()
-                    .posten()
-                    .forEach(post -> rijen.rij(rij(bewaard, post.aanbieder(), post.voorziening(), post)));
-            rijen.rij(rij(bewaard, TOTAAL, TOTAAL, bewaard.afsluiting().totaal()));
+        try (Rijschrijver rijen = uitvoer.begin(omgeving(), Afsluitingrijen.POSTEN)) {
+            Afsluitingrijen.posten(bewaard).forEach(rijen::rij);
         }
         return Afloop.GEDAAN;
-    }
-
-    private static List<Object> rij(Bewaard bewaard, String aanbieder, String voorziening, Afsluitpost post) {
-        return rij(
-                bewaard,
-                bewaard.afsluiting().peildatum(),
-                aanbieder,
-                voorziening,
-                post.gedeclareerd(),
-                post.nogTeBetalen(),
-                post.totaal());
     }
 
     private int toonNaloop(Bewaard bewaard, Magazijn magazijn) {
         var alles = Feitenlezer.lees(magazijn.vragen());
         var dag = peildatum.orElse(omgeving().vandaag());
-        var posten = Naloop.van(bewaard.afsluiting(), alles, dag);
-        try (Rijschrijver rijen = uitvoer.begin(omgeving(), NALOOP)) {
-            posten.forEach(post -> rijen.rij(rij(bewaard, dag, post.aanbieder(), post.voorziening(), post)));
-            rijen.rij(rij(bewaard, dag, TOTAAL, TOTAAL, Naloop.totaal(posten)));
+        try (Rijschrijver rijen = uitvoer.begin(omgeving(), Afsluitingrijen.NALOOP)) {
+            Afsluitingrijen.naloop(bewaard, dag, Naloop.van(bewaard.afsluiting(), alles, dag))
+                    .forEach(rijen::rij);
         }
         return Afloop.GEDAAN;
-    }
-
-    private static List<Object> rij(
-            Bewaard bewaard, LocalDate dag, String aanbieder, String voorziening, Nalooppost post) {
-        return rij(
-                bewaard,
-                dag,
-                aanbieder,
-                voorziening,
-                post.nogTeBetalen(),
-                post.nagekomen(),
-                post.credits(),
-                post.prijs(),
-                post.afkeur(),
-                post.betaald(),
-                post.rest());
-    }
-
-    private static List<Object> rij(
-            Bewaard bewaard, LocalDate dag, String aanbieder, String voorziening, long... centen) {
-        List<Object> uit =
-                new ArrayList<>(List.of(bewaard.naam(), bewaard.afsluiting().jaar(), dag, aanbieder, voorziening));
-        for (long bedrag : centen) {
-            uit.add(new Bedrag(bedrag));
-        }
-        return uit;
     }
 }

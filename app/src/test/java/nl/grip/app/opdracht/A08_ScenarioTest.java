@@ -63,7 +63,7 @@ class A08_ScenarioTest {
                 "2000,2,4,1.1,1,1.3|-5,2,4,1.1,1,1.3|inwoners is -5",
                 "2000,2,4,1.1,1,1.3|2000,2,0,1.1,1,1.3|aanbieders is 0",
                 "2000,2,4,1.1,1,1.3|2000,2.5,4,1.1,1,1.3|'wijken' is geen heel getal",
-                "2000,2,4,1.1,1,1.3|2000,2,4,NaN,1,1.3|zipf is",
+                "2000,2,4,1.1,1,1.3|2000,2,4,NaN,1,1.3|'zipf' is geen getal",
                 "0.03,0.3,2-7|0.03,7,2-7|credit_volledig_kans is 7",
                 "0.03,0.3,2-7|0.03,0.3,9-7|laatste maand van credit_vertraging_mnd is 7",
                 "0.03,0.3,2-7|0.03,0.3,gauw|Schrijf zoals 2-7",

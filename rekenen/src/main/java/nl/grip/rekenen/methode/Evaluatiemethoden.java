@@ -17,7 +17,6 @@ import nl.grip.basis.Uitkomst.Reden;
 import nl.grip.rekenen.evaluatie.Onderbreking;
 import nl.grip.rekenen.evaluatie.Regressie;
 import nl.grip.rekenen.evaluatie.RobuusteFout;
-import nl.grip.rekenen.evaluatie.Telregressie;
 import nl.grip.rekenen.evaluatie.VasteEffecten;
 
 /** Regressions that ask whether a measure worked, under the names and options of the reference cases. */
@@ -38,8 +37,8 @@ final class Evaluatiemethoden {
                         Evaluatiemethoden::verschilInVerschil,
                         robuust(tekst("behandeld", ""), tekst("controle", ""))),
                 Methode.van("tweezijdige vaste effecten", Evaluatiemethoden::vasteEffecten, FORMULE),
-                Methode.van("ITS_Poisson", Evaluatiemethoden::poisson, FORMULE, janee("quasi"), janee("log-link")),
-                Methode.van("ITS_NegBin", Evaluatiemethoden::negatiefBinomiaal, FORMULE, janee("log-link")));
+                Methode.van("ITS_Poisson", Telmethoden::poisson, FORMULE, janee("quasi"), janee("log-link")),
+                Methode.van("ITS_NegBin", Telmethoden::negatiefBinomiaal, FORMULE, janee("log-link")));
     }
 
     private static Optie[] robuust(Optie... eigen) {
@@ -63,7 +62,7 @@ final class Evaluatiemethoden {
     }
 
     /** Without a formula: the column that the key names, else the first that is neither time nor measure. */
-    private static String uitkomst(Tabel tabel) {
+    static String uitkomst(Tabel tabel) {
         var kolommen = tabel.kolommen();
         return kolommen.stream()
                 .filter(kolom -> tabel.sleutel().endsWith("_" + kolom))
@@ -74,7 +73,7 @@ final class Evaluatiemethoden {
                 .orElse("y");
     }
 
-    private static Uitkomst<List<Getal>> reken(
+    static Uitkomst<List<Getal>> reken(
             Tabel tabel, Formule formule, boolean metConstante, Function<Ontwerp, Uitkomst<List<Getal>>> methode) {
         return Ontwerp.find(formule, tabel, metConstante)
                 .map(methode)
@@ -82,7 +81,7 @@ final class Evaluatiemethoden {
                         Reden.GEEN_BRON, "De formule vraagt kolommen met getallen, en meer rijen dan kolommen"));
     }
 
-    private static Formule formule(Keuzes keuzes, String standaard) {
+    static Formule formule(Keuzes keuzes, String standaard) {
         return Formule.van(keuzes.gegeven("formule") ? keuzes.woord("formule") : standaard);
     }
 
@@ -178,40 +177,5 @@ final class Evaluatiemethoden {
                     .reeks("se_ols", ontwerp.namen(), model.standaardfouten())
                     .klaar();
         });
-    }
-
-    private static Uitkomst<List<Getal>> poisson(Tabel tabel, Keuzes keuzes) {
-        return tel(tabel, keuzes, ontwerp -> {
-            var model = Telregressie.poisson(ontwerp.x(), ontwerp.y());
-            double factor = keuzes.ja("quasi") ? Math.sqrt(model.phi()) : 1;
-            double[] fouten = Arrays.stream(model.standaardfouten())
-                    .map(fout -> fout * factor)
-                    .toArray();
-            return new Getallen()
-                    .reeks("coef", ontwerp.namen(), model.fit().coefficienten())
-                    .reeks("se", ontwerp.namen(), fouten)
-                    .totaal("deviance", model.deviance())
-                    .totaal("phi", model.phi())
-                    .klaar();
-        });
-    }
-
-    private static Uitkomst<List<Getal>> negatiefBinomiaal(Tabel tabel, Keuzes keuzes) {
-        return tel(tabel, keuzes, ontwerp -> {
-            var model = Telregressie.negatiefBinomiaal(ontwerp.x(), ontwerp.y());
-            return new Getallen()
-                    .reeks("coef", ontwerp.namen(), model.fit().coefficienten())
-                    .reeks("se", ontwerp.namen(), model.standaardfouten())
-                    .totaal("theta", model.theta())
-                    .klaar();
-        });
-    }
-
-    private static Uitkomst<List<Getal>> tel(
-            Tabel tabel, Keuzes keuzes, Function<Ontwerp, Uitkomst<List<Getal>>> methode) {
-        var formule = formule(keuzes, uitkomst(tabel) + "~t+wet+maand");
-        return Arrays.stream(tabel.getallen(formule.uitkomst())).anyMatch(y -> y < 0)
-                ? Getallen.geen(Reden.NIET_GEDEFINIEERD, "Een aantal kan niet onder nul liggen")
-                : reken(tabel, formule, true, methode);
     }
 }

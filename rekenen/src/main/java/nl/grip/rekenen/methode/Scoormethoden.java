@@ -10,9 +10,6 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import nl.grip.basis.Uitkomst;
 import nl.grip.basis.Uitkomst.Reden;
-import nl.grip.rekenen.scoren.DieboldMariano;
-import nl.grip.rekenen.scoren.Gelijkmatigheid;
-import nl.grip.rekenen.scoren.Kalibratie;
 import nl.grip.rekenen.scoren.Scores;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 
@@ -33,17 +30,17 @@ final class Scoormethoden {
                         (t, k) -> gemiddelde(Scoormethoden.perRij(t, Scores::log))),
                 methode("CRPS", List.of("y"), Scoormethoden::crps, janee("ensemble"), janee("normaal")),
                 methode("PIT", List.of("y"), Scoormethoden::pit, janee("F")),
-                methode("KS", List.of("pit"), Scoormethoden::kolmogorovSmirnov, janee("uniform")),
-                methode("chi2", List.of("pit"), Scoormethoden::chi2, getal("klassen", "10")),
+                methode("KS", List.of("pit"), Scoretoetsen::kolmogorovSmirnov, janee("uniform")),
+                methode("chi2", List.of("pit"), Scoretoetsen::chi2, getal("klassen", "10")),
                 methode(
                         "DieboldMariano",
                         List.of("e1", "e2"),
-                        Scoormethoden::dieboldMariano,
+                        Scoretoetsen::dieboldMariano,
                         getal("h", "1"),
                         janee("kwadratisch"),
                         janee("absoluut"),
                         janee("Harvey-Leybourne-Newbold")),
-                methode("conform", List.of("y", "mu", "sigma"), Scoormethoden::conform, getal("niveau", "0.8")),
+                methode("conform", List.of("y", "mu", "sigma"), Scoretoetsen::conform, getal("niveau", "0.8")),
                 methode("MASE", List.of("waarde"), Scoormethoden::mase, Tijdreeksmethoden.FREQUENTIE));
     }
 
@@ -143,46 +140,6 @@ final class Scoormethoden {
                 .mapToDouble(i -> score.van(
                         Arrays.stream(leden).mapToDouble(lid -> lid[i]).toArray(), y[i]))
                 .toArray();
-    }
-
-    private static Uitkomst<List<Getal>> kolmogorovSmirnov(Tabel tabel, Keuzes keuzes) {
-        var toets = Gelijkmatigheid.kolmogorovSmirnov(tabel.getallen("pit"));
-        return new Getallen()
-                .totaal("D", toets.afstand())
-                .totaal("p_waarde", toets.p())
-                .klaar();
-    }
-
-    private static Uitkomst<List<Getal>> chi2(Tabel tabel, Keuzes keuzes) {
-        var toets = Gelijkmatigheid.chi2(tabel.getallen("pit"), Math.max(2, keuzes.geheel("klassen")));
-        return new Getallen()
-                .totaal("X2", toets.afstand())
-                .totaal("p_waarde", toets.p())
-                .klaar();
-    }
-
-    private static Uitkomst<List<Getal>> dieboldMariano(Tabel tabel, Keuzes keuzes) {
-        int horizon = Math.max(1, keuzes.geheel("h"));
-        var toets =
-                DieboldMariano.van(tabel.getallen("e1"), tabel.getallen("e2"), horizon, keuzes.ja("absoluut") ? 1 : 2);
-        return new Getallen()
-                .totaal("DM", toets.dm())
-                .totaal("p_waarde", toets.p())
-                .klaar();
-    }
-
-    /** The factors by which sigma must be multiplied for a band that would have held in the past. */
-    private static Uitkomst<List<Getal>> conform(Tabel tabel, Keuzes keuzes) {
-        double[] y = tabel.getallen("y");
-        double[] mu = tabel.getallen("mu");
-        double[] fouten = new double[y.length];
-        Arrays.setAll(fouten, i -> y[i] - mu[i]);
-        var kalibratie = Kalibratie.van(fouten, tabel.getallen("sigma"));
-        double staart = (1 - keuzes.getal("niveau")) / 2;
-        return new Getallen()
-                .totaal("factor_onder", kalibratie.kwantiel(staart))
-                .totaal("factor_boven", kalibratie.kwantiel(1 - staart))
-                .klaar();
     }
 
     /** Rows without {@code voorspeld} are the training series; the others are compared. */

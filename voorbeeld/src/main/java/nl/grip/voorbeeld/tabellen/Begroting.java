@@ -9,7 +9,6 @@ import nl.grip.basis.Bedrag;
 import nl.grip.voorbeeld.Tabelbestand;
 import nl.grip.voorbeeld.proces.Verloop;
 import nl.grip.voorbeeld.proces.Voorziening;
-import nl.grip.voorbeeld.tabellen.BuitenBerichten.Kostenplaats;
 
 /**
  * The table {@code begroting}: each year the cost of the year before, raised by what the council allowed. It holds all that

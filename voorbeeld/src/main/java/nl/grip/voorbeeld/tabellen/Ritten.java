@@ -12,13 +12,11 @@ import nl.grip.voorbeeld.Tabelbestand;
 import nl.grip.voorbeeld.proces.Kalender;
 import nl.grip.voorbeeld.proces.Toeval;
 import nl.grip.voorbeeld.proces.Verloop;
-import nl.grip.voorbeeld.tabellen.BuitenBerichten.Kostenplaats;
 
 /** The table {@code ritten}: Wmo transport, paid per ride by zone; only the complete example has it. */
 final class Ritten {
     private static final List<String> BESTEMMINGEN = List.of("ziekenhuis", "dagbesteding", "winkelcentrum", "familie");
     private static final double RITTEN_PER_INWONER = 0.035;
-    private static final Kostenplaats VERVOER = new Kostenplaats("vervoer", "6.60");
     private static final int ZONES = 5;
     private static final long INSTAP_IN_CENTEN = 410;
     private static final long ZONE_IN_CENTEN = 235;
@@ -66,8 +64,8 @@ final class Ritten {
         Map<YearMonth, Map<String, Long>> maanden = new TreeMap<>();
         ritten.forEach(r ->
                 maanden.computeIfAbsent(r.maand(), m -> new TreeMap<>()).merge(r.bestemming(), r.centen(), Long::sum));
-        maanden.forEach((maand, bestemmingen) -> bestemmingen.forEach((bestemming, centen) ->
-                boekhouder.boek(maand.atEndOfMonth(), maand, VERVOER, "Wmo-vervoer " + bestemming, centen)));
+        maanden.forEach((maand, bestemmingen) -> bestemmingen.forEach((bestemming, centen) -> boekhouder.boek(
+                maand.atEndOfMonth(), maand, Kostenplaats.VERVOER, "Wmo-vervoer " + bestemming, centen)));
     }
 
     private record Rit(YearMonth maand, String bestemming, int zone, int uur, int aantal, long centen) {}

@@ -3,7 +3,6 @@ package nl.grip.app.web.cijfer;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +21,6 @@ import nl.grip.rapportage.vorm.Naamgeving;
 
 /** Puts the rows of an answer beside and under each other. */
 final class Tabelmaker {
-    private static final String MAAND = "maand";
-    private static final String LAATSTE_MAAND = "9999-12";
-    private static final BigDecimal VOLLEDIG_VANAF = BigDecimal.valueOf(95);
-    private static final int MAANDEN = 12;
-
     private final Cijferantwoord antwoord;
     private final boolean metHerkomst;
     private final boolean perMaand;
@@ -34,11 +28,11 @@ final class Tabelmaker {
     Tabelmaker(Cijferantwoord antwoord, boolean metHerkomst) {
         this.antwoord = antwoord;
         this.metHerkomst = metHerkomst;
-        this.perMaand = antwoord.delen().per().contains(MAAND);
+        this.perMaand = antwoord.delen().per().contains(Maandkoppen.MAAND);
     }
 
     Cijfertabel maak() {
-        var kolommen = perMaand ? maanden() : grootheden();
+        var kolommen = perMaand ? new Maandkoppen(antwoord).maak() : grootheden();
         Map<List<String>, Map<String, Antwoord.Rij>> vakken = new TreeMap<>(Tabelmaker::opSleutel);
         antwoord.delen().rijen().stream()
                 .filter(this::hoortErin)
@@ -65,51 +59,8 @@ final class Tabelmaker {
                 .collect(Collectors.toMap(rij -> kolom(rij, totaal), rij -> rij, (een, ander) -> een));
     }
 
-    private static String maand(Antwoord.Rij rij, Antwoord van) {
-        int plek = van.per().indexOf(MAAND);
-        return plek < 0 ? "" : rij.sleutel().get(plek);
-    }
-
     private String kolom(Antwoord.Rij rij, Antwoord van) {
-        return perMaand ? maand(rij, van) : rij.grootheid();
-    }
-
-    /** The last twelve months, or all that were asked for; one of which everything is hidden is a month all the same. */
-    private List<Cijfertabel.Kop> maanden() {
-        var alle = antwoord.delen().rijen().stream()
-                .filter(rij -> rij.findWaarde().isPresent() || Openbaar.isVerborgen(rij))
-                .map(rij -> maand(rij, antwoord.delen()))
-                .distinct()
-                .sorted()
-                .toList();
-        int vanaf = antwoord.keuze().filters().containsKey(MAAND) ? 0 : Math.max(0, alle.size() - MAANDEN);
-        return alle.subList(vanaf, alle.size()).stream()
-                .map(maand -> new Cijfertabel.Kop(maand, antwoord.namen().naam(MAAND, maand), isOnvolledig(maand)))
-                .toList();
-    }
-
-    private boolean isOnvolledig(String maand) {
-        var bron = antwoord.totaal().orElse(antwoord.delen());
-        return maand.compareTo(laatsteHeleMaand()) > 0
-                || maand.compareTo(laatsteMetVolledigheid(bron)) > 0
-                || bron.rijen().stream()
-                        .filter(rij -> maand(rij, bron).equals(maand))
-                        .flatMap(rij -> rij.volledigheidPct().stream())
-                        .anyMatch(deel -> deel.compareTo(VOLLEDIG_VANAF) < 0);
-    }
-
-    /** On the last day of a month it is over; what begins later is known of, but not all of it. */
-    private String laatsteHeleMaand() {
-        return antwoord.delen().peildatum().laatsteHeleMaand().toString();
-    }
-
-    /** After the last month of which some bills are in, none are; a figure that has nothing to do with bills has no such month. */
-    private static String laatsteMetVolledigheid(Antwoord bron) {
-        return bron.rijen().stream()
-                .filter(rij -> rij.volledigheidPct().isPresent())
-                .map(rij -> maand(rij, bron))
-                .max(Comparator.naturalOrder())
-                .orElse(LAATSTE_MAAND);
+        return perMaand ? Maandkoppen.maand(rij, van) : rij.grootheid();
     }
 
     private List<Cijfertabel.Kop> grootheden() {
@@ -127,7 +78,7 @@ final class Tabelmaker {
     /** The columns whose values name a row. */
     private List<String> rijkolommen() {
         return antwoord.delen().per().stream()
-                .filter(kolom -> !perMaand || !kolom.equals(MAAND))
+                .filter(kolom -> !perMaand || !kolom.equals(Maandkoppen.MAAND))
                 .toList();
     }
 

@@ -3,20 +3,11 @@ package nl.grip.app.web.inlog;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.proc.BadJOSEException;
-import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
-import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
-import com.nimbusds.oauth2.sdk.TokenRequest;
-import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
-import com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod;
-import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
-import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
-import com.nimbusds.oauth2.sdk.auth.Secret;
-import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
@@ -24,8 +15,6 @@ import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponse;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
-import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
-import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.io.IOException;
@@ -46,7 +35,7 @@ import nl.grip.app.web.inlog.Inlogfout.Reden;
 public final class Inlogdienst {
     static final String TERUG = "/inloggen";
     static final String UITGELOGD = "/uitgelogd";
-    private static final int WACHT_IN_MS = 5_000;
+    static final int WACHT_IN_MS = 5_000;
 
     private final Inloginstelling instelling;
     private final OIDCProviderMetadata aanbod;
@@ -131,9 +120,9 @@ public final class Inlogdienst {
      */
     Gebruiker aankomst(Poging poging, Map<String, List<String>> antwoord) {
         try {
-            var bewijs = token(code(antwoord), poging);
+            var bewijs = new Tokenvraag(instelling, aanbod).token(code(antwoord), poging);
             var claims = keuring.validate(bewijs, poging.nonce()).toJWTClaimsSet();
-            eis(claims.getAudience().equals(List.of(instelling.client())), Reden.TOKEN_ONGELDIG);
+            Inlogfout.eis(claims.getAudience().equals(List.of(instelling.client())), Reden.TOKEN_ONGELDIG);
             return new Gebruikerlezer(instelling).lees(claims, bewijs, klok.instant());
         } catch (BadJOSEException | JOSEException | ParseException ongeldig) {
             throw new Inlogfout(Reden.TOKEN_ONGELDIG);
@@ -142,10 +131,10 @@ public final class Inlogdienst {
 
     private AuthorizationCode code(Map<String, List<String>> parameters) throws ParseException {
         AuthenticationResponse antwoord = AuthenticationResponseParser.parse(eigen(TERUG), parameters);
-        eis(isEigenDienst(antwoord), Reden.ANDERE_DIENST);
-        eis(antwoord.indicatesSuccess(), Reden.GEWEIGERD);
+        Inlogfout.eis(isEigenDienst(antwoord), Reden.ANDERE_DIENST);
+        Inlogfout.eis(antwoord.indicatesSuccess(), Reden.GEWEIGERD);
         var code = antwoord.toSuccessResponse().getAuthorizationCode();
-        eis(code != null, Reden.GEWEIGERD);
+        Inlogfout.eis(code != null, Reden.GEWEIGERD);
         return Objects.requireNonNull(code);
     }
 
@@ -154,43 +143,6 @@ public final class Inlogdienst {
         return antwoord.getIssuer() == null
                 ? !aanbod.supportsAuthorizationResponseIssuerParam()
                 : antwoord.getIssuer().equals(aanbod.getIssuer());
-    }
-
-    private JWT token(AuthorizationCode code, Poging poging) throws ParseException {
-        var gekregen = OIDCTokenResponseParser.parse(vraagToken(code, poging));
-        eis(gekregen.indicatesSuccess(), Reden.CODE_GEWEIGERD);
-        var bewijs = ((OIDCTokenResponse) gekregen.toSuccessResponse())
-                .getOIDCTokens()
-                .getIDToken();
-        eis(bewijs != null, Reden.TOKEN_ONGELDIG);
-        return Objects.requireNonNull(bewijs);
-    }
-
-    private HTTPResponse vraagToken(AuthorizationCode code, Poging poging) {
-        var vraag = new TokenRequest.Builder(
-                        aanbod.getTokenEndpointURI(),
-                        wieGripIs(),
-                        new AuthorizationCodeGrant(code, eigen(TERUG), poging.verifier()))
-                .build()
-                .toHTTPRequest();
-        vraag.setConnectTimeout(WACHT_IN_MS);
-        vraag.setReadTimeout(WACHT_IN_MS);
-        vraag.setFollowRedirects(false);
-        try {
-            return vraag.send();
-        } catch (IOException weg) {
-            throw new Inlogfout(Reden.ONBEREIKBAAR);
-        }
-    }
-
-    /** In the header, which every provider must take (RFC 6749, 2.3.1), unless it says that it wants the body. */
-    private ClientAuthentication wieGripIs() {
-        var client = new ClientID(instelling.client());
-        var geheim = new Secret(instelling.geheim().tekst());
-        var wijzen = aanbod.getTokenEndpointAuthMethods();
-        return wijzen == null || wijzen.contains(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
-                ? new ClientSecretBasic(client, geheim)
-                : new ClientSecretPost(client, geheim);
     }
 
     /** Where the browser goes to log out there too (OpenID Connect RP-Initiated Logout 1.0); empty when it cannot. */
@@ -218,11 +170,5 @@ public final class Inlogdienst {
 
     private URI eigen(String pad) {
         return instelling.adres().resolve(pad);
-    }
-
-    private static void eis(boolean klopt, Reden anders) {
-        if (!klopt) {
-            throw new Inlogfout(anders);
-        }
     }
 }

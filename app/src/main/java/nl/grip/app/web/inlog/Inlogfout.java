@@ -30,6 +30,12 @@ public final class Inlogfout extends RuntimeException {
         this.reden = reden;
     }
 
+    static void eis(boolean klopt, Reden anders) {
+        if (!klopt) {
+            throw new Inlogfout(anders);
+        }
+    }
+
     public Reden reden() {
         return reden;
     }

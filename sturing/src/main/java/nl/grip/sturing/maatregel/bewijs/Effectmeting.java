@@ -3,14 +3,8 @@ package nl.grip.sturing.maatregel.bewijs;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst;
 import nl.grip.basis.Uitkomst.Cijfer;
@@ -18,7 +12,6 @@ import nl.grip.basis.Uitkomst.GeenCijfer;
 import nl.grip.basis.Uitkomst.Reden;
 import nl.grip.inzicht.prognose.feiten.Feiten;
 import nl.grip.rekenen.evaluatie.Verhoudingsproef;
-import nl.grip.rekenen.evaluatie.Verhoudingsproef.Eenheid;
 import nl.grip.sturing.maatregel.Proefopzet;
 import nl.grip.sturing.maatregel.Proefopzet.Maatstaf;
 import nl.grip.sturing.maatregel.bewijs.Bewijs.Methode;
@@ -43,12 +36,14 @@ public final class Effectmeting {
 
     private final Proefopzet opzet;
     private final List<Maand> maanden;
+    private final Wijkvergelijking vergelijking;
     private final List<Maand> kosten;
     private final YearMonth tot;
 
     private Effectmeting(Proefopzet opzet, List<Maand> maanden, List<Maand> kosten, YearMonth tot) {
         this.opzet = opzet;
         this.maanden = maanden;
+        this.vergelijking = new Wijkvergelijking(opzet, maanden);
         this.kosten = kosten;
         this.tot = tot;
     }
@@ -91,7 +86,8 @@ public final class Effectmeting {
                     "Er zijn " + Math.max(0, voor) + " maanden van voor de maatregel en " + Math.max(0, na)
                             + " van erna. Nodig zijn er " + MINSTE_VOOR + " en " + MINSTE_NA + ".");
         }
-        var proef = vergelijk(opzet.vanaf().minusMonths(voor), opzet.vanaf(), tot, opzet.wijken()::contains, w -> true);
+        var proef = vergelijking.reken(
+                opzet.vanaf().minusMonths(voor), opzet.vanaf(), tot, opzet.wijken()::contains, w -> true);
         if (Math.min(proef.proef(), proef.controle()) < MINSTE_MENSEN || !proef.isBepaald()) {
             return nietMeetbaar(
                     Reden.TE_KLEINE_GROEP,
@@ -104,9 +100,9 @@ public final class Effectmeting {
     private Uitkomst<Bewijs> oordeel(Verhoudingsproef proef, YearMonth eerste, long voor) {
         var begin = opzet.vanaf().minusMonths(Math.min(2 * voor, tussen(eerste, opzet.vanaf())));
         var nep = begin.plusMonths(tussen(begin, opzet.vanaf()) / 2);
-        var tijd = vergelijk(begin, nep, opzet.vanaf().minusMonths(1), opzet.wijken()::contains, w -> true);
-        var anders = andereWijken();
-        var plaats = vergelijk(
+        var tijd = vergelijking.reken(begin, nep, opzet.vanaf().minusMonths(1), opzet.wijken()::contains, w -> true);
+        var anders = vergelijking.andereWijken();
+        var plaats = vergelijking.reken(
                 opzet.vanaf().minusMonths(voor),
                 opzet.vanaf(),
                 tot,
@@ -150,50 +146,6 @@ public final class Effectmeting {
     /** What was spent less what would have been spent. */
     static Bedrag effect(double uitgegeven, double log) {
         return new Bedrag(Math.round(uitgegeven * (1 - Math.exp(-log))));
-    }
-
-    /** Half of the places without the measure, one by one in the order of their code. */
-    private Set<String> andereWijken() {
-        Set<String> zonder = new TreeSet<>();
-        maanden.stream()
-                .map(Maand::wijk)
-                .filter(w -> !opzet.wijken().contains(w))
-                .forEach(zonder::add);
-        Set<String> helft = new HashSet<>();
-        int plek = 0;
-        for (String wijk : zonder) {
-            if (plek++ % 2 == 0) {
-                helft.add(wijk);
-            }
-        }
-        return helft;
-    }
-
-    private Verhoudingsproef vergelijk(
-            YearMonth van, YearMonth knip, YearMonth einde, Predicate<String> isProef, Predicate<String> telt) {
-        Map<List<Object>, double[]> perClient = new HashMap<>();
-        for (Maand maand : maanden) {
-            if (telt.test(maand.wijk())
-                    && !maand.maand().isBefore(van)
-                    && !maand.maand().isAfter(einde)) {
-                double[] som = perClient.computeIfAbsent(
-                        List.of(maand.client(), isProef.test(maand.wijk())), nieuw -> new double[4]);
-                int plek = maand.maand().isBefore(knip) ? 0 : 2;
-                som[plek] += maand.teller();
-                som[plek + 1] += maand.noemer();
-            }
-        }
-        var eenheden = perClient.entrySet().stream()
-                .map(e -> new Eenheid(
-                        (boolean) e.getKey().get(1),
-                        e.getValue()[0],
-                        e.getValue()[1],
-                        e.getValue()[2],
-                        e.getValue()[3]))
-                .toList();
-        return opzet.maatstaf() == Maatstaf.KOSTEN
-                ? Verhoudingsproef.vanSommen(eenheden)
-                : Verhoudingsproef.vanVerhoudingen(eenheden);
     }
 
     private static Placebo placebo(Verhoudingsproef proef) {

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.inlog;
+
+import com.nimbusds.jwt.JWT;
+import com.nimbusds.oauth2.sdk.AuthorizationCode;
+import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
+import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.oauth2.sdk.TokenRequest;
+import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
+import com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod;
+import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
+import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
+import com.nimbusds.oauth2.sdk.auth.Secret;
+import com.nimbusds.oauth2.sdk.http.HTTPResponse;
+import com.nimbusds.oauth2.sdk.id.ClientID;
+import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
+import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
+import java.io.IOException;
+import java.util.Objects;
+import nl.grip.app.web.inlog.Inlogfout.Reden;
+
+/** Asks the provider for the ID token, with the code that the browser brought along (RFC 6749, 4.1.3). */
+record Tokenvraag(Inloginstelling instelling, OIDCProviderMetadata aanbod) {
+    /** Throws {@link Inlogfout} when the provider does not give one. */
+    JWT token(AuthorizationCode code, Poging poging) throws ParseException {
+        var gekregen = OIDCTokenResponseParser.parse(vraagToken(code, poging));
+        Inlogfout.eis(gekregen.indicatesSuccess(), Reden.CODE_GEWEIGERD);
+        var bewijs = ((OIDCTokenResponse) gekregen.toSuccessResponse())
+                .getOIDCTokens()
+                .getIDToken();
+        Inlogfout.eis(bewijs != null, Reden.TOKEN_ONGELDIG);
+        return Objects.requireNonNull(bewijs);
+    }
+
+    private HTTPResponse vraagToken(AuthorizationCode code, Poging poging) {
+        var vraag = new TokenRequest.Builder(
+                        aanbod.getTokenEndpointURI(),
+                        wieGripIs(),
+                        new AuthorizationCodeGrant(
+                                code, instelling.adres().resolve(Inlogdienst.TERUG), poging.verifier()))
+                .build()
+                .toHTTPRequest();
+        vraag.setConnectTimeout(Inlogdienst.WACHT_IN_MS);
+        vraag.setReadTimeout(Inlogdienst.WACHT_IN_MS);
+        vraag.setFollowRedirects(false);
+        try {
+            return vraag.send();
+        } catch (IOException weg) {
+            throw new Inlogfout(Reden.ONBEREIKBAAR);
+        }
+    }
+
+    /** In the header, which every provider must take (RFC 6749, 2.3.1), unless it says that it wants the body. */
+    private ClientAuthentication wieGripIs() {
+        var client = new ClientID(instelling.client());
+        var geheim = new Secret(instelling.geheim().tekst());
+        var wijzen = aanbod.getTokenEndpointAuthMethods();
+        return wijzen == null || wijzen.contains(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                ? new ClientSecretBasic(client, geheim)
+                : new ClientSecretPost(client, geheim);
+    }
+}
