@@ -44,6 +44,13 @@ class A30_RisicoTest {
                 .containsExactly("2 kans_laag", "3 risico", "3 kosten_laag", "3 kans_hoog");
     }
 
+    /** A chance that is sure or none, and a cost that is known, are no faults. */
+    @Test
+    void opDeGrensMagHet() throws IOException {
+        assertThat(lees("a;0;0;0;0\nb;1;1;5;5\n").bevindingen()).isEmpty();
+        assertThat(lees("a;0.5;1.01;0;0\n").bevindingen()).hasSize(1);
+    }
+
     @Test
     void eenVerliesGaatDePottenLangsInVolgorde() {
         Buffer buffer = new Buffer(List.of(pot("programma", 2), pot("risicoreservering", 10), pot("concern", 30)));
