@@ -46,6 +46,11 @@ class A50_SturenOpHetMagazijnTest {
                 "uit/tabellen/ritten-2023-02-01.csv",
                 "maand;bestemming;zone;uur;aantal;bedrag\n"
                         + "2023-01;ziekenhuis;1;9;30;300.00\n2023-01;winkel;2;10;10;50.00\n");
+        schrijf(
+                "uit/tabellen/grootboek-2023-03-01.csv",
+                "boekdatum;periode;grootboekrekening;kostenplaats;taakveld;leverancier_agb;bedrag;omschrijving\n"
+                        + "2023-02-01;2023-01;4000;buurthuis;6.3;;30.00;huur\n"
+                        + "2023-02-01;2023-01;4000;buurthuis;6.5;;10.00;toegang\n");
         assertThat(grip(0, "inlezen", "uit/tabellen", "uit/berichten")).contains("gelezen");
     }
 
@@ -75,6 +80,19 @@ class A50_SturenOpHetMagazijnTest {
                                 && r.getField("onderdeel").equals("totaal")))
                 .isPositive()
                 .isEqualByComparingTo(totaal.getField("verwacht"));
+    }
+
+    /** Of 40 euro on one kostenplaats 10 are of another taakveld. */
+    @Test
+    void eenKostenplaatsOpTweeTaakveldenStaatOnderBeide() {
+        assertThat(rij(overzicht("voorziening"), r -> r.getField("voorziening").equals("buurthuis"))
+                        .getField("gerealiseerd"))
+                .isEqualTo("40.00");
+        var per = overzicht("taakveld");
+        assertThat(rij(per, r -> r.getField("taakveld").equals("6.3")).getField("gerealiseerd"))
+                .isEqualTo("30.00");
+        assertThat(rij(per, r -> r.getField("taakveld").equals("6.5")).getField("gerealiseerd"))
+                .isEqualTo("10.00");
     }
 
     /** Declared of the year and known, as the figure uitgaven has it, plus the ledger of who never declares. */

@@ -126,8 +126,10 @@ public record Begrotingsboek(List<Begrotingsregel> regels) {
             alle.addAll(cijfer.waarde().keySet());
         }
         Map<String, Set<String>> soorten = new TreeMap<>();
-        alle.forEach(soort -> soorten.computeIfAbsent(indeling.van(soort), nieuw -> new TreeSet<>())
-                .add(soort));
+        alle.forEach(soort -> indeling.verdeel(soort, Bedrag.NUL)
+                .keySet()
+                .forEach(deel ->
+                        soorten.computeIfAbsent(deel, nieuw -> new TreeSet<>()).add(soort)));
         return soorten;
     }
 
@@ -156,7 +158,8 @@ public record Begrotingsboek(List<Begrotingsregel> regels) {
 
     private static Map<String, Bedrag> perDeel(Map<String, Bedrag> perVoorziening, Indeling indeling) {
         Map<String, Bedrag> delen = new TreeMap<>();
-        perVoorziening.forEach((voorziening, bedrag) -> delen.merge(indeling.van(voorziening), bedrag, Bedrag::plus));
+        perVoorziening.forEach((voorziening, bedrag) -> indeling.verdeel(voorziening, bedrag)
+                .forEach((deel, bedragDaar) -> delen.merge(deel, bedragDaar, Bedrag::plus)));
         return delen;
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.grip.basis.Bedrag;
 
 /**
  * To which part of the budget the costs of a voorziening belong: where the budget itself puts the voorziening, else where it
@@ -15,14 +16,14 @@ final class Indeling {
     static final String ONBEKEND = "onbekend";
 
     private final Onderverdeling per;
-    private final Map<String, String> taakvelden;
+    private final Taakvelden taakvelden;
     private final Map<String, Set<String>> perVoorziening = new HashMap<>();
     private final Map<String, Set<String>> perTaakveld = new HashMap<>();
 
     /** @param taakvelden of each voorziening in this year */
-    Indeling(Onderverdeling per, List<Begrotingsregel> regels, Map<String, String> taakvelden) {
+    Indeling(Onderverdeling per, List<Begrotingsregel> regels, Taakvelden taakvelden) {
         this.per = per;
-        this.taakvelden = Map.copyOf(taakvelden);
+        this.taakvelden = taakvelden;
         regels.stream().filter(regel -> !per.veld(regel).isEmpty()).forEach(this::leer);
     }
 
@@ -41,13 +42,17 @@ final class Indeling {
         return per.veld(regel).isEmpty() ? van(regel.voorziening(), regel.taakveld()) : per.veld(regel);
     }
 
-    /** Where costs of a voorziening belong. */
-    String van(String voorziening) {
-        return van(voorziening, taakvelden.getOrDefault(voorziening, ""));
+    /** Where costs of a voorziening belong, and how much of them; together they are the costs. */
+    Map<String, Bedrag> verdeel(String voorziening, Bedrag bedrag) {
+        Map<String, Bedrag> delen = new HashMap<>();
+        taakvelden
+                .verdeel(voorziening, bedrag)
+                .forEach((taakveld, deel) -> delen.merge(van(voorziening, taakveld), deel, Bedrag::plus));
+        return delen;
     }
 
     private String van(String voorziening, String taakveld) {
-        String veld = taakveld.isEmpty() ? taakvelden.getOrDefault(voorziening, "") : taakveld;
+        String veld = taakveld.isEmpty() ? taakvelden.eerste(voorziening) : taakveld;
         return switch (per) {
             case VOORZIENING -> voorziening.isEmpty() ? ONBEKEND : voorziening;
             case TAAKVELD -> veld.isEmpty() ? ONBEKEND : veld;

@@ -10,24 +10,23 @@ import nl.grip.basis.Uitkomst;
  *
  * @param gerealiseerd declared and booked outside the messages, known on the peildatum
  * @param verwacht of the whole year, or why there is no forecast
- * @param taakvelden on which taakveld each of them is booked
+ * @param taakvelden on which taakvelden each of them is booked
  * @param marges by voorziening, and of all together under {@link Overzichtregel#TOTAAL}; they do not add up
  */
 public record Kostenbeeld(
         Map<String, Bedrag> gerealiseerd,
         Uitkomst<Map<String, Bedrag>> verwacht,
-        Map<String, String> taakvelden,
+        Taakvelden taakvelden,
         Map<String, Marge> marges) {
     public Kostenbeeld {
         gerealiseerd = Map.copyOf(gerealiseerd);
-        taakvelden = Map.copyOf(taakvelden);
         marges = Map.copyOf(marges);
     }
 
-    /** Of which nobody said how far the forecast may be off. */
+    /** Each on one taakveld, and nobody said how far the forecast may be off. */
     public Kostenbeeld(
             Map<String, Bedrag> gerealiseerd, Uitkomst<Map<String, Bedrag>> verwacht, Map<String, String> taakvelden) {
-        this(gerealiseerd, verwacht, taakvelden, Map.of());
+        this(gerealiseerd, verwacht, Taakvelden.van(taakvelden), Map.of());
     }
 
     /** Between which amounts it ends in eight of ten cases (p10 and p90 of the forecast). */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.grip.basis.Bedrag;
@@ -19,6 +20,7 @@ import nl.grip.sturing.begroting.Begrotingsregel;
 import nl.grip.sturing.begroting.Middel;
 import nl.grip.sturing.begroting.Reserveverloop;
 import nl.grip.sturing.begroting.Reserveverloop.Mutatie;
+import nl.grip.sturing.begroting.Taakvelden;
 import org.jspecify.annotations.Nullable;
 
 /** Asks one store for its budget, its income and what was spent, as known on a day. */
@@ -52,11 +54,15 @@ public record Begrotingsvragen(Vragen vragen, LocalDate peildatum) {
         return kosten;
     }
 
-    /** On which taakveld each voorziening is booked. */
-    public Map<String, String> taakvelden(int jaar) {
-        Map<String, String> taakvelden = new TreeMap<>();
-        lees("taakvelden", metJaar(jaar), rij -> taakvelden.put(tekst(rij, 0), tekst(rij, 1)));
-        return taakvelden;
+    /** On which taakvelden each voorziening and each other kostenplaats is booked. */
+    public Taakvelden taakvelden(int jaar) {
+        Map<String, SortedMap<String, Bedrag>> geboekt = new TreeMap<>();
+        lees(
+                "taakvelden",
+                metJaar(jaar),
+                rij -> geboekt.computeIfAbsent(tekst(rij, 0), nieuw -> new TreeMap<>())
+                        .put(tekst(rij, 1), new Bedrag(geheel(rij, 2))));
+        return new Taakvelden(geboekt);
     }
 
     public Reserveverloop reserve() {
