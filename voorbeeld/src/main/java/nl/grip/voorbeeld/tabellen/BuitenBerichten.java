@@ -63,7 +63,7 @@ public final class BuitenBerichten {
     void schrijf(Path map) {
         budgethouders.schrijf(map);
         schrijfSubsidies(map);
-        ritten.schrijf(map);
+        ritten.schrijf(map, verloop.kalender());
     }
 
     private void schrijfSubsidies(Path map) {

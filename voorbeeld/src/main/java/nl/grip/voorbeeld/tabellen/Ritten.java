@@ -2,7 +2,9 @@
 package nl.grip.voorbeeld.tabellen;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ final class Ritten {
     private static final List<String> BESTEMMINGEN = List.of("ziekenhuis", "dagbesteding", "winkelcentrum", "familie");
     private static final double RITTEN_PER_INWONER = 0.035;
     private static final int ZONES = 5;
+    private static final int MAANDEN_IN_KWARTAAL = 3;
+    private static final int DAGEN_TOT_OPGAVE = 20;
     private static final long INSTAP_IN_CENTEN = 410;
     private static final long ZONE_IN_CENTEN = 235;
 
@@ -47,11 +51,21 @@ final class Ritten {
         }
     }
 
-    void schrijf(Path map) {
-        if (ritten.isEmpty()) {
-            return;
-        }
-        var dag = ritten.get(ritten.size() - 1).maand().atEndOfMonth();
+    /** The carrier sends a table after every quarter. */
+    void schrijf(Path map, Kalender kalender) {
+        Map<YearMonth, List<Rit>> kwartalen = new TreeMap<>();
+        ritten.forEach(rit -> kwartalen
+                .computeIfAbsent(kwartaal(rit.maand()), nieuw -> new ArrayList<>())
+                .add(rit));
+        kwartalen.forEach((maand, vanKwartaal) ->
+                schrijf(map, kalender.uiterlijkAanHetEind(maand.atEndOfMonth(), DAGEN_TOT_OPGAVE), vanKwartaal));
+    }
+
+    private static YearMonth kwartaal(YearMonth maand) {
+        return maand.withMonth(maand.get(IsoFields.QUARTER_OF_YEAR) * MAANDEN_IN_KWARTAAL);
+    }
+
+    private static void schrijf(Path map, LocalDate dag, List<Rit> ritten) {
         try (var uit = Tabelbestand.maak(
                 map.resolve("ritten-" + dag + ".csv"), "maand", "bestemming", "zone", "uur", "aantal", "bedrag")) {
             ritten.forEach(
