@@ -32,7 +32,9 @@ class A19_WatErTeBestedenIs {
     void deTitelIsDeConclusieEnDeGrondslagStaatErbij() throws IOException {
         assertThat(pagina("/begroting", Rol.CONTROLLER))
                 .contains("Jeugd komt naar verwachting 1,7 miljoen euro boven de begroting uit")
-                .contains("Voor 2026 is 15,5 miljoen euro begroot", "daarvan 11,0 miljoen euro uitgegeven")
+                .contains(
+                        "Voor 2026 is 15,5 miljoen euro begroot, waarvan 0,5 miljoen euro eenmalig.",
+                        "daarvan 11,0 miljoen euro uitgegeven")
                 .contains("1,5 miljoen euro hoger dan begroot, of 9,7% van de begroting")
                 .contains(">1.700.000 hoger<", ">200.000 lager<", ">1.500.000 hoger<");
     }

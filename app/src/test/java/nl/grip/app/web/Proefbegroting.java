@@ -77,7 +77,7 @@ record Proefbegroting(Supplier<String> tekst, Uitkomst<Map<String, Bedrag>> verw
                 programma,
                 false,
                 duizend(duizend),
-                true,
+                versie.equals("primitief"),
                 Optional.of(jaar));
     }
 

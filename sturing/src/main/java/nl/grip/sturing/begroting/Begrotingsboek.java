@@ -147,7 +147,11 @@ public record Begrotingsboek(List<Begrotingsregel> regels) {
                 new Prijsreeks(lasten.stream()
                         .map(regel -> new Prijsreeks.Peil(regel.jaar(), regel.prijspeil()))
                         .toList()),
-                marge);
+                marge,
+                Optional.of(som(lasten.stream()
+                        .filter(regel -> !regel.structureel())
+                        .map(Begrotingsregel::bedrag)
+                        .toList())));
     }
 
     private static Uitkomst<Bedrag> verwacht(Kostenbeeld kosten, Bedrag bedrag) {

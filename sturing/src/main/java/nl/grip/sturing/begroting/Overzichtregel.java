@@ -18,6 +18,7 @@ import nl.grip.sturing.maatregel.Centen;
  * @param begroot costs, with every mutation
  * @param prijzen of its budget lines
  * @param marge of the forecast; empty when a part of the budget is no part of the forecast
+ * @param incidenteel the part of what was budgeted that is for once; empty when nobody keeps that apart
  */
 public record Overzichtregel(
         String naam,
@@ -25,8 +26,20 @@ public record Overzichtregel(
         Bedrag gerealiseerd,
         Uitkomst<Bedrag> verwacht,
         Prijsreeks prijzen,
-        Optional<Marge> marge) {
+        Optional<Marge> marge,
+        Optional<Bedrag> incidenteel) {
     public static final String TOTAAL = "totaal";
+
+    /** Of which nobody keeps apart what is for once. */
+    public Overzichtregel(
+            String naam,
+            Bedrag begroot,
+            Bedrag gerealiseerd,
+            Uitkomst<Bedrag> verwacht,
+            Prijsreeks prijzen,
+            Optional<Marge> marge) {
+        this(naam, begroot, gerealiseerd, verwacht, prijzen, marge, Optional.empty());
+    }
 
     /** Forecast minus budget: positive is more than was budgeted. */
     public Uitkomst<Bedrag> afwijking() {

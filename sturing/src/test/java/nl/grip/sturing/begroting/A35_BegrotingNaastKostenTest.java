@@ -39,6 +39,21 @@ class A35_BegrotingNaastKostenTest {
                         "totaal 195.00 95.00 15.00");
     }
 
+    /** 5 of the 105 is for one year. */
+    @Test
+    void watEenmaligIsBegrootStaatApart() {
+        var boek = new Begrotingsboek(List.of(
+                lasten("primitief", "Jeugd", "6.751", "J01", 100),
+                new Begrotingsregel(
+                        2026, "burap", "", "Jeugd", "6.751", "J01", "Jeugd", false, euro(5), false, Optional.empty()),
+                lasten("primitief", "Wmo", "6.711", "H01", 30)));
+        assertThat(boek.overzicht(2026, Onderverdeling.VOORZIENING, KOSTEN))
+                .filteredOn(r -> !r.naam().equals("J02") && !r.naam().equals("pgb"))
+                .extracting(r -> r.naam() + " " + r.begroot().euro() + " "
+                        + r.incidenteel().orElseThrow().euro())
+                .containsExactly("H01 30.00 0.00", "J01 105.00 5.00", "totaal 135.00 5.00");
+    }
+
     @Test
     void kostenZonderBegrotingKomenOnderOnbekendEnNietNergens() {
         assertThat(BOEK.overzicht(2026, Onderverdeling.PROGRAMMA, KOSTEN))

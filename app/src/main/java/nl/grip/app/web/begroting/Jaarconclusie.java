@@ -80,10 +80,14 @@ record Jaarconclusie(Stand stand, Zicht zicht) {
         var totaal = totaal();
         List<String> zinnen = new ArrayList<>();
         var onbegroot = Onbegroot.van(zicht);
-        zinnen.add("Voor %d is %s begroot. %s"
+        zinnen.add("Voor %d is %s begroot%s. %s"
                 .formatted(
                         stand.jaar(),
                         Bedragzin.inWoorden(totaal.begroot()),
+                        totaal.incidenteel()
+                                .filter(deel -> deel.centen() != 0)
+                                .map(deel -> ", waarvan " + Bedragzin.inWoorden(deel) + " eenmalig")
+                                .orElse(""),
                         onbegroot.uitgegeven(Notatie.datum(stand.peildatum()), totaal.gerealiseerd())));
         if (totaal.afwijking() instanceof GeenCijfer<Bedrag> geen) {
             zinnen.add(geen.toelichting());
