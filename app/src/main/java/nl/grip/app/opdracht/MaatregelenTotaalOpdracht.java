@@ -20,7 +20,9 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "netto = kosten min besparing; een besparing is negatief. Elke aanname ligt ergens tussen laag en hoog.",
-            "Gedeelde kosten tellen een keer, en wat op dezelfde hulp bespaart dempt elkaar."
+            "Gedeelde kosten tellen een keer, en wat op dezelfde hulp bespaart dempt elkaar.",
+            "netto is het gemiddelde van alle trekkingen. Het wijkt af van samen in 'grip maatregelen reken' als laag en hoog",
+            "niet even ver van de waarde liggen."
         })
 final class MaatregelenTotaalOpdracht extends MagazijnOpdracht {
     private static final List<String> KOLOMMEN =

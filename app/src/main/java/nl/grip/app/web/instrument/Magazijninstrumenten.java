@@ -2,6 +2,7 @@
 package nl.grip.app.web.instrument;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import nl.grip.rapportage.vorm.Naamgeving;
 import nl.grip.sturing.bekostiging.Urenvolume;
 import nl.grip.sturing.bekostiging.Vervoer;
 import nl.grip.sturing.bekostiging.bewaren.Volumevragen;
+import nl.grip.sturing.bekostiging.bewaren.Volumevragen.Wachtregel;
 
 /** Asks one store, as known on the last day on which something came in. */
 public record Magazijninstrumenten(Magazijn magazijn, Supplier<LocalDate> vandaag, Supplier<Naamgeving> naamgeving)
@@ -51,8 +53,12 @@ public record Magazijninstrumenten(Magazijn magazijn, Supplier<LocalDate> vandaa
         return naamgeving.get();
     }
 
+    /** By the name of the help, not its code. */
     @Override
-    public java.util.List<Volumevragen.Wachtregel> lees() {
-        return vragen().wachtlijst();
+    public List<Wachtregel> lees() {
+        return vragen().wachtlijst().stream()
+                .map(regel -> new Wachtregel(
+                        namen().naam("voorziening", regel.voorziening()), regel.uitkomst(), regel.aantal()))
+                .toList();
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.grip.basis.Herkomst;
 import nl.grip.sturing.bewaren.Tekstregister.Lezer;
@@ -22,6 +24,7 @@ import nl.grip.sturing.invoer.Gelezen;
 public final class Yamlmap {
     private static final long GROOTSTE_BESTAND = 4_000_000;
 
+    private static final Pattern ID = Pattern.compile("id:\\s*[\"']?([\\w-]+)[\"']?\\s*(#.*)?");
     private final Bevindingen bevindingen;
     private final Map<String, String> bestandVan = new HashMap<>();
 
@@ -43,10 +46,12 @@ public final class Yamlmap {
     <T> List<T> alle(Path map, Lezer<T> lezer, Function<T, String> id) {
         List<T> alle = new ArrayList<>();
         for (Path bestand : bestanden(map)) {
-            lees(bestand.toString(), bestand)
-                    .flatMap(tekst -> lezer.lees(bestand.toString(), tekst, bevindingen)
-                            .filter(stuk -> isNieuw(id.apply(stuk), bestand, tekst)))
-                    .ifPresent(alle::add);
+            lees(bestand.toString(), bestand).ifPresent(tekst -> {
+                Optional<T> stuk = lezer.lees(bestand.toString(), tekst, bevindingen);
+                if (isNieuw(stuk.map(id).orElseGet(() -> idIn(tekst)), bestand, tekst)) {
+                    stuk.ifPresent(alle::add);
+                }
+            });
         }
         return alle;
     }
@@ -80,7 +85,20 @@ public final class Yamlmap {
         }
     }
 
+    /** Of a document with a fault in it: an id that stands twice is said at once with the rest. */
+    private static String idIn(String tekst) {
+        return tekst.lines()
+                .map(ID::matcher)
+                .filter(Matcher::matches)
+                .map(gevonden -> gevonden.group(1))
+                .findFirst()
+                .orElse("");
+    }
+
     private boolean isNieuw(String id, Path bestand, String tekst) {
+        if (id.isEmpty()) {
+            return true;
+        }
         String eerder = bestandVan.putIfAbsent(id, bestand.toString());
         if (eerder != null) {
             weiger(

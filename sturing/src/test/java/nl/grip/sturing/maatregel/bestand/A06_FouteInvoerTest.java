@@ -56,6 +56,17 @@ class A06_FouteInvoerTest {
                 .contains("Bedoelde u 'domein'?", "Bedoelde u 'preventie'?", "Bedoelde u 'kinderen'?");
     }
 
+    /** Also when the second has another fault: who mends that one need not come back for the id. */
+    @Test
+    void eenIdDatTweeKeerStaatWordtMetDeRestGezegd() throws IOException {
+        Files.writeString(map.resolve("a.yaml"), "naam: een\nid: \"M-1\" # eerste\nkleur: rood\n");
+        Files.writeString(map.resolve("b.yaml"), "id: M-1\nnaam: twee\nkleur: rood\n");
+        Files.writeString(map.resolve("c.yaml"), "id: M-1\nnaam: drie\n");
+        assertThat(Maatregelenmap.lees(map).bevindingen())
+                .extracting(b -> b.herkomst().bestand().replaceAll(".*/", "") + " " + plek(b))
+                .containsExactlyInAnyOrder("a.yaml 3 kleur", "b.yaml 1 id", "b.yaml 3 kleur", "c.yaml 1 id");
+    }
+
     @Test
     void delenDoorNulEnEnormeUitkomstenWordenGeweigerd() throws IOException {
         String basis =
