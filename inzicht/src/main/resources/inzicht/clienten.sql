@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- naam:       Clienten
+-- naam:       Mensen met hulp
 -- vraag:      Hoeveel mensen kregen hulp in een maand?
 -- definitie:  Het aantal verschillende mensen voor wie de gemeente in die maand van levering betaalt. Wie twee soorten
 --             hulp krijgt telt bij allebei mee en in het totaal een keer. Daarom tellen de delen samen op tot meer dan

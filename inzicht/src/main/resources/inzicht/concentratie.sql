@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- naam:       Concentratie
--- vraag:      Welk deel van het geld gaat naar de duurste clienten?
+-- vraag:      Welk deel van het geld gaat naar de duurste mensen?
 -- definitie:  De mensen staan op volgorde van wat zij kosten in de gevraagde periode, de duurste eerst. Van de duurste
 --             1, 5, 10, 20 en 50 procent en van iedereen (100) is dit het deel van het geld. Een deel van een mens
 --             wordt naar boven afgerond. Een filter top=12 kiest in plaats daarvan de twaalf duursten. Aandeel langdurig

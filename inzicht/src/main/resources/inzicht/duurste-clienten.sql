@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- naam:       Duurste clienten
--- vraag:      Wat gebeurde er met de duurste clienten?
+-- naam:       Duurste mensen
+-- vraag:      Wat gebeurde er met de duurste mensen?
 -- definitie:  De duurste 10 procent (naar boven afgerond) in de periode van en in de periode naar; een filter top=12 kiest
 --             in plaats daarvan de twaalf duursten van elke periode. Nog duur: in beide
 --             perioden bij de duurste. Goedkoper: eerst bij de duurste, daarna niet meer maar nog wel hulp. Weg: eerst

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- naam:       Kosten per client
+-- naam:       Kosten per persoon
 -- vraag:      Wat kost de hulp per persoon in een maand?
 -- definitie:  Het gedeclareerde bedrag gedeeld door het aantal verschillende mensen voor wie de gemeente betaalt, in
 --             de maand van levering.

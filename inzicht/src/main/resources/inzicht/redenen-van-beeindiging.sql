@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- naam:       Redenen van beeindiging
+-- naam:       Waarom hulp stopte
 -- vraag:      Waarom stopt hulp?
 -- definitie:  Het aantal keren dat hulp stopte, per maand waarin de hulp eindigde, per domein en per reden in het
 --             stopbericht. Code 31 betekent bij Jeugd iets anders dan bij de Wmo, dus een reden hoort altijd bij een

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- naam:       Volume per client
+-- naam:       Hulp per persoon
 -- vraag:      Hoeveel hulp krijgt een mens in een maand?
 -- definitie:  Het geleverde aantal (uren, etmalen, dagdelen of stuks) op de rekeningen die tellen, gedeeld door het aantal
 --             verschillende mensen voor wie de gemeente betaalt, in de maand van levering.

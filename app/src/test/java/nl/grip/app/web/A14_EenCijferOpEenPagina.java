@@ -90,7 +90,7 @@ class A14_EenCijferOpEenPagina {
             var rijen = boek.getFirstSheet().read();
             assertThat(rijen.get(0).getCellText(5)).isEqualTo("waarde");
             assertThat(rijen.get(1).getCellAsNumber(5)).contains(BigDecimal.TEN);
-            assertThat(boek.getSheets().map(blad -> blad.getName())).containsExactly("Clienten", "Betekenis");
+            assertThat(boek.getSheets().map(blad -> blad.getName())).containsExactly("Mensen met hulp", "Betekenis");
         }
     }
 

@@ -29,15 +29,19 @@ public record Eenheid(Soort soort, String naam) {
     private static final BigDecimal BIJNA_MILJOEN = BigDecimal.valueOf(999_500);
 
     private static final BigDecimal MILJOEN = BigDecimal.valueOf(1_000_000);
+    private static final String MENSEN = "mensen";
+
     private static final Map<String, String> GEWOON = Map.of(
             "clienten",
-            "mensen",
+            MENSEN,
             "verblijven van clienten in een voorziening",
-            "mensen",
+            MENSEN,
             "euro per client",
             "euro per persoon",
             "beeindigingen",
-            "keren");
+            "keren",
+            "aantal van de eenheid",
+            "eenheden");
 
     /** Of one grootheid, as the header of its indicator says: one unit for all, or one for each. */
     public static Eenheid van(String eenheden, List<String> grootheden, String grootheid) {
@@ -109,7 +113,16 @@ public record Eenheid(Soort soort, String naam) {
             case EURO -> Notatie.inWoorden(waarde);
             case TARIEF -> Notatie.tweeDecimalen(waarde) + " " + naam;
             case DEEL -> Notatie.eenDecimaal(waarde.multiply(HONDERD)) + " procent";
-            case AANTAL -> Notatie.rond(waarde.setScale(0, RoundingMode.HALF_UP)) + " " + naam;
+            case AANTAL -> aantal(waarde.setScale(0, RoundingMode.HALF_UP));
         };
+    }
+
+    private String aantal(BigDecimal heel) {
+        return Notatie.rond(heel) + " " + (heel.compareTo(BigDecimal.ONE) == 0 && naam.equals(MENSEN) ? "mens" : naam);
+    }
+
+    /** How much two of them differ, in a sentence: of shares in percentage points. */
+    public String verschilInZin(BigDecimal verschil) {
+        return soort == Soort.DEEL ? inZin(verschil) + "punt" : inZin(verschil);
     }
 }

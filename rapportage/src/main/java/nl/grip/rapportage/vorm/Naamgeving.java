@@ -12,6 +12,7 @@ import java.util.Map;
  */
 public record Naamgeving(Map<String, Map<String, String>> perKolom) {
     private static final String MAAND = "maand";
+    private static final String LEEFTIJD = "leeftijd";
     /** The columns whose codes are those of the standard: LDT_Eenheid (WJ756) and the kind of verwijzer (COD327). */
     private static final Map<String, Map<String, String>> CODELIJSTEN = Map.of(
             "eenheid",
@@ -46,15 +47,19 @@ public record Naamgeving(Map<String, Map<String, String>> perKolom) {
     private static final Map<String, String> KOLOMMEN = Map.of(
             "aandeel_clienten_pct", "duurste procent van de mensen",
             "aantal_voorzieningen", "aantal soorten hulp tegelijk",
+            "clienten", "mensen",
             "domein", "wet",
+            "kosten_per_client", "kosten per persoon",
+            "mix", "andere hulp",
             "verwijzer_agb", "praktijk",
-            "vertraging_maanden", "maanden later");
+            "vertraging_maanden", "maanden later",
+            "volume_per_client", "hulp per persoon");
 
     public Naamgeving {
         perKolom = Map.copyOf(perKolom);
     }
 
-    /** A column or a grootheid as a head: {@code kosten_per_client} becomes Kosten per client. */
+    /** A column or a grootheid as a head: {@code kosten_per_client} becomes Kosten per persoon. */
     public static String kop(String kolom) {
         var tekst = KOLOMMEN.getOrDefault(kolom, kolom.replace('_', ' '));
         return tekst.isEmpty() ? tekst : Character.toUpperCase(tekst.charAt(0)) + tekst.substring(1);
@@ -67,6 +72,9 @@ public record Naamgeving(Map<String, Map<String, String>> perKolom) {
         if (kolom.equals(MAAND)) {
             return maand(waarde);
         }
+        if (kolom.equals(LEEFTIJD)) {
+            return leeftijd(waarde);
+        }
         return perKolom.getOrDefault(kolom, CODELIJSTEN.getOrDefault(kolom, Map.of()))
                 .getOrDefault(waarde, zonderNaam(kolom, waarde));
     }
@@ -74,6 +82,11 @@ public record Naamgeving(Map<String, Map<String, String>> perKolom) {
     /** Care outside the messages has a word and no code: pgb, subsidie. */
     private static String zonderNaam(String kolom, String waarde) {
         return kolom.equals("voorziening") ? BUITEN_BERICHTEN.getOrDefault(waarde, kop(waarde)) : waarde;
+    }
+
+    /** {@code 4-11 jaar} of {@code 04-11}; an age that is not known stays as it is. */
+    private static String leeftijd(String waarde) {
+        return Character.isDigit(waarde.charAt(0)) ? waarde.replaceAll("\\b0(\\d)", "$1") + " jaar" : waarde;
     }
 
     private static String maand(String waarde) {

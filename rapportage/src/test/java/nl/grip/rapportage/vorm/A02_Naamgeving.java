@@ -22,6 +22,9 @@ class A02_Naamgeving {
         "verwijzer, 02, huisarts",
         "verwijzer, onbekend, onbekend",
         "maand, 2026-03, mrt 2026",
+        "leeftijd, 04-11, 4-11 jaar",
+        "leeftijd, 85+, 85+ jaar",
+        "leeftijd, onbekend, onbekend",
         "maand, later, later",
         "voorziening, '', niet van toepassing",
     })

@@ -54,7 +54,7 @@ public final class Aandachtpagina {
         if (door.isBlank() || reden.isBlank()) {
             throw new Vraagfout("Vul uw naam en de reden in. Zonder die twee verandert er niets.");
         }
-        var gekozen = Einde.find(einde).orElseThrow(() -> new Vraagfout("Kies hoe dit is geeindigd."));
+        var gekozen = Einde.find(einde).orElseThrow(() -> new Vraagfout("Kies hoe dit is afgelopen."));
         return new Afhandeling(
                 gekozen,
                 Burgerservicenummer.afgeschermd(door.strip()),

@@ -36,7 +36,7 @@ record Jaaroverzicht(Stand stand, Onderverdeling per, Zicht zicht) {
         var deel = Deel.van(
                         "jaar-titel",
                         "Begroot, uitgegeven en verwacht",
-                        "Het gaat om lasten. Uitgegeven is wat is gedeclareerd en wat buiten de berichten om is geboekt.",
+                        "Het gaat om lasten. Uitgegeven zijn de rekeningen die binnen zijn, en wat zonder rekening is geboekt, zoals pgb en subsidie.",
                         "Het percentage is het verschil, gedeeld door wat is begroot.")
                 .met(keuze(voorzieningen))
                 .met(lijst());

@@ -3,6 +3,7 @@ package nl.grip.app.web.dossier;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import nl.grip.app.web.cijfer.Cijferantwoord;
 import nl.grip.app.web.cijfer.Cijferbron;
 import nl.grip.app.web.cijfer.Cijferkeuze;
+import nl.grip.app.web.vorm.Naamvolgorde;
 import nl.grip.inzicht.vergelijking.Vergelijking;
 import nl.grip.rapportage.vorm.Notatie;
 
@@ -36,7 +38,9 @@ record Naastanderen(Cijferbron bron, String agb) {
                 waarden("kosten-per-client", "kosten_per_client", periode),
                 mensen,
                 periode));
-        return rijen;
+        return rijen.stream()
+                .sorted(Comparator.comparing(Dossierblad.Rij::naam, new Naamvolgorde()))
+                .toList();
     }
 
     /** In how many of them it is dearer; empty when there is nothing to compare with. */
@@ -65,7 +69,7 @@ record Naastanderen(Cijferbron bron, String agb) {
 
     private Map<List<String>, BigDecimal> waarden(String cijfer, String grootheid, Map<String, String> periode) {
         Map<List<String>, BigDecimal> waarden =
-                new TreeMap<>(java.util.Comparator.comparing((List<String> sleutel) -> String.join("\n", sleutel)));
+                new TreeMap<>(Comparator.comparing((List<String> sleutel) -> String.join("\n", sleutel)));
         antwoord(cijfer, PER, periode).delen().rijen().stream()
                 .filter(rij -> rij.grootheid().equals(grootheid))
                 .forEach(rij -> rij.findWaarde().ifPresent(waarde -> waarden.put(rij.sleutel(), waarde)));
@@ -107,11 +111,7 @@ record Naastanderen(Cijferbron bron, String agb) {
                 Notatie.tweeDecimalen(vergelijking.eigen()),
                 vergelijking.midden().map(Notatie::tweeDecimalen).orElse("–"),
                 vergelijking.verschilPct(),
-                vergelijking
-                        .verschilPct()
-                        .map(Naastanderen::verschil)
-                        .orElse("Er zijn minder dan " + Vergelijking.MINSTE_ANDEREN
-                                + " anderen met genoeg mensen om mee te vergelijken."));
+                vergelijking.verschilPct().map(Naastanderen::verschil).orElse("te weinig anderen"));
     }
 
     private static String verschil(long procent) {

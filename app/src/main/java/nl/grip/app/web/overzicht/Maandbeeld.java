@@ -15,10 +15,18 @@ final class Maandbeeld {
     private Maandbeeld() {}
 
     static Staafdiagram van(Kosten kosten) {
+        return Staafdiagram.van(waarden(kosten));
+    }
+
+    static Staafdiagram smal(Kosten kosten) {
+        return Staafdiagram.smal(waarden(kosten));
+    }
+
+    private static List<Staafdiagram.Waarde> waarden(Kosten kosten) {
         var maanden = kosten.maanden();
-        return Staafdiagram.van(IntStream.range(0, maanden.size())
+        return IntStream.range(0, maanden.size())
                 .mapToObj(i -> waarde(maanden, i))
-                .toList());
+                .toList();
     }
 
     private static Staafdiagram.Waarde waarde(List<Kosten.Maand> maanden, int i) {

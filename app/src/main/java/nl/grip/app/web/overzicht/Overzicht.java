@@ -20,6 +20,7 @@ public record Overzicht(
         List<String> toelichting,
         Optional<Keuzeformulier> formulier,
         Staafdiagram beeld,
+        Staafdiagram smal,
         Kostentabel tabel,
         Optional<List<Kosten.Weigering>> weigeringen,
         boolean verzonnen) {
@@ -33,6 +34,7 @@ public record Overzicht(
                 Conclusie.toelichting(getoond),
                 Optional.of(getoond).filter(k -> bezoek.magVrijKiezen()).map(Keuzeformulier::van),
                 Maandbeeld.van(getoond),
+                Maandbeeld.smal(getoond),
                 Kostentabel.van(getoond, bezoek.magHerkomst()),
                 Optional.of(getoond.weigeringen()).filter(w -> bezoek.mag(GEGEVENS)),
                 kosten.verzonnen());

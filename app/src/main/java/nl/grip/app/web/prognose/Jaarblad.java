@@ -170,12 +170,12 @@ public record Jaarblad(
 
     private static String naam(Onderdeel onderdeel) {
         return switch (onderdeel) {
-            case GEDECLAREERD -> "Gedeclareerd";
-            case GELEVERD_NIET_GEDECLAREERD -> "Geleverd, nog niet gedeclareerd";
-            case UITLOOP_TOEWIJZINGEN -> "Nog te leveren, al toegewezen";
-            case NIEUWE_INSTROOM -> "Nieuwe instroom";
+            case GEDECLAREERD -> "Rekeningen die binnen zijn";
+            case GELEVERD_NIET_GEDECLAREERD -> "Hulp gegeven, rekening komt nog";
+            case UITLOOP_TOEWIJZINGEN -> "Hulp toegewezen, nog te geven";
+            case NIEUWE_INSTROOM -> "Hulp die nog begint";
             case CORRECTIES -> "Correcties die nog komen";
-            case BUITEN_BERICHTEN -> "Buiten de berichten om";
+            case BUITEN_BERICHTEN -> "Zonder rekening, zoals pgb en subsidie";
         };
     }
 }

@@ -20,6 +20,9 @@ import nl.grip.sturing.team.Teamwerk;
  */
 public record Teamblad(
         String titel, List<String> toelichting, List<Geld> geld, List<Werk> teams, List<Werk> consulenten) {
+    private static final String WAT_ER_STAAT =
+            "Het tempo verdeelt wat is gedeclareerd over de maanden die voorbij zijn. De verwachting met"
+                    + " verplichtingen telt ook wat al is toegekend en nog geleverd wordt.";
     private static final BigDecimal JAAR = BigDecimal.valueOf(12);
 
     public Teamblad {
@@ -85,13 +88,12 @@ public record Teamblad(
         if (stand.werk().isEmpty() && stand.jaren().isEmpty()) {
             return List.of("Lees de tabel toegang in bij Gegevens. Daarna staan de meldingen en teams hier.");
         }
+        var dag = "Stand op " + Notatie.datum(stand.peildatum()) + ". ";
         return stand.jaren().stream().allMatch(jaar -> jaar.budget().isEmpty())
                 ? List.of(
-                        "Stand op " + Notatie.datum(stand.peildatum()) + ".",
+                        dag + WAT_ER_STAAT,
                         "Er zijn geen budgetten per team. Vul in de tabel begroting de kolom wijkteam, dan staat hier of het geld genoeg is.")
-                : List.of("Stand op " + Notatie.datum(stand.peildatum())
-                        + ". Het tempo verdeelt wat is gedeclareerd over de maanden die voorbij zijn. De verwachting met"
-                        + " verplichtingen telt ook wat al is toegekend en nog geleverd wordt.");
+                : List.of(dag + WAT_ER_STAAT);
     }
 
     private static Geld geld(Teamjaar jaar) {

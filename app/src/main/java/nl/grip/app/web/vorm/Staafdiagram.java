@@ -18,6 +18,9 @@ public record Staafdiagram(int breedte, int hoogte, int nullijn, String eenheid,
     private static final int BREEDTE = 1120;
     private static final int SMALSTE_STAP = 56;
     private static final int BREEDSTE_STAP = 112;
+    private static final int SMAL = 340;
+    private static final int PER_LETTER = 9;
+    private static final int MAANDLETTERS = 3;
     private static final int BOVEN = 28;
     private static final int VELD = 190;
     private static final int ONDER = 46;
@@ -34,6 +37,10 @@ public record Staafdiagram(int breedte, int hoogte, int nullijn, String eenheid,
         public int midden() {
             return x + breedte / 2;
         }
+
+        private Staaf met(boolean bedrag, boolean maand) {
+            return new Staaf(x, y, breedte, hoogte, maand ? naam : "", bijschrift, bedrag ? tekst : "", onvolledig);
+        }
     }
 
     public boolean heeftOnvolledig() {
@@ -41,11 +48,40 @@ public record Staafdiagram(int breedte, int hoogte, int nullijn, String eenheid,
     }
 
     public static Staafdiagram van(List<Waarde> waarden) {
+        return van(waarden, stap(waarden.size()));
+    }
+
+    /** As wide as a telephone; an amount or a name that has no room is left out, the table has it. */
+    public static Staafdiagram smal(List<Waarde> waarden) {
+        int stap = Math.max(1, SMAL / Math.max(12, waarden.size()));
+        var beeld = van(waarden, stap);
+        int letters = beeld.staven.stream()
+                .mapToInt(staaf -> staaf.tekst().length())
+                .max()
+                .orElse(0);
+        int omBedrag = om(letters, stap);
+        int omNaam = om(MAANDLETTERS, stap);
+        return new Staafdiagram(
+                beeld.breedte,
+                beeld.hoogte,
+                beeld.nullijn,
+                beeld.eenheid,
+                IntStream.range(0, waarden.size())
+                        .mapToObj(i -> beeld.staven.get(i).met(i % omBedrag == 0, i % omNaam == 0))
+                        .toList());
+    }
+
+    /** One in how many has room for so many letters. */
+    private static int om(int letters, int stap) {
+        return Math.max(1, (int) Math.ceil((double) letters * PER_LETTER / stap));
+    }
+
+    private static Staafdiagram van(List<Waarde> waarden, int stap) {
         long hoogste =
                 waarden.stream().mapToLong(w -> w.bedrag().centen()).max().orElse(0);
         long laagste =
                 waarden.stream().mapToLong(w -> w.bedrag().centen()).min().orElse(0);
-        return new Schaal(Math.min(0, laagste), Math.max(0, hoogste), stap(waarden.size())).teken(waarden);
+        return new Schaal(Math.min(0, laagste), Math.max(0, hoogste), stap).teken(waarden);
     }
 
     /** How far bars stand apart: together as wide as the page, but neither thin nor fat. */

@@ -63,6 +63,23 @@ class A03_Staafdiagram {
         assertThat(Staafdiagram.van(List.of()).staven()).isEmpty();
     }
 
+    /** Twelve months on a telephone: every bar is there, and no word covers its neighbour. */
+    @Test
+    void eenSmalBeeldPastOpEenTelefoon() {
+        for (var bedrag : java.util.List.of("1100000", "250300")) {
+            var beeld = Staafdiagram.smal(java.util.Collections.nCopies(12, waarde(bedrag)));
+            assertThat(beeld.breedte()).isLessThanOrEqualTo(350);
+            assertThat(beeld.staven()).hasSize(12).allMatch(staaf -> staaf.hoogte() > 0);
+            var metBedrag = beeld.staven().stream()
+                    .filter(staaf -> !staaf.tekst().isEmpty())
+                    .toList();
+            for (int i = 1; i < metBedrag.size(); i++) {
+                assertThat(metBedrag.get(i).midden() - metBedrag.get(i - 1).midden())
+                        .isGreaterThanOrEqualTo(8 * metBedrag.get(i).tekst().length());
+            }
+        }
+    }
+
     private static Staafdiagram van(String... euros) {
         return Staafdiagram.van(Stream.of(euros).map(A03_Staafdiagram::waarde).toList());
     }

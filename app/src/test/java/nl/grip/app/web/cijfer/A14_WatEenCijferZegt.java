@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.cijfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.grip.basis.Peildatum;
+import nl.grip.basis.Uitkomst;
+import nl.grip.inzicht.Antwoord;
+import nl.grip.inzicht.Catalogus;
+import nl.grip.rapportage.vorm.Naamgeving;
+import org.junit.jupiter.api.Test;
+
+/** The sentence above a figure says it as people say it. */
+class A14_WatEenCijferZegt {
+    @Test
+    void eenMensIsEenMens() {
+        assertThat(titel("clienten", List.of("maand"), Map.of(), rij("170", "2026-01"), rij("169", "2026-02")))
+                .isEqualTo("Mensen met hulp in februari 2026: 169 mensen, 1 mens minder dan in januari 2026");
+    }
+
+    @Test
+    void deelMinDeelIsProcentpunt() {
+        assertThat(titel("afkeur", List.of("maand"), Map.of(), rij("0.021", "2026-01"), rij("0.030", "2026-02")))
+                .isEqualTo("Afkeur in februari 2026: 3,0 procent, 0,9 procentpunt meer dan in januari 2026");
+    }
+
+    @Test
+    void overMeldvertragingStaatErNaHoeveelMaandenDeRekeningKwam() {
+        var per = List.of("maand", "vertraging_maanden");
+        assertThat(titel("meldvertraging", per, Map.of(), rij("100", "2026-01", "0"), rij("600", "2026-01", "1")))
+                .isEqualTo("Van de rekeningen over januari 2026 kwam het meeste na 1 maand: 600 euro");
+    }
+
+    @Test
+    void eenOntledingZegtVanWanneerTotWanneer() {
+        var filters = Map.of("van", "2024", "naar", "2025");
+        assertThat(titel(
+                        "ontleding",
+                        List.of(),
+                        filters,
+                        grootheid("begin", "1000"),
+                        grootheid("prijs", "234"),
+                        grootheid("einde", "1234")))
+                .isEqualTo("De kosten stegen van 2024 naar 2025 met 234 euro");
+    }
+
+    private static String titel(String cijfer, List<String> per, Map<String, String> filters, Antwoord.Rij... rijen) {
+        var indicator = Catalogus.laad().find(cijfer).orElseThrow();
+        var grootheid = switch (cijfer) {
+            case "meldvertraging" -> "bedrag";
+            case "afkeur" -> "afkeur";
+            case "clienten" -> "clienten";
+            default -> "";
+        };
+        return Cijferoverzicht.van(new Cijferantwoord(
+                        new Cijferkeuze(cijfer, Optional.of(per), filters, Optional.empty(), grootheid),
+                        new Antwoord(
+                                indicator,
+                                Peildatum.of("2026-12-31"),
+                                per,
+                                Stream.of(rijen)
+                                        .map(rij -> new Antwoord.Rij(
+                                                rij.sleutel(),
+                                                rij.grootheid().isEmpty() ? grootheid : rij.grootheid(),
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                rij.waarde(),
+                                                Optional.empty()))
+                                        .toList()),
+                        Optional.empty(),
+                        List.of(),
+                        new Naamgeving(Map.of())))
+                .titel();
+    }
+
+    private static Antwoord.Rij rij(String waarde, String... sleutel) {
+        return new Antwoord.Rij(
+                List.of(sleutel),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                new Uitkomst.Cijfer<>(new BigDecimal(waarde)),
+                Optional.empty());
+    }
+
+    private static Antwoord.Rij grootheid(String naam, String waarde) {
+        return new Antwoord.Rij(
+                List.of(),
+                naam,
+                Optional.empty(),
+                Optional.empty(),
+                new Uitkomst.Cijfer<>(new BigDecimal(waarde)),
+                Optional.empty());
+    }
+}
