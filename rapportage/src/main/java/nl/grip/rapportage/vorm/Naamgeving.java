@@ -3,6 +3,7 @@ package nl.grip.rapportage.vorm;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,7 +14,8 @@ import java.util.Map;
 public record Naamgeving(Map<String, Map<String, String>> perKolom) {
     private static final String MAAND = "maand";
     private static final String LEEFTIJD = "leeftijd";
-    /** The columns whose codes are those of the standard: LDT_Eenheid (WJ756) and the kind of verwijzer (COD327). */
+    /** The columns whose codes are those of the standard: LDT_Eenheid (WJ756), the kind of verwijzer (COD327) and why help
+     * stopped, of each wet apart (JZ588, WMO588). */
     private static final Map<String, Map<String, String>> CODELIJSTEN = Map.of(
             "eenheid",
             Map.of(
@@ -32,7 +34,33 @@ public record Naamgeving(Map<String, Map<String, String>> perKolom) {
                     "04", "gecertificeerde instelling",
                     "05", "medisch specialist",
                     "06", "zelf of niemand",
-                    "08", "rechter of justitie"));
+                    "08", "rechter of justitie"),
+            "reden-Jeugd",
+            Map.ofEntries(
+                    Map.entry("02", "overlijden"),
+                    Map.entry("20", "tijdelijk gestopt"),
+                    Map.entry("31", "volgens plan"),
+                    Map.entry("32", "client wilde stoppen"),
+                    Map.entry("33", "aanbieder wilde stoppen"),
+                    Map.entry("34", "samen besloten"),
+                    Map.entry("35", "iets van buiten"),
+                    Map.entry("36", "gemeente besloot"),
+                    Map.entry("37", "hulp is gewijzigd"),
+                    Map.entry("38", "naar andere aanbieder"),
+                    Map.entry("39", "naar andere wet")),
+            "reden-Wmo",
+            Map.ofEntries(
+                    Map.entry("02", "overlijden"),
+                    Map.entry("19", "volgens plan"),
+                    Map.entry("20", "tijdelijk gestopt"),
+                    Map.entry("21", "client wilde stoppen"),
+                    Map.entry("22", "aanbieder wilde stoppen"),
+                    Map.entry("23", "samen besloten"),
+                    Map.entry("31", "verhuizing"),
+                    Map.entry("36", "gemeente besloot"),
+                    Map.entry("37", "hulp is gewijzigd"),
+                    Map.entry("38", "naar andere aanbieder"),
+                    Map.entry("39", "naar andere wet")));
 
     /** Cost that is in no message, as the forecast calls it. */
     private static final Map<String, String> BUITEN_BERICHTEN = Map.of(
@@ -63,6 +91,13 @@ public record Naamgeving(Map<String, Map<String, String>> perKolom) {
     public static String kop(String kolom) {
         var tekst = KOLOMMEN.getOrDefault(kolom, kolom.replace('_', ' '));
         return tekst.isEmpty() ? tekst : Character.toUpperCase(tekst.charAt(0)) + tekst.substring(1);
+    }
+
+    /** Of a row with more columns: what a code of a reason means depends on the wet beside it. */
+    public String naam(List<String> kolommen, List<String> sleutel, int plek) {
+        int wet = kolommen.indexOf("domein");
+        var kolom = kolommen.get(plek);
+        return naam(kolom.equals("reden") && wet >= 0 ? "reden-" + sleutel.get(wet) : kolom, sleutel.get(plek));
     }
 
     public String naam(String kolom, String waarde) {

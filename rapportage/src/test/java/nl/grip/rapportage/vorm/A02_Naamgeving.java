@@ -3,6 +3,7 @@ package nl.grip.rapportage.vorm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,5 +31,14 @@ class A02_Naamgeving {
     })
     void eenCodeHeetZoalsMensenHaarNoemen(String kolom, String code, String naam) {
         assertThat(NAMEN.naam(kolom, code)).isEqualTo(naam);
+    }
+
+    /** Code 31 means something else in each wet. */
+    @ParameterizedTest
+    @CsvSource({"Wmo, 31, verhuizing", "Jeugd, 31, volgens plan", "Wmo, 99, 99"})
+    void eenRedenHoortBijEenWet(String wet, String code, String naam) {
+        assertThat(NAMEN.naam(List.of("domein", "reden"), List.of(wet, code), 1))
+                .isEqualTo(naam);
+        assertThat(NAMEN.naam(List.of("reden"), List.of(code), 0)).isEqualTo(code);
     }
 }

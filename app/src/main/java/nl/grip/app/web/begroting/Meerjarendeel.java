@@ -53,8 +53,12 @@ record Meerjarendeel(List<Beeldregel> regels, boolean baten) {
                 .distinct()
                 .toList();
         var lijsten = new ArrayList<Lijst>();
-        for (int i = 0; i < afbakeningen.size(); i++) {
-            lijsten.add(lijst("beeld-lijst-" + i, afbakeningen.get(i)));
+        if (afbakeningen.stream().allMatch(afbakening -> lagen(afbakening).size() < 2)) {
+            lijsten.add(samen(afbakeningen));
+        } else {
+            for (int i = 0; i < afbakeningen.size(); i++) {
+                lijsten.add(lijst("beeld-lijst-" + i, afbakeningen.get(i)));
+            }
         }
         return Deel.van("beeld-titel", "De begroting over de jaren")
                 .met(zinnen)
@@ -62,17 +66,42 @@ record Meerjarendeel(List<Beeldregel> regels, boolean baten) {
                 .metLijsten(lijsten);
     }
 
-    private Lijst lijst(String id, String afbakening) {
-        var lagen = regels.stream()
+    private List<String> lagen(String afbakening) {
+        return regels.stream()
                 .filter(regel -> regel.laag().afbakening().equals(afbakening))
                 .map(regel -> regel.laag().laag())
                 .filter(laag -> !laag.equals(Meerjarenbeeld.TOTAAL))
                 .distinct()
                 .toList();
+    }
+
+    /** Where nothing was changed afterwards one table is enough. */
+    private Lijst samen(List<String> afbakeningen) {
+        return Lijst.van(
+                "beeld-lijst",
+                baten ? "Saldo per jaar in getallen, in euro" : "Lasten per jaar in getallen, in euro",
+                Stream.concat(Stream.of("Begroot"), jaren().stream().map(String::valueOf))
+                        .toList(),
+                afbakeningen.stream()
+                        .map(afbakening -> new Lijst.Rij(
+                                naam(afbakening),
+                                "",
+                                jaren().stream()
+                                        .map(jaar -> cel(jaar, afbakening, Meerjarenbeeld.TOTAAL))
+                                        .toList(),
+                                false))
+                        .toList());
+    }
+
+    private static String naam(String afbakening) {
+        return afbakening.isEmpty() ? "Zonder afbakening" : afbakening;
+    }
+
+    private Lijst lijst(String id, String afbakening) {
+        var lagen = lagen(afbakening);
         return Lijst.van(
                 id,
-                (afbakening.isEmpty() ? "Zonder afbakening" : afbakening)
-                        + (baten ? ", saldo in euro" : ", lasten in euro"),
+                naam(afbakening) + (baten ? ", saldo in euro" : ", lasten in euro"),
                 Stream.concat(
                                 Stream.of(lagen.size() > 1 ? "Laag" : "Begroot"),
                                 jaren().stream().map(String::valueOf))
@@ -124,7 +153,7 @@ record Meerjarendeel(List<Beeldregel> regels, boolean baten) {
 
     private Raster.Reeks reeks(String afbakening) {
         return new Raster.Reeks(
-                afbakening.isEmpty() ? "Zonder afbakening" : afbakening,
+                naam(afbakening),
                 jaren().stream()
                         .map(jaar -> find(jaar, afbakening, Meerjarenbeeld.TOTAAL)
                                 .filter(r -> !(r.saldo() instanceof GeenCijfer<Bedrag>))

@@ -15,7 +15,7 @@ record Cijferconclusie(Cijferbeeld beeld) {
             case WATERVAL -> waterval();
             case KROMME -> kromme();
             case STROMEN -> stromen();
-            case STAPELS -> maanden().grootste();
+            case STAPELS -> maanden().grootste().or(() -> maanden().verloop());
             case LIJNEN -> maanden().verloop();
             case WARMTEKAART -> maanden().vertraging();
             case SPREIDING -> langste();

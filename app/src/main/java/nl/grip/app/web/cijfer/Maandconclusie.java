@@ -51,6 +51,7 @@ record Maandconclusie(Cijferbeeld beeld) {
     Optional<String> grootste() {
         int k = meetmaand();
         return hoogste(k)
+                .filter(rij -> tabel().rijen().size() > 1)
                 .flatMap(rij -> onder(k).filter(t -> t.signum() > 0).map(totaal -> {
                     var waarde = rij.cellen().get(k).waarde().orElse(BigDecimal.ZERO);
                     return "%s in %s: %s%s is met %s procent het grootste deel"

@@ -93,7 +93,7 @@ final class Tabelmaker {
         return sleutel.isEmpty()
                 ? "Alles"
                 : IntStream.range(0, sleutel.size())
-                        .mapToObj(i -> antwoord.namen().naam(kolommen.get(i), sleutel.get(i)))
+                        .mapToObj(i -> antwoord.namen().naam(kolommen, sleutel, i))
                         .collect(Collectors.joining(", "));
     }
 

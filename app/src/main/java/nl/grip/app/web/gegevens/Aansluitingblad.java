@@ -1,16 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.web.gegevens;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.grip.basis.Bedrag;
 import nl.grip.inzicht.aansluiting.Aansluiting;
 import nl.grip.inzicht.aansluiting.Aansluitregel;
 import nl.grip.rapportage.vorm.Notatie;
 
-/** Messages beside the ledger, line by line, newest first. */
-public record Aansluitingblad(String titel, String toelichting, List<Rij> rijen) {
+/** Messages beside the ledger, line by line and year by year, newest first. */
+public record Aansluitingblad(String titel, String toelichting, List<Jaar> jaren) {
     public Aansluitingblad {
-        rijen = List.copyOf(rijen);
+        jaren = List.copyOf(jaren);
+    }
+
+    /** @param open whether it is read at once: the newest, and every year of which not all is explained */
+    public record Jaar(String kop, boolean open, List<Rij> rijen) {
+        public Jaar {
+            rijen = List.copyOf(rijen);
+        }
     }
 
     public record Rij(
@@ -23,6 +35,8 @@ public record Aansluitingblad(String titel, String toelichting, List<Rij> rijen)
             String onverklaard,
             String verklaring) {}
 
+    private static final int JAARTAL = 4;
+
     static Aansluitingblad van(Aansluiting aansluiting) {
         if (aansluiting.waaromNiet().isPresent()) {
             return new Aansluitingblad(
@@ -34,11 +48,32 @@ public record Aansluitingblad(String titel, String toelichting, List<Rij> rijen)
                         ? "Elk verschil met het grootboek is verklaard"
                         : "Van het verschil met het grootboek is " + Notatie.euro(rest) + " euro niet verklaard",
                 "Stand op " + Notatie.datum(aansluiting.peildatum().datum()) + ". De nieuwste maand staat bovenaan.",
-                java.util.stream.IntStream.range(0, aansluiting.regels().size())
-                        .mapToObj(i ->
-                                aansluiting.regels().get(aansluiting.regels().size() - 1 - i))
-                        .map(Aansluitingblad::rij)
-                        .toList());
+                jaren(aansluiting.regels()));
+    }
+
+    private static List<Jaar> jaren(List<Aansluitregel> regels) {
+        SortedMap<String, List<Aansluitregel>> perJaar = new TreeMap<>(Comparator.reverseOrder());
+        regels.forEach(regel ->
+                perJaar.computeIfAbsent(jaar(regel), nieuw -> new ArrayList<>()).add(0, regel));
+        return perJaar.entrySet().stream()
+                .map(jaar -> jaar(jaar.getKey(), jaar.getKey().equals(perJaar.firstKey()), jaar.getValue()))
+                .toList();
+    }
+
+    private static String jaar(Aansluitregel regel) {
+        return regel.maand().length() < JAARTAL ? regel.maand() : regel.maand().substring(0, JAARTAL);
+    }
+
+    private static Jaar jaar(String naam, boolean nieuwste, List<Aansluitregel> regels) {
+        var onverklaard = regels.stream().map(Aansluitregel::onverklaard).toList();
+        boolean verklaard = onverklaard.stream().allMatch(Bedrag.NUL::equals);
+        var wat = verklaard
+                ? "elk verschil is verklaard"
+                : "niet verklaard is " + Notatie.euro(onverklaard.stream().reduce(Bedrag.NUL, Bedrag::plus)) + " euro";
+        return new Jaar(
+                "Hulp van " + naam + ": " + wat,
+                nieuwste || !verklaard,
+                regels.stream().map(Aansluitingblad::rij).toList());
     }
 
     private static Rij rij(Aansluitregel regel) {
@@ -50,6 +85,15 @@ public record Aansluitingblad(String titel, String toelichting, List<Rij> rijen)
                 Notatie.euro(regel.grootboek()),
                 Notatie.euro(regel.verschil()),
                 Notatie.euro(regel.onverklaard()),
-                regel.verklaring());
+                verklaring(regel));
+    }
+
+    /** As on the command line, in the notation of the page. */
+    private static String verklaring(Aansluitregel regel) {
+        return regel.oorzaken().size() < 2
+                ? regel.verklaring()
+                : regel.oorzaken().stream()
+                        .map(oorzaak -> oorzaak.naam() + " " + Notatie.euro(oorzaak.bedrag()))
+                        .collect(Collectors.joining(", "));
     }
 }

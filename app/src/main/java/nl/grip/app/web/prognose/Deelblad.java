@@ -78,13 +78,13 @@ public record Deelblad(Vooruitblik blik, String kolom, String code, boolean plaf
     private Overzicht verwachting() {
         int jaar = blik.verwachting().vraag().jaar();
         if (blik.verwachting().uitkomst() instanceof GeenCijfer<Prognoseblad> geen) {
-            return overzicht("Voor " + jaar + " is er nog geen verwachting", List.of(geen.toelichting()));
+            return overzicht("Wat " + jaar + " gaat kosten", List.of(geen.toelichting()));
         }
         var blad = ((Cijfer<Prognoseblad>) blik.verwachting().uitkomst()).waarde();
         return findRij(blad, Prognosetabel.TOTAAL)
                 .map(totaal -> overzicht("Hoe zeker is dat?", zinnen(blad, totaal)))
                 .orElseGet(() -> overzicht(
-                        "Voor " + jaar + " is er niets meer te verwachten",
+                        "Wat " + jaar + " gaat kosten",
                         List.of("Er zijn geen rekeningen over " + jaar + " en er is geen hulp toegewezen.")));
     }
 

@@ -2,11 +2,16 @@
 package nl.grip.app.web.gegevens;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.grip.app.web.gegevens.Gegevensbron.Soort;
+import nl.grip.basis.Bedrag;
+import nl.grip.basis.Peildatum;
+import nl.grip.inzicht.aansluiting.Aansluiting;
+import nl.grip.inzicht.aansluiting.Aansluitregel;
 import org.junit.jupiter.api.Test;
 
 class A01_WatErIngelezenIs {
@@ -40,6 +45,46 @@ class A01_WatErIngelezenIs {
     void eenLeegMagazijnZegtWatTeDoen() {
         assertThat(blad().toelichting())
                 .containsExactly("Sleep berichten en tabellen hieronder naar het vak. Daarna staan de cijfers klaar.");
+    }
+
+    /** Four years of lines are not read at once: the newest is, and what is not explained. */
+    @Test
+    void vanDeAansluitingStaatHetNieuwsteJaarOpenEnWatNietVerklaardIs() {
+        var aansluiting = new Aansluiting(
+                Peildatum.of("2026-11-30"),
+                List.of(
+                        regel("2024-03", "5.00"),
+                        regel("2025-03", "0.00"),
+                        regel("2025-04", "0.00"),
+                        regel("2026-03", "0.00")),
+                Optional.empty());
+        var blad = Aansluitingblad.van(aansluiting);
+        assertThat(blad.jaren())
+                .extracting(
+                        Aansluitingblad.Jaar::kop,
+                        Aansluitingblad.Jaar::open,
+                        jaar -> jaar.rijen().size())
+                .containsExactly(
+                        tuple("Hulp van 2026: elk verschil is verklaard", true, 1),
+                        tuple("Hulp van 2025: elk verschil is verklaard", false, 2),
+                        tuple("Hulp van 2024: niet verklaard is 5,00 euro", true, 1));
+        assertThat(blad.jaren().get(1).rijen().get(0).maand()).isEqualTo("april 2025");
+        assertThat(blad.jaren().get(1).rijen().get(0).verklaring()).isEqualTo("pgb 1.200,50, vervoer −3,00");
+    }
+
+    /** @param rest what no cause explains */
+    private static Aansluitregel regel(String maand, String rest) {
+        var honderd = Bedrag.ofEuro("100.00");
+        return new Aansluitregel(
+                maand.substring(0, 4),
+                maand,
+                "6.71",
+                honderd,
+                honderd,
+                Bedrag.ofEuro(rest),
+                List.of(
+                        new Aansluitregel.Oorzaak("pgb", Bedrag.ofEuro("1200.50")),
+                        new Aansluitregel.Oorzaak("vervoer", Bedrag.ofEuro("-3.00"))));
     }
 
     private static Gegevensblad blad(Soort... soorten) {
