@@ -56,6 +56,15 @@ class A04_OpEenTelefoon {
                         new Lijnen(raster, EURO).beeld("x"),
                         new Stromen(maanden, reeks, reeks, EURO).beeld("x"),
                         new Waaier(Collections.nCopies(12, punt), EURO).beeld("x"),
+                        new Kromme(List.of(new Kromme.Punt(BigDecimal.TEN, new BigDecimal("0.5")))).beeld("x"),
+                        new Spreiding(
+                                        List.of(new Spreiding.Rij(
+                                                "Een heel lange naam van een soort hulp die niet past",
+                                                Optional.of(BigDecimal.ONE),
+                                                Optional.of(BigDecimal.TEN),
+                                                Optional.empty())),
+                                        Eenheid.van("dagen", List.of(), ""))
+                                .beeld("x"),
                         new Waterval(
                                         List.of(
                                                 stap("Kosten van vorig jaar", 9_999_999, true),
