@@ -47,7 +47,8 @@ class A56_MaatregelenWijzigen {
     @Test
     void eenMaatregelKomtErBijEnElkeVersieBlijft() throws Exception {
         assertThat(bewaar("E1", "Eerder hélpen", REKENBLAD, 0).statusCode()).isEqualTo(302);
-        assertThat(vraag("/maatregelen/maatregel?id=E1")).contains("Eerder hélpen", "100.000 lager", "Versie 1");
+        assertThat(vraag("/maatregelen/maatregel?id=E1"))
+                .contains("Eerder hélpen", "naar verwachting 0,1 miljoen euro op</h1>", "100.000 lager", "Versie 1");
         assertThat(bewaar("E1", "Nog eerder helpen", REKENBLAD, 1).statusCode()).isEqualTo(302);
         assertThat(vraag("/maatregelen/maatregel?id=E1")).contains("Nog eerder helpen", "Versie 2");
         assertThat(vraag("/maatregelen/maatregel?id=E1&versie=1"))

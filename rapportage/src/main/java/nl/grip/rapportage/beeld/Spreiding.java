@@ -50,7 +50,7 @@ public record Spreiding(List<Rij> rijen, Eenheid eenheid) {
                 Optional.of(tekening(SMAL)),
                 List.of(),
                 "De balk loopt van het eerste kwart tot drie kwart. Het blokje en het getal zijn het midden. Loopt de balk"
-                        + " tot de rand, dan loopt nog te veel hulp om het einde te weten.");
+                        + " tot de rand, dan is drie kwart nog niet bereikt.");
     }
 
     private Tekening tekening(Maat maat) {

@@ -41,7 +41,11 @@ public record Eenheid(Soort soort, String naam) {
             "beeindigingen",
             "keren",
             "aantal van de eenheid",
-            "eenheden");
+            "eenheden",
+            "aantal per client",
+            "eenheden per persoon",
+            "clienten per 1.000 inwoners",
+            "mensen per 1.000 inwoners");
 
     /** Of one grootheid, as the header of its indicator says: one unit for all, or one for each. */
     public static Eenheid van(String eenheden, List<String> grootheden, String grootheid) {

@@ -14,6 +14,7 @@ import java.util.Map;
 public record Naamgeving(Map<String, Map<String, String>> perKolom) {
     private static final String MAAND = "maand";
     private static final String LEEFTIJD = "leeftijd";
+    private static final String STAPEL = "aantal_voorzieningen";
     /** The columns whose codes are those of the standard: LDT_Eenheid (WJ756), the kind of verwijzer (COD327) and why help
      * stopped, of each wet apart (JZ588, WMO588). */
     private static final Map<String, Map<String, String>> CODELIJSTEN = Map.of(
@@ -26,6 +27,8 @@ public record Naamgeving(Map<String, Map<String, String>> perKolom) {
                     "82", "stuks (output)",
                     "83", "euro",
                     "84", "stuks (inspanning)"),
+            "vorm",
+            Map.of("zin", "in natura"),
             "verwijzer",
             Map.of(
                     "01", "gemeente",
@@ -73,15 +76,24 @@ public record Naamgeving(Map<String, Map<String, String>> perKolom) {
             "vervoer", "Vervoer");
 
     private static final Map<String, String> KOLOMMEN = Map.of(
-            "aandeel_clienten_pct", "duurste procent van de mensen",
-            "aantal_voorzieningen", "aantal soorten hulp tegelijk",
-            "clienten", "mensen",
-            "domein", "wet",
-            "kosten_per_client", "kosten per persoon",
-            "mix", "andere hulp",
-            "verwijzer_agb", "praktijk",
-            "vertraging_maanden", "maanden later",
-            "volume_per_client", "hulp per persoon");
+            "aandeel_clienten_pct",
+            "duurste procent van de mensen",
+            STAPEL,
+            "aantal soorten hulp tegelijk",
+            "clienten",
+            "mensen",
+            "domein",
+            "wet",
+            "kosten_per_client",
+            "kosten per persoon",
+            "mix",
+            "andere hulp",
+            "verwijzer_agb",
+            "praktijk",
+            "vertraging_maanden",
+            "maanden later",
+            "volume_per_client",
+            "hulp per persoon");
 
     public Naamgeving {
         perKolom = Map.copyOf(perKolom);
@@ -109,6 +121,9 @@ public record Naamgeving(Map<String, Map<String, String>> perKolom) {
         }
         if (kolom.equals(LEEFTIJD)) {
             return leeftijd(waarde);
+        }
+        if (kolom.equals(STAPEL)) {
+            return waarde + (waarde.equals("1") ? " soort hulp" : " soorten hulp");
         }
         return perKolom.getOrDefault(kolom, CODELIJSTEN.getOrDefault(kolom, Map.of()))
                 .getOrDefault(waarde, zonderNaam(kolom, waarde));

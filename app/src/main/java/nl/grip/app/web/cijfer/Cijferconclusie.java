@@ -4,12 +4,16 @@ package nl.grip.app.web.cijfer;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.grip.rapportage.vorm.Eenheid;
 import nl.grip.rapportage.vorm.Naamgeving;
 import nl.grip.rapportage.vorm.Notatie;
 
 /** What the answer says, in a sentence that stands above it. */
 record Cijferconclusie(Cijferbeeld beeld) {
+    private static final String WACHTTIJD = "wachttijd";
+    private static final String DUURSTEN = "duurste-clienten";
+
     String titel() {
         var zin = switch (beeld.soort()) {
             case WATERVAL -> waterval();
@@ -19,7 +23,7 @@ record Cijferconclusie(Cijferbeeld beeld) {
             case LIJNEN -> maanden().verloop();
             case WARMTEKAART -> maanden().vertraging();
             case SPREIDING -> langste();
-            case STAVEN -> bovenste();
+            case STAVEN -> duursten().or(this::bovenste);
             case GEEN -> Optional.<String>empty();
         };
         return zin.orElse(naam() + ": hier is geen cijfer");
@@ -103,12 +107,31 @@ record Cijferconclusie(Cijferbeeld beeld) {
                 .filter(rij -> tabel().find(rij, "mediaan_dagen").isPresent())
                 .max(Comparator.comparing(
                         rij -> tabel().find(rij, "mediaan_dagen").orElse(BigDecimal.ZERO)))
-                .map(rij -> "%s duurt het langst: de helft is na %s gestopt"
+                .map(rij -> (beeld.antwoord().keuze().naam().equals(WACHTTIJD)
+                                ? "Op %s wacht men het langst: bij de helft begon de hulp na %s"
+                                : "%s duurt het langst: de helft is na %s gestopt")
                         .formatted(
                                 rij.naam(),
                                 eenheid()
                                         .inZin(tabel().find(rij, "mediaan_dagen")
                                                 .orElse(BigDecimal.ZERO))));
+    }
+
+    /** What became of the dearest: all of them in one sentence. */
+    private Optional<String> duursten() {
+        var aantallen = Stream.of("nog duur", "goedkoper", "weg")
+                .flatMap(groep -> tabel().rijen().stream()
+                        .filter(rij -> rij.naam().equals(groep))
+                        .flatMap(rij -> tabel().find(rij, "clienten").stream()))
+                .toList();
+        return beeld.antwoord().keuze().naam().equals(DUURSTEN) && aantallen.size() == 3
+                ? Optional.of("Van de %s duurste mensen van toen zijn er %s nog duur, %s goedkoper en %s weg"
+                        .formatted(
+                                Notatie.rond(aantallen.stream().reduce(BigDecimal.ZERO, BigDecimal::add)),
+                                Notatie.rond(aantallen.get(0)),
+                                Notatie.rond(aantallen.get(1)),
+                                Notatie.rond(aantallen.get(2))))
+                : Optional.empty();
     }
 
     private Optional<String> bovenste() {

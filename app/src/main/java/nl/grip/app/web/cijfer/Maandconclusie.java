@@ -4,17 +4,24 @@ package nl.grip.app.web.cijfer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.grip.rapportage.vorm.Eenheid;
+import nl.grip.rapportage.vorm.Naamgeving;
 import nl.grip.rapportage.vorm.Notatie;
 
 /** What a figure by month says, of the last month of which nearly all is known. */
 record Maandconclusie(Cijferbeeld beeld) {
     private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
 
+    /** Where a figure gives a value of its own name and others, the others are called by their own. */
     private String naam() {
-        return beeld.antwoord().delen().indicator().kop().naam();
+        var kop = beeld.antwoord().delen().indicator().kop();
+        var grootheid = beeld.antwoord().grootheid();
+        boolean ander = kop.grootheden().contains(kop.naam().toLowerCase(Locale.ROOT))
+                && !kop.naam().equalsIgnoreCase(grootheid);
+        return ander ? Naamgeving.kop(grootheid) : kop.naam();
     }
 
     private Cijfertabel tabel() {

@@ -16,6 +16,7 @@ import nl.grip.sturing.maatregel.Kenmerken;
 import nl.grip.sturing.maatregel.Kenmerken.Randvoorwaarde;
 import nl.grip.sturing.maatregel.Maatregel;
 import nl.grip.sturing.maatregel.Plan;
+import nl.grip.sturing.maatregel.Planregel;
 
 /**
  * Everything of one measure.
@@ -44,13 +45,27 @@ public record Maatregelblad(
         var maatregel = stuk.maatregel();
         boolean kan = stuk.isLaatste() && stuk.laatste() > 0;
         return new Maatregelblad(
-                maatregel.naam(),
+                titel(maatregel),
                 toelichting(stuk),
                 kenmerken(maatregel),
                 stuk.koers().map(koers -> Bewijsblad.van(koers, kleinGetal)),
                 lijsten(stuk),
                 adres("/maatregelen/formulier", maatregel.id(), kan && magWijzigen),
                 adres("/maatregelen/besluit", maatregel.id(), kan && magBesluiten));
+    }
+
+    /** With what it brings according to the plan, all years together. */
+    private static String titel(Maatregel maatregel) {
+        return Plan.reken(List.of(maatregel)).stream()
+                .filter(regel ->
+                        regel.maatregel().equals(maatregel.id()) && regel.jaar().equals(Planregel.TOTAAL))
+                .findFirst()
+                .flatMap(Maatregelenblad::netto)
+                .map(netto -> maatregel.naam()
+                        + (netto.centen() > 0
+                                ? " kost " + Notatie.inWoorden(netto) + " meer dan hij oplevert"
+                                : " levert naar verwachting " + Notatie.inWoorden(netto.tegengesteld()) + " op"))
+                .orElseGet(() -> maatregel.naam() + ": wat hij oplevert is nog niet bekend");
     }
 
     private static Optional<String> adres(String pagina, String id, boolean mag) {

@@ -171,7 +171,7 @@ public record Maatregelenblad(
                 : Optional.empty();
     }
 
-    private static Optional<Bedrag> netto(@org.jspecify.annotations.Nullable Planregel regel) {
+    static Optional<Bedrag> netto(@org.jspecify.annotations.Nullable Planregel regel) {
         return Optional.ofNullable(regel).flatMap(Maatregelenblad::raming).map(Raming::netto);
     }
 

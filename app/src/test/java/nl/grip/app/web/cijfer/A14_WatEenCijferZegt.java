@@ -17,6 +17,15 @@ import org.junit.jupiter.api.Test;
 
 /** The sentence above a figure says it as people say it. */
 class A14_WatEenCijferZegt {
+    private static final Map<String, String> GROOTHEDEN = Map.of(
+            "meldvertraging", "bedrag",
+            "afkeur", "afkeur",
+            "clienten", "clienten",
+            "duurste-clienten", "clienten",
+            "wachttijd", "mediaan_dagen",
+            "duur", "mediaan_dagen",
+            "verzilvering", "toegewezen");
+
     @Test
     void eenMensIsEenMens() {
         assertThat(titel("clienten", List.of("maand"), Map.of(), rij("170", "2026-01"), rij("169", "2026-02")))
@@ -36,6 +45,35 @@ class A14_WatEenCijferZegt {
                 .isEqualTo("Van de rekeningen over januari 2026 kwam het meeste na 1 maand: 600 euro");
     }
 
+    /** Who waits has not stopped. */
+    @Test
+    void wieWachtBegint() {
+        assertThat(titel("wachttijd", List.of("voorziening"), Map.of(), rij("123", "W06"), rij("12", "W01")))
+                .isEqualTo("Op W06 wacht men het langst: bij de helft begon de hulp na 123 dagen");
+        assertThat(titel("duur", List.of("voorziening"), Map.of(), rij("969", "W06")))
+                .isEqualTo("W06 duurt het langst: de helft is na 969 dagen gestopt");
+    }
+
+    @Test
+    void watErMetDeDuurstenGebeurdeStaatInEenZin() {
+        assertThat(titel(
+                        "duurste-clienten",
+                        List.of("groep"),
+                        Map.of(),
+                        rij("3", "goedkoper"),
+                        rij("5", "nog duur"),
+                        rij("4", "weg"),
+                        rij("900", "overig")))
+                .isEqualTo("Van de 12 duurste mensen van toen zijn er 5 nog duur, 3 goedkoper en 4 weg");
+    }
+
+    /** Of verzilvering, the share, what was allocated is another value. */
+    @Test
+    void eenAnderGetalHeetZoalsHetIs() {
+        assertThat(titel("verzilvering", List.of("maand"), Map.of(), rij("900", "2026-01"), rij("1000", "2026-02")))
+                .isEqualTo("Toegewezen in februari 2026: 1.000 euro, 100 euro meer dan in januari 2026");
+    }
+
     @Test
     void eenOntledingZegtVanWanneerTotWanneer() {
         var filters = Map.of("van", "2024", "naar", "2025");
@@ -51,12 +89,7 @@ class A14_WatEenCijferZegt {
 
     private static String titel(String cijfer, List<String> per, Map<String, String> filters, Antwoord.Rij... rijen) {
         var indicator = Catalogus.laad().find(cijfer).orElseThrow();
-        var grootheid = switch (cijfer) {
-            case "meldvertraging" -> "bedrag";
-            case "afkeur" -> "afkeur";
-            case "clienten" -> "clienten";
-            default -> "";
-        };
+        var grootheid = GROOTHEDEN.getOrDefault(cijfer, "");
         return Cijferoverzicht.van(new Cijferantwoord(
                         new Cijferkeuze(cijfer, Optional.of(per), filters, Optional.empty(), grootheid),
                         new Antwoord(
