@@ -33,13 +33,35 @@ final class Jaarzin {
                 : verwachting(((Cijfer<Jaarbeeld>) jaar.beeld()).waarde());
     }
 
+    /** The same as the title of a page. */
+    static String titel(Jaar jaar) {
+        return jaar.beeld() instanceof GeenCijfer<Jaarbeeld> geen
+                ? zonderPunt("Hier staat nog geen verwachting. " + geen.toelichting())
+                : titel(((Cijfer<Jaarbeeld>) jaar.beeld()).waarde());
+    }
+
+    private static String titel(Jaarbeeld beeld) {
+        return zonderPunt(kost(beeld))
+                + (beeld.verschil().isPresent()
+                        ? ", " + zonderPunt(verschil(beeld).replaceFirst("^Dat is ", ""))
+                        : "");
+    }
+
+    private static String zonderPunt(String zin) {
+        return zin.replaceAll("\\.$", "");
+    }
+
     private static List<String> verwachting(Jaarbeeld beeld) {
         List<String> zinnen = new ArrayList<>();
-        zinnen.add("%s kost dit jaar naar verwachting %s."
-                .formatted(kop(beeld.domein()), Notatie.inWoorden(beeld.verwacht())));
+        zinnen.add(kost(beeld));
         zinnen.add(verschil(beeld));
         zinnen.add(band(beeld));
         return zinnen;
+    }
+
+    private static String kost(Jaarbeeld beeld) {
+        return "%s kost dit jaar naar verwachting %s."
+                .formatted(kop(beeld.domein()), Notatie.inWoorden(beeld.verwacht()));
     }
 
     private static String verschil(Jaarbeeld beeld) {

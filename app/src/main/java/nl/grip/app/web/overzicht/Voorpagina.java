@@ -30,8 +30,12 @@ public record Voorpagina(
         jaren = List.copyOf(jaren);
     }
 
-    /** A wet: the expected cost in sentences, and why it changed. */
-    public record Kaart(String kop, List<String> zinnen, Optional<String> oorzaken) {
+    /**
+     * A wet: the expected cost in sentences, and why it changed.
+     *
+     * @param titel the same in one sentence, for above a page
+     */
+    public record Kaart(String kop, String titel, List<String> zinnen, Optional<String> oorzaken) {
         public Kaart {
             zinnen = List.copyOf(zinnen);
         }
@@ -70,12 +74,15 @@ public record Voorpagina(
     private static String titel(Overzicht overzicht, List<Kaart> kaarten, Bezoek bezoek) {
         return bezoek.magVrijKiezen() || kaarten.isEmpty()
                 ? overzicht.titel()
-                : kaarten.get(kaarten.size() - 1).zinnen().get(0).replaceAll("\\.$", "");
+                : kaarten.get(kaarten.size() - 1).titel();
     }
 
     private static Kaart kaart(Jaarbron.Jaar jaar) {
         return new Kaart(
-                Jaarzin.kop(jaar.domein()) + " in " + jaar.jaar(), Jaarzin.verwachting(jaar), Jaarzin.oorzaken(jaar));
+                Jaarzin.kop(jaar.domein()) + " in " + jaar.jaar(),
+                Jaarzin.titel(jaar),
+                Jaarzin.verwachting(jaar),
+                Jaarzin.oorzaken(jaar));
     }
 
     private static Plannen plannen(Maatregelenbron.Register register) {

@@ -38,6 +38,14 @@ class A06_WatDitJaarKost {
     }
 
     @Example
+    void deTitelZegtHetInEenZin() {
+        assertThat(Jaarzin.titel(jaar("24612345.67", "23900000", "25400000", Optional.of("23400000"))))
+                .isEqualTo("Jeugdhulp kost dit jaar naar verwachting 24,6 miljoen euro, 1,2 miljoen meer dan begroot");
+        assertThat(Jaarzin.titel(jaar("24600000", "24000000", "25000000", Optional.empty())))
+                .isEqualTo("Jeugdhulp kost dit jaar naar verwachting 24,6 miljoen euro");
+    }
+
+    @Example
     void zonderBegrotingStaatDatErbij() {
         assertThat(Jaarzin.verwachting(jaar("24600000", "24000000", "25000000", Optional.empty())))
                 .contains("Er is voor dit jaar geen begroting ingelezen.");
