@@ -145,7 +145,7 @@ public final class Magazijnbronnen {
 
     /** A page that waits is not kept; only of a forecast that is not there yet a page says nothing. */
     private String stand() {
-        return stand.journaal() + " " + jaarvraag.isVers();
+        return stand.bladen() + " " + jaarvraag.isVers();
     }
 
     private Kostenvraag kosten() {

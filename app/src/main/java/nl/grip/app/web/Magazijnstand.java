@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import nl.grip.inzicht.prognose.bewaren.Prognosearchief;
 import nl.grip.opslag.Magazijn;
 
 /** What day it is, and whether anything changed in one open store since. */
@@ -15,6 +13,7 @@ final class Magazijnstand {
 
     private final Magazijn magazijn;
     private final Clock klok;
+    private volatile Geteld geteld = new Geteld(-1, 0);
 
     Magazijnstand(Magazijn magazijn, Clock klok) {
         this.magazijn = magazijn;
@@ -25,14 +24,22 @@ final class Magazijnstand {
         return LocalDate.now(klok.withZone(AMSTERDAM));
     }
 
-    /** The journaal grows with whatever changes in the store. */
-    String journaal() {
-        try {
-            return Files.size(magazijn.map().journaal()) + " " + vandaag();
-        } catch (IOException fout) {
-            throw new UncheckedIOException(fout);
-        }
+    /** Differs when facts came in or went, when something was written down or foretold, and every day; not when an answer is kept. */
+    String bladen() {
+        return feiten() + " " + nieuws();
     }
+
+    private long nieuws() {
+        int stukken = magazijn.archief().aantal();
+        var vorige = geteld;
+        var nu = vorige.stukken() == stukken
+                ? vorige
+                : new Geteld(stukken, Prognosearchief.nieuws(magazijn.archief().list()));
+        geteld = nu;
+        return nu.nieuws();
+    }
+
+    private record Geteld(int stukken, long nieuws) {}
 
     /** Differs when facts came in or went, and every day; not when somebody writes down a measure or a forecast is kept. */
     String feiten() {

@@ -37,6 +37,16 @@ public final class Archief {
         this.stukken = stukken;
     }
 
+    /** Every document, oldest first. */
+    public synchronized List<Stuk> list() {
+        return stukken.list();
+    }
+
+    /** How many there are. */
+    public synchronized int aantal() {
+        return stukken.aantal();
+    }
+
     /** The documents of that kind, oldest first. */
     public synchronized List<Stuk> list(String soort) {
         return stukken.list().stream()

@@ -20,6 +20,10 @@ public final class Stukken {
         return Optional.ofNullable(stukken.get(List.of(soort, sleutel)));
     }
 
+    int aantal() {
+        return stukken.size();
+    }
+
     List<Stuk> list() {
         return List.copyOf(stukken.values());
     }

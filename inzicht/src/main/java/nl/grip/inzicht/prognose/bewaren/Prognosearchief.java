@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.grip.opslag.archief.Archief;
 import nl.grip.opslag.archief.Stuk;
@@ -125,6 +126,25 @@ public final class Prognosearchief {
         kenmerken.put(INVOER, invoer.computeIfAbsent(peildatum, dag -> Invoerstand.bepaal(vragen, dag)));
         kenmerken.put(VERSIE, versie);
         return kenmerken;
+    }
+
+    /**
+     * How much these documents tell that facts alone do not: what people wrote down, and each day of which a forecast is kept.
+     * Any other answer can be worked out again.
+     */
+    public static long nieuws(List<Stuk> stukken) {
+        var perSoort = stukken.stream().collect(Collectors.partitioningBy(Prognosearchief::isAntwoord));
+        long dagen = perSoort.getOrDefault(true, List.of()).stream()
+                .filter(stuk -> stuk.soort().equals(SOORT))
+                .map(Prognosearchief::dag)
+                .distinct()
+                .count();
+        return perSoort.getOrDefault(false, List.of()).size() + dagen;
+    }
+
+    /** Its key is what was asked. */
+    private static boolean isAntwoord(Stuk stuk) {
+        return stuk.sleutel().equals(sleutel(new TreeMap<>(stuk.kenmerken())));
     }
 
     /** Every forecast, oldest first. */
