@@ -66,10 +66,15 @@ public record Begrotingsvragen(Vragen vragen, LocalDate peildatum) {
     }
 
     public Reserveverloop reserve() {
-        return Reserveverloop.van(lees(
+        return Reserveverloop.van(reserveregels());
+    }
+
+    /** The rows of the table {@code reserve} that hold. */
+    public List<Mutatie> reserveregels() {
+        return lees(
                 "reserve",
                 Map.of(PEILDATUM, peildatum),
-                rij -> new Mutatie((int) geheel(rij, 0), tekst(rij, 1), new Bedrag(geheel(rij, 4)))));
+                rij -> new Mutatie((int) geheel(rij, 0), tekst(rij, 1), new Bedrag(geheel(rij, 4))));
     }
 
     public List<Middel> rijksmiddelen() {

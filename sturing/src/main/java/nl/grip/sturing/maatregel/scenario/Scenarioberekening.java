@@ -77,7 +77,8 @@ public final class Scenarioberekening {
                     Optional.ofNullable(uitgangspunt.begroting().get(jaar)),
                     Optional.empty(),
                     Optional.ofNullable(opgaven(scenario).get(jaar)));
-            reserve = reserve.flatMap(stand -> regel.tekort().map(stand::min));
+            reserve = reserve.map(stand -> stand.plus(uitgangspunt.reservemutatie(jaar)))
+                    .flatMap(stand -> regel.tekort().map(stand::min));
             regels.add(metReserve(regel, reserve));
         }
         return regels;

@@ -18,6 +18,7 @@ import nl.grip.sturing.maatregel.doorwerking.Autonoom;
  * @param begroting lasten by year, where a budget is known
  * @param reserve at the start of the first year, when known
  * @param maatregelen that a scenario can name
+ * @param reservemutaties what is decided to go into it (positive) and out of it, by year
  * @param taakstelling what must be saved by year, for a scenario that names no tasks itself; a saving is positive
  */
 public record Uitgangspunt(
@@ -25,12 +26,30 @@ public record Uitgangspunt(
         List<Autonoom> basis,
         SortedMap<Integer, Bedrag> begroting,
         Optional<Bedrag> reserve,
+        SortedMap<Integer, Bedrag> reservemutaties,
         List<Maatregel> maatregelen,
         SortedMap<Integer, Bedrag> taakstelling) {
     public Uitgangspunt {
+        reservemutaties = Collections.unmodifiableSortedMap(new TreeMap<>(reservemutaties));
         basis = List.copyOf(basis);
         begroting = Collections.unmodifiableSortedMap(new TreeMap<>(begroting));
         maatregelen = List.copyOf(maatregelen);
         taakstelling = Collections.unmodifiableSortedMap(new TreeMap<>(taakstelling));
+    }
+
+    /** With a reserve of which nothing was decided. */
+    public Uitgangspunt(
+            LocalDate peildatum,
+            List<Autonoom> basis,
+            SortedMap<Integer, Bedrag> begroting,
+            Optional<Bedrag> reserve,
+            List<Maatregel> maatregelen,
+            SortedMap<Integer, Bedrag> taakstelling) {
+        this(peildatum, basis, begroting, reserve, new TreeMap<>(), maatregelen, taakstelling);
+    }
+
+    /** What is decided to go into the reserve in a year, and out of it when negative. */
+    Bedrag reservemutatie(int jaar) {
+        return reservemutaties.getOrDefault(jaar, Bedrag.NUL);
     }
 }

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.sturing.scenario.bewaren;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.grip.basis.Bedrag;
 import nl.grip.opslag.Magazijn;
-import nl.grip.opslag.vraag.Vragen;
 import nl.grip.sturing.begroting.Begrotingsboek;
+import nl.grip.sturing.begroting.Reserveverloop;
+import nl.grip.sturing.begroting.Reserveverloop.Mutatie;
 import nl.grip.sturing.begroting.bewaren.Begrotingsvragen;
 import nl.grip.sturing.maatregel.bewaren.Maatregelregister;
 import nl.grip.sturing.maatregel.doorwerking.Autonoom;
@@ -23,22 +21,18 @@ import nl.grip.sturing.taakstelling.Taakstellingslezer;
 
 /** Budget, reserve, savings tasks and measures as the store knows them: what scenarios start from. */
 public final class Scenariobasis {
-    private static final String RESERVE = """
-            SELECT jaar, CAST(sum(bedrag) * 100 AS BIGINT) AS centen FROM reserve
-            WHERE ontvangen_op <= :peildatum AND jaar <= :jaar
-            GROUP BY jaar
-            ORDER BY jaar DESC
-            """;
-
     private Scenariobasis() {}
 
     /** @param basis cost under unchanged policy */
     public static Uitgangspunt van(Magazijn magazijn, LocalDate peildatum, List<Autonoom> basis) {
+        var vragen = new Begrotingsvragen(magazijn.vragen(), peildatum);
+        var reserve = vragen.reserveregels();
         return new Uitgangspunt(
                 peildatum,
                 basis,
-                begroting(new Begrotingsvragen(magazijn.vragen(), peildatum).boek()),
-                reserve(magazijn.vragen(), peildatum),
+                begroting(vragen.boek()),
+                reserve(reserve, peildatum.getYear()),
+                mutaties(reserve),
                 Maatregelregister.van(magazijn.archief()).inhoud(),
                 taken(new Register(magazijn.archief(), Registersoort.TAAKSTELLING)));
     }
@@ -50,12 +44,23 @@ public final class Scenariobasis {
         return perJaar;
     }
 
-    /** What the reserve held in the last year that was reported, not after that of the peildatum. */
-    private static Optional<Bedrag> reserve(Vragen vragen, LocalDate peildatum) {
-        return vragen.stel(RESERVE, Map.of("peildatum", peildatum, "jaar", peildatum.getYear())).rijen().stream()
-                .findFirst()
-                .map(rij -> new Bedrag(
-                        new BigDecimal(Objects.requireNonNull(rij.get(1)).toString()).longValueExact()));
+    /** What the reserve holds at the start of a year; empty when it is told of later years only, or not at all. */
+    static Optional<Bedrag> reserve(List<Mutatie> regels, int jaar) {
+        var verloop = Reserveverloop.van(regels);
+        return regels.stream().anyMatch(regel -> regel.jaar() <= jaar)
+                ? Optional.of(verloop.mutaties().stream()
+                        .filter(mutatie -> mutatie.jaar() < jaar)
+                        .map(Mutatie::storting)
+                        .reduce(verloop.begin(), Bedrag::plus))
+                : Optional.empty();
+    }
+
+    private static SortedMap<Integer, Bedrag> mutaties(List<Mutatie> regels) {
+        SortedMap<Integer, Bedrag> perJaar = new TreeMap<>();
+        Reserveverloop.van(regels)
+                .mutaties()
+                .forEach(mutatie -> perJaar.merge(mutatie.jaar(), mutatie.storting(), Bedrag::plus));
+        return perJaar;
     }
 
     /** What is left of the tasks of a year after what is booked, since that lies in the budget already. */

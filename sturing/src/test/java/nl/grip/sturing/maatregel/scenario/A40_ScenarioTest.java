@@ -89,6 +89,23 @@ class A40_ScenarioTest {
                 .isEmpty();
     }
 
+    /** 120 - 30 - 50 is 40; the year after 40 + 10 - 50 is 0. With 300 at the start 220 and 180. */
+    @Test
+    void watOverDeReserveIsBeslotenTeltElkJaarMee() {
+        var basis = uitgangspunt();
+        var met = new Uitgangspunt(
+                basis.peildatum(),
+                basis.basis(),
+                basis.begroting(),
+                basis.reserve(),
+                new TreeMap<>(Map.of(2026, euro(-30_000), 2027, euro(10_000))),
+                basis.maatregelen(),
+                basis.taakstelling());
+        assertThat(new Scenarioberekening(met).vergelijk(List.of(lees("id: a\nnaam: A\nreserve: 300000"))))
+                .extracting(r -> r.reserve().map(Bedrag::euro).orElse("onbekend"))
+                .containsExactly("40000.00", "0.00", "onbekend", "220000.00", "180000.00", "onbekend");
+    }
+
     @Test
     void wieEenKnopDraaitZietKostenReserveEnTaakMeegaan() {
         var regels =
