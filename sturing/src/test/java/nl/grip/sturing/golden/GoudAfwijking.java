@@ -4,14 +4,21 @@ package nl.grip.sturing.golden;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import nl.grip.basis.Bedrag;
+import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.sturing.Getal;
-import nl.grip.sturing.begroting.Afbakening;
+import nl.grip.sturing.begroting.Begrotingsboek;
+import nl.grip.sturing.begroting.Begrotingsregel;
 import nl.grip.sturing.begroting.Budgetplafond;
+import nl.grip.sturing.begroting.Kostenbeeld;
+import nl.grip.sturing.begroting.Onderverdeling;
 import nl.grip.sturing.begroting.Overschrijding;
 import nl.grip.sturing.begroting.Prijspeil;
 import nl.grip.sturing.begroting.Uitputting;
 import nl.grip.sturing.buren.Taakveldvergelijking;
+import nl.grip.sturing.maatregel.Centen;
 
 /** Neighbours, deviations and budgets that run out (V14, V21, V28, V30, V31, V33, V34). */
 final class GoudAfwijking {
@@ -81,13 +88,22 @@ final class GoudAfwijking {
     }
 
     private static Uitvoer hek(Invoer in) {
-        Afbakening hek = new Afbakening(
-                "Hek",
-                in.getal("rijksbudget"),
-                List.of(
-                        new Afbakening.Uitgave(in.getal("uitgaven_binnen_hek"), true),
-                        new Afbakening.Uitgave(in.getal("uitgaven_buiten_hek"), false)));
-        return Uitvoer.of("saldo_hek", hek.saldo());
+        var boek = new Begrotingsboek(List.of(lasten("Hek", "binnen", in.bedrag("rijksbudget"))));
+        var kosten = Map.of("binnen", in.bedrag("uitgaven_binnen_hek"), "buiten", in.bedrag("uitgaven_buiten_hek"));
+        var hek = boek
+                .overzicht(2018, Onderverdeling.AFBAKENING, new Kostenbeeld(kosten, new Cijfer<>(kosten), Map.of()))
+                .stream()
+                .filter(regel -> regel.naam().equals("Hek"))
+                .findFirst()
+                .orElseThrow();
+        return hek.afwijking() instanceof Cijfer<Bedrag> meer
+                ? Uitvoer.of("saldo_hek", Centen.euro(meer.waarde()).negate())
+                : Invoer.niet("afwijking");
+    }
+
+    private static Begrotingsregel lasten(String afbakening, String voorziening, Bedrag bedrag) {
+        return new Begrotingsregel(
+                2018, "primitief", afbakening, "", "", voorziening, "", false, bedrag, true, Optional.empty());
     }
 
     private static Uitvoer uitputting(Invoer in) {

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import nl.grip.sturing.Getal;
 import nl.grip.sturing.maatregel.Bandbreedte;
@@ -16,7 +15,6 @@ import nl.grip.sturing.maatregel.Demping.Besparing;
 import nl.grip.sturing.maatregel.Effectband;
 import nl.grip.sturing.maatregel.Experiment;
 import nl.grip.sturing.maatregel.Groeipad;
-import nl.grip.sturing.maatregel.Nettoeffect;
 import nl.grip.sturing.narekenen.Grootheid;
 
 /** Effect, bands, growth and adding up (V40-V46, V50, V55-V59). */
@@ -77,20 +75,21 @@ final class GoudMaatregel {
     }
 
     private static Uitvoer netto(Invoer in) {
-        BigDecimal effect = in.heeft("rendement_per_euro")
-                ? in.formule("-kosten * rendement_per_euro")
-                : in.getal(in.heeft("effect") ? "effect" : "structureel");
         BigDecimal kosten = in.getal(in.heeft("kosten") ? "kosten" : "projectkosten");
-        return Uitvoer.of("netto", Nettoeffect.of(kosten, effect).findNetto().orElseThrow())
-                .met("effect", effect);
+        String effect = in.heeft("rendement_per_euro")
+                ? "-" + kosten.toPlainString() + " * "
+                        + in.getal("rendement_per_euro").toPlainString()
+                : in.getal(in.heeft("effect") ? "effect" : "structureel").toPlainString();
+        GoudPlan plan = new GoudPlan().structureel(kosten).effect(effect);
+        return Uitvoer.of("netto", plan.findNetto().orElseThrow()).met("effect", plan.effect());
     }
 
     private static Uitvoer onbekend(Invoer in) {
-        Optional<BigDecimal> effect =
-                in.velden().get("effect") instanceof BigDecimal e ? Optional.of(e) : Optional.empty();
-        Nettoeffect netto = new Nettoeffect(in.getal("kosten"), effect);
-        return Uitvoer.of("netto", netto.findNetto().<Object>map(n -> n).orElse("ntb"))
-                .met("kosten", netto.kosten());
+        GoudPlan plan = new GoudPlan()
+                .structureel(in.getal("kosten"))
+                .effect(in.velden().get("effect") instanceof BigDecimal e ? e.toPlainString() : "onbekend");
+        return Uitvoer.of("netto", plan.findNetto().<Object>map(n -> n).orElse("ntb"))
+                .met("kosten", plan.kosten());
     }
 
     private static String band(BigDecimal besparing) {
@@ -111,13 +110,15 @@ final class GoudMaatregel {
     }
 
     private static BigDecimal jaarlast(Invoer in, String naam) {
-        return Nettoeffect.jaarlast(in.getal(naam), in.geheel("jaren"));
+        return new GoudPlan().eenmalig(in.getal(naam), in.geheel("jaren")).kosten();
     }
 
     private static Uitvoer structureel(Invoer in) {
-        Nettoeffect netto = Nettoeffect.structureel(
-                in.getal("baten"), in.getal("structurele_lasten"), in.getal("eenmalig"), in.geheel("jaren"));
-        return Uitvoer.of("netto", netto.findNetto().orElseThrow().negate());
+        GoudPlan plan = new GoudPlan()
+                .structureel(in.getal("structurele_lasten"))
+                .eenmalig(in.getal("eenmalig"), in.geheel("jaren"))
+                .effect("-" + in.getal("baten").toPlainString());
+        return Uitvoer.of("netto", plan.findNetto().orElseThrow().negate());
     }
 
     private static Uitvoer lineair(Invoer in) {
@@ -188,10 +189,12 @@ final class GoudMaatregel {
     }
 
     private static Uitvoer realisatie(Invoer in) {
-        BigDecimal netto = Nettoeffect.of(in.getal("kosten_werkelijk"), in.getal("effect_werkelijk"))
+        BigDecimal netto = new GoudPlan()
+                .structureel(in.getal("kosten_werkelijk"))
+                .effect(in.getal("effect_werkelijk").toPlainString())
                 .findNetto()
                 .orElseThrow();
-        return Uitvoer.of("netto", netto).met("graad_pct", Nettoeffect.realisatiegraadPct(netto, in.getal("begroot")));
+        return Uitvoer.of("netto", netto).met("graad_pct", Getal.pct(netto, in.getal("begroot")));
     }
 
     private static Uitvoer experiment(Invoer in) {

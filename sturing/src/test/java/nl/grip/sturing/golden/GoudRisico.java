@@ -16,11 +16,9 @@ import nl.grip.sturing.risico.Risicoregister;
 import nl.grip.sturing.taakstelling.Taakstelling;
 import nl.grip.sturing.taakstelling.Taakstelling.Invulling;
 import nl.grip.sturing.verevening.Bijdrage;
-import nl.grip.sturing.verevening.Contractperiode;
 import nl.grip.sturing.verevening.Deelnemer;
 import nl.grip.sturing.verevening.Model;
 import nl.grip.sturing.verevening.Plekken;
-import nl.grip.sturing.verevening.Risicofonds;
 import nl.grip.sturing.verevening.Verevening;
 
 /** Task, risk, region and what-if (V29, V32, V36-V38, V60, V66, V81, V82, V86, V87, V91). */
@@ -144,11 +142,39 @@ final class GoudRisico {
     }
 
     private static Uitvoer verzekering(Invoer in) {
-        Contractperiode a = new Contractperiode(in.lijst("verwacht_a"), in.lijst("werkelijk_a"));
-        Contractperiode b = new Contractperiode(in.lijst("verwacht_b"), in.lijst("werkelijk_b"));
-        return Uitvoer.of("verrekening_a", a.eindafrekening())
-                .met("verrekening_b", b.eindafrekening())
-                .met("grootste_jaarschok_a", a.grootsteJaarschok());
+        List<Deelnemer> deelnemers = new ArrayList<>(verzekerd(in, "a"));
+        deelnemers.addAll(verzekerd(in, "b"));
+        return Uitvoer.of("verrekening_a", eindafrekening("a", deelnemers))
+                .met("verrekening_b", eindafrekening("b", deelnemers))
+                .met(
+                        "grootste_jaarschok_a",
+                        deelnemers.stream()
+                                .filter(d -> d.gemeente().equals("a"))
+                                .map(d -> Centen.euro(d.eigenKosten().min(d.verwacht())))
+                                .reduce(BigDecimal::max)
+                                .orElseThrow());
+    }
+
+    private static List<Deelnemer> verzekerd(Invoer in, String gemeente) {
+        List<Deelnemer> jaren = new ArrayList<>();
+        for (int i = 0; i < in.lijst("verwacht_" + gemeente).size(); i++) {
+            Bedrag eigen = Centen.rond(in.lijst("werkelijk_" + gemeente).get(i));
+            Bedrag verwacht = Centen.rond(in.lijst("verwacht_" + gemeente).get(i));
+            jaren.add(new Deelnemer(gemeente, i, eigen, verwacht, 1, Bedrag.NUL));
+        }
+        return jaren;
+    }
+
+    /** What a municipality pays in all beside what it paid in advance. */
+    private static BigDecimal eindafrekening(String gemeente, List<Deelnemer> deelnemers) {
+        Bedrag betaald = Verevening.reken(Model.VERZEKERING, deelnemers).stream()
+                .filter(b -> b.gemeente().equals(gemeente))
+                .map(Bijdrage::bijdrage)
+                .reduce(Bedrag.NUL, Bedrag::plus);
+        return Centen.euro(deelnemers.stream()
+                .filter(d -> d.gemeente().equals(gemeente))
+                .map(Deelnemer::verwacht)
+                .reduce(betaald, Bedrag::min));
     }
 
     private static Uitvoer peel(Invoer in) {
@@ -158,16 +184,17 @@ final class GoudRisico {
             for (String g : List.of("a", "b", "c")) {
                 BigDecimal eigen = g.equals("a") ? kosten.get(jaar) : BigDecimal.ZERO;
                 long gewicht = in.getal("aandeel_" + g).movePointRight(6).longValueExact();
-                deelnemers.add(new Deelnemer(g, jaar, Centen.rond(eigen), Bedrag.NUL, gewicht, Bedrag.NUL));
+                Bedrag storting = Centen.rond(in.lijst("storting_per_jaar").get(g.charAt(0) - 'a'));
+                deelnemers.add(new Deelnemer(g, jaar, Centen.rond(eigen), Bedrag.NUL, gewicht, storting));
             }
         }
         Uitvoer uit = Uitvoer.of("gemiddeld", Getal.gemiddelde(kosten));
-        Verevening.reken(Model.GEMIDDELDE, deelnemers).stream()
+        List<Bijdrage> bijdragen = Verevening.reken(Model.GEMIDDELDE, deelnemers);
+        bijdragen.stream()
                 .filter(b -> b.jaar() == 0)
-                .forEach(b -> uit.met(b.gemeente(), Centen.euro(b.bijdrage())));
-        return uit.met(
-                "fonds_na_3_jaar",
-                new Risicofonds(in.lijst("storting_per_jaar")).stand(kosten.size(), in.getal("incident")));
+                .forEach(b -> uit.met(b.gemeente(), Centen.euro(b.bijdrage().min(b.storting()))));
+        Bedrag gestort = bijdragen.stream().map(Bijdrage::storting).reduce(Bedrag.NUL, Bedrag::plus);
+        return uit.met("fonds_na_3_jaar", Centen.euro(gestort).subtract(in.getal("incident")));
     }
 
     /** In micro-euro, so that six decimals of the case survive the rounding to whole cents. */
