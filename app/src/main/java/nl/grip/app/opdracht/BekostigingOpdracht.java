@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.grip.app.uitvoer.Rijschrijver;
 import nl.grip.opslag.Magazijn;
 import nl.grip.sturing.bekostiging.Urenvolume;
@@ -41,6 +42,21 @@ final class BekostigingOpdracht extends MagazijnOpdracht {
     @Option(names = "--plafond", paramLabel = "UREN", description = "Meer uren per traject worden niet betaald.")
     private Optional<BigDecimal> plafond = Optional.empty();
 
+    @Option(
+            names = "--gemiddelde",
+            paramLabel = "UREN",
+            description = "Gemiddeld meer uren per traject worden niet betaald.")
+    private Optional<BigDecimal> gemiddelde = Optional.empty();
+
+    @Option(
+            names = "--staffel",
+            paramLabel = "UREN",
+            description = "Meer uren per traject zijn goedkoper; met --korting.")
+    private Optional<BigDecimal> staffel = Optional.empty();
+
+    @Option(names = "--korting", paramLabel = "DEEL", description = "Wat van die uren af gaat, van 0 tot en met 1.")
+    private Optional<BigDecimal> korting = Optional.empty();
+
     BekostigingOpdracht(Omgeving omgeving) {
         super(omgeving);
     }
@@ -66,8 +82,16 @@ final class BekostigingOpdracht extends MagazijnOpdracht {
     }
 
     private void controleer() {
-        if (trajectprijs.signum() <= 0 || plafond.filter(p -> p.signum() < 0).isPresent()) {
-            throw new VerkeerdeVraag("--trajectprijs is boven 0, --plafond is 0 of meer.");
+        boolean negatief = Stream.of(plafond, gemiddelde, staffel, korting)
+                .flatMap(Optional::stream)
+                .anyMatch(getal -> getal.signum() < 0);
+        if (trajectprijs.signum() <= 0 || negatief) {
+            throw new VerkeerdeVraag(
+                    "--trajectprijs is boven 0; --plafond, --gemiddelde, --staffel en --korting zijn 0 of meer.");
+        }
+        if (staffel.isPresent() != korting.isPresent()
+                || korting.filter(k -> k.compareTo(BigDecimal.ONE) > 0).isPresent()) {
+            throw new VerkeerdeVraag("--staffel en --korting gaan samen; --korting is een deel van 0 tot en met 1.");
         }
         if (trajectprijs.compareTo(DUURST) > 0) {
             throw new VerkeerdeVraag("--trajectprijs: kies een bedrag tot en met " + DUURST + " euro.");
@@ -86,6 +110,9 @@ final class BekostigingOpdracht extends MagazijnOpdracht {
         regels.add(regel("omslag_in_uren", prijs.omslagInUren()));
         regels.add(regel("aandeel_boven_omslag", volume.aandeelBoven(prijs.omslagInUren())));
         plafond.ifPresent(uren -> regels.add(euro("kosten_met_plafond", volume.kostenMetPlafond(uren))));
+        gemiddelde.ifPresent(uren -> regels.add(euro("kosten_op_gemiddelde", volume.kostenOpGemiddelde(uren))));
+        staffel.ifPresent(uren ->
+                regels.add(euro("kosten_met_staffel", volume.kostenMetStaffel(uren, korting.orElse(BigDecimal.ZERO)))));
         return regels;
     }
 

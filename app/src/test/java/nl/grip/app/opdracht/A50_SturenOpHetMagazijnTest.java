@@ -177,11 +177,22 @@ class A50_SturenOpHetMagazijnTest {
                 "--trajectprijs",
                 "1000",
                 "--plafond",
-                "0");
+                "0",
+                "--gemiddelde",
+                "0",
+                "--staffel",
+                "0",
+                "--korting",
+                "0.25");
         if (rijen.size() > 1) {
             assertThat(waarde(rijen, "kosten_per_traject").scale()).isEqualTo(2);
             assertThat(waarde(rijen, "aandeel_boven_omslag").scale()).isEqualTo(6);
             assertThat(waarde(rijen, "kosten_met_plafond")).isEqualByComparingTo("0");
+            assertThat(waarde(rijen, "kosten_op_gemiddelde")).isEqualByComparingTo("0");
+            assertThat(waarde(rijen, "kosten_met_staffel"))
+                    .isCloseTo(
+                            waarde(rijen, "kosten_per_uur").multiply(new BigDecimal("0.75")),
+                            org.assertj.core.data.Offset.offset(new BigDecimal("0.01")));
             assertThat(waarde(rijen, "kosten_per_traject"))
                     .isEqualByComparingTo(waarde(rijen, "trajecten").multiply(BigDecimal.valueOf(1000)));
         }
@@ -193,6 +204,8 @@ class A50_SturenOpHetMagazijnTest {
                 .contains("Van bestaatniet begon in 2022 geen toewijzing");
         assertThat(fout(2, "bekostiging", "--voorziening", "W01", "--trajectprijs", "1e308"))
                 .contains("--trajectprijs");
+        assertThat(fout(2, "bekostiging", "--voorziening", "W01", "--trajectprijs", "1", "--staffel", "4"))
+                .contains("--staffel en --korting gaan samen");
     }
 
     /** What comes out of a store goes into a region as it is. */

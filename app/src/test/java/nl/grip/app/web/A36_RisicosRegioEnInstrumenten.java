@@ -89,6 +89,17 @@ class A36_RisicosRegioEnInstrumenten {
         assertThat(pagina("/sturing/instrumenten?voorziening=xx", Rol.CONTRACT)).startsWith("HTTP/1.1 400");
     }
 
+    /** 16,000 euro for 200 hours: a mean of 5 pays half; 25% off two of every ten hours is 800 less. */
+    @Test
+    void prikkelsZijnDoorTeRekenen() throws IOException {
+        assertThat(pagina("/sturing/instrumenten?gemiddelde=5&staffel=8&korting=25&plafond=4", Rol.CONTRACT))
+                .contains("Per uur, gemiddeld hoogstens 5 uur", ">8.000<")
+                .contains("Per uur, met 25% korting boven 8 uur", ">15.200<")
+                .contains("Per uur, met hoogstens 4 uur", ">6.400<");
+        assertThat(pagina("/sturing/instrumenten?staffel=8&korting=250", Rol.CONTRACT))
+                .startsWith("HTTP/1.1 400");
+    }
+
     @Test
     void deBurenStaanErMetHunMiddenEnWatOpvalt() throws IOException {
         assertThat(pagina("/begroting?buren=GM0002", Rol.RAAD))

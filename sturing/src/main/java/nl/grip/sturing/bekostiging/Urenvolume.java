@@ -54,6 +54,21 @@ public record Urenvolume(List<Traject> trajecten) {
                 .toList());
     }
 
+    /** What is paid when a contract steers on the mean: no more hours than that mean for all trajecten together. */
+    public BigDecimal kostenOpGemiddelde(BigDecimal urenPerTraject) {
+        BigDecimal ruimte = urenPerTraject.multiply(aantal());
+        return uren().compareTo(ruimte) <= 0 ? kosten() : Getal.deel(kosten().multiply(ruimte), uren());
+    }
+
+    /**
+     * What is paid when the hours of a traject above a number are cheaper.
+     *
+     * @param korting share (0-1) that goes off those hours
+     */
+    public BigDecimal kostenMetStaffel(BigDecimal vanafUren, BigDecimal korting) {
+        return kosten().subtract(kosten().subtract(kostenMetPlafond(vanafUren)).multiply(korting));
+    }
+
     private BigDecimal aantal() {
         return BigDecimal.valueOf(trajecten.size());
     }

@@ -40,6 +40,22 @@ class A39_InstrumentenTest {
         assertThat(VOLUME.kostenMetPlafond(new BigDecimal("99"))).isEqualByComparingTo(VOLUME.kosten());
     }
 
+    /** Forty hours in two trajecten; a mean of 15 pays thirty of them, a mean of 25 all. */
+    @Test
+    void sturenOpGemiddeldeInzetBetaaltNietMeerUrenDanDat() {
+        assertThat(VOLUME.kostenOpGemiddelde(new BigDecimal("15"))).isEqualByComparingTo("2400");
+        assertThat(VOLUME.kostenOpGemiddelde(new BigDecimal("25"))).isEqualByComparingTo(VOLUME.kosten());
+    }
+
+    /** Ten of the thirty hours of one traject lie above 20: a quarter off 800 euro. */
+    @Test
+    void eenStaffelkortingGaatAfVanDeLangeInzet() {
+        assertThat(VOLUME.kostenMetStaffel(new BigDecimal("20"), new BigDecimal("0.25")))
+                .isEqualByComparingTo("3000");
+        assertThat(VOLUME.kostenMetStaffel(new BigDecimal("20"), BigDecimal.ONE))
+                .isEqualByComparingTo(VOLUME.kostenMetPlafond(new BigDecimal("20")));
+    }
+
     @Test
     void elkInstrumentRektZijnUitkomstenUit() {
         var regels = Instrumentlezer.lees(tabel("instrument;naam;grootheid;waarde\n"

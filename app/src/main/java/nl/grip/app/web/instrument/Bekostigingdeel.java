@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.grip.app.web.sturing.Deel;
 import nl.grip.app.web.sturing.Getalkeuze;
 import nl.grip.app.web.sturing.Keuze;
@@ -18,7 +19,7 @@ import nl.grip.sturing.bekostiging.Urenvolume;
 
 /** Paying by the hour beside paying by the traject, on the volume of our own. */
 record Bekostigingdeel(
-        Instrumentbron bron, Optional<String> voorziening, Optional<String> trajectprijs, Optional<String> plafond) {
+        Instrumentbron bron, Optional<String> voorziening, Optional<String> trajectprijs, Prikkelkeuze prikkels) {
     private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
     private static final int KLEIN = 10;
 
@@ -30,7 +31,7 @@ record Bekostigingdeel(
         if (volume.trajecten().size() < KLEIN) {
             return deel.met(List.of(
                     "Van deze hulp zijn in " + bron.jaar() + " te weinig trajecten in uren begonnen om te laten zien.",
-                    prikkels()));
+                    anderePrikkels()));
         }
         return deel.met(zinnen(volume)).met(lijst(volume));
     }
@@ -51,19 +52,20 @@ record Bekostigingdeel(
     private Keuze keuze(String code, Urenvolume volume) {
         return new Keuze(
                 "/sturing/instrumenten",
-                List.of(
-                        Keuze.Veld.keuze(
-                                "voorziening",
-                                "Hulp",
-                                code,
-                                bron.voorzieningen().entrySet().stream()
-                                        .map(v -> new String[] {v.getKey(), v.getValue()})),
-                        Keuze.Veld.getypt("trajectprijs", "Prijs per traject (euro)", kaal(prijs(volume))),
-                        Keuze.Veld.getypt("plafond", "Hoogstens zoveel uren (mag leeg)", plafond.orElse(""))));
-    }
-
-    private static String kaal(BigDecimal getal) {
-        return getal.stripTrailingZeros().toPlainString().replace('.', ',');
+                Stream.concat(
+                                Stream.of(
+                                        Keuze.Veld.keuze(
+                                                "voorziening",
+                                                "Hulp",
+                                                code,
+                                                bron.voorzieningen().entrySet().stream()
+                                                        .map(v -> new String[] {v.getKey(), v.getValue()})),
+                                        Keuze.Veld.getypt(
+                                                "trajectprijs",
+                                                "Prijs per traject (euro)",
+                                                Prikkelkeuze.kaal(prijs(volume)))),
+                                prikkels.velden())
+                        .toList());
     }
 
     /** What was typed, else the mean of what a traject costs now. */
@@ -89,12 +91,13 @@ record Bekostigingdeel(
                         + Notatie.procent(
                                 volume.aandeelBoven(prijs.omslagInUren()).multiply(HONDERD))
                         + " procent van de trajecten.",
-                prikkels());
+                anderePrikkels());
     }
 
-    private static String prikkels() {
-        return "Andere prikkels in een contract: "
-                + Arrays.stream(Prikkel.values()).map(Prikkel::omschrijving).collect(Collectors.joining(", ")) + ".";
+    private static String anderePrikkels() {
+        return "Prikkels in een contract: "
+                + Arrays.stream(Prikkel.values()).map(Prikkel::omschrijving).collect(Collectors.joining(", "))
+                + ". Sturen op gemiddelde inzet, een staffelkorting en een plafond zijn hier door te rekenen.";
     }
 
     private Lijst lijst(Urenvolume volume) {
@@ -102,10 +105,7 @@ record Bekostigingdeel(
         List<Lijst.Rij> rijen = new ArrayList<>(List.of(
                 Lijst.Rij.van("Per uur, zoals nu", Notatie.rond(volume.kosten())),
                 Lijst.Rij.van("Per traject", Notatie.rond(prijs.kostenPerTraject()))));
-        plafond.filter(p -> !p.isBlank())
-                .map(p -> Getalkeuze.lees("Hoogstens zoveel uren", Optional.of(p), "0"))
-                .ifPresent(uren -> rijen.add(Lijst.Rij.van(
-                        "Per uur, met hoogstens " + kaal(uren) + " uur", Notatie.rond(volume.kostenMetPlafond(uren)))));
+        rijen.addAll(prikkels.rijen(volume));
         return Lijst.van(
                 "bekostiging-lijst", "Wat dezelfde hulp kost, in euro", Lijst.koppen("Manier", "Kosten"), rijen);
     }

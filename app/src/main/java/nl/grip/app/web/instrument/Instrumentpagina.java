@@ -37,6 +37,9 @@ public final class Instrumentpagina {
             @RequestParam(required = false) Optional<String> voorziening,
             @RequestParam(required = false) Optional<String> trajectprijs,
             @RequestParam(required = false) Optional<String> plafond,
+            @RequestParam(required = false) Optional<String> gemiddelde,
+            @RequestParam(required = false) Optional<String> staffel,
+            @RequestParam(required = false) Optional<String> korting,
             Bezoek bezoek) {
         var matrix = registers.lees(Registersoort.STUURMATRIX);
         var instrumenten = registers.lees(Registersoort.INSTRUMENT);
@@ -45,7 +48,8 @@ public final class Instrumentpagina {
         List<Deel> delen = new ArrayList<>();
         delen.add(Matrixdeel.van(vakken));
         if (bezoek.magKleinGetal()) {
-            delen.add(new Bekostigingdeel(bron, voorziening, trajectprijs, plafond).deel());
+            var prikkels = new Prikkelkeuze(plafond, gemiddelde, staffel, korting);
+            delen.add(new Bekostigingdeel(bron, voorziening, trajectprijs, prikkels).deel());
         }
         instrumenten
                 .findTabel()
