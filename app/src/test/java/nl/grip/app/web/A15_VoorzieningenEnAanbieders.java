@@ -63,7 +63,7 @@ class A15_VoorzieningenEnAanbieders {
         assertThat(vraag("/aanbieders/10"))
                 .contains(
                         ">10 kost in 2026 naar verwachting 12,1 miljoen euro en zijn plafond raakt op in december 2026</h1>",
-                        "tussen 10,9 miljoen euro en 13,3 miljoen euro")
+                        "tussen 10,9 en 13,3 miljoen")
                 .contains("Daarvan is 5,5 miljoen euro al gedeclareerd")
                 .contains("Het plafond raakt naar verwachting op in december 2026.", ">75%<", ">60%<")
                 .contains("href=\"/documenten/gesprekskaart/gesprekskaart.pdf?aanbieder=10\"")

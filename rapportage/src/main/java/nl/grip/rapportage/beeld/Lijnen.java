@@ -20,8 +20,11 @@ public record Lijnen(Raster raster, Eenheid eenheid) {
     private static final int VOET = 30;
 
     public Beeld beeld(String titel) {
-        var reeksen = raster.opGewicht().stream().limit(HOOGSTENS).toList();
-        var meer = raster.reeksen().size() > HOOGSTENS
+        var getekend = raster.opGewicht().stream()
+                .filter(reeks -> reeks.waarden().stream().anyMatch(Optional::isPresent))
+                .toList();
+        var reeksen = getekend.stream().limit(HOOGSTENS).toList();
+        var meer = getekend.size() > HOOGSTENS
                 ? "De grootste " + HOOGSTENS + " staan in het beeld, alle staan in de tabel. "
                 : "";
         return new Beeld(

@@ -64,19 +64,6 @@ class A02_Beelden {
         assertThat(groot.uitleg()).isEmpty();
     }
 
-    /** Values along an axis are all in one unit, and no two look the same. */
-    @ParameterizedTest
-    @CsvSource({
-        "'1300000;1350000;1400000', '1,30 mln|1,35 mln|1,40 mln'",
-        "'0;50000;100000;150000', '0|50.000|100.000|150.000'",
-        "'0;5000000;10000000', '0|5 mln|10 mln'",
-        "'0;0.5;1', '0|0,5|1,0'"
-    })
-    void langsEenAsStaanWaardenInEenEenheid(String waarden, String woorden) {
-        var rij = Arrays.stream(waarden.split(";")).map(BigDecimal::new).toList();
-        assertThat(String.join("|", EURO.langsAs(rij))).isEqualTo(woorden);
-    }
-
     /** A small amount to the left takes no more room than its number. */
     @Test
     void deStavenKrijgenDeRuimteDieErIs() {
@@ -104,6 +91,15 @@ class A02_Beelden {
         assertThat(beeld.uitleg()).contains("Bij een * zijn nog niet alle rekeningen binnen.");
         assertThat(new Stapels(raster(reeks("a", 5, 2)), EURO).beeld("x").uitleg())
                 .isEmpty();
+    }
+
+    /** Of what nothing may be shown there is no picture without a line. */
+    @Test
+    void zonderGetallenIsErGeenLijnbeeld() {
+        var niets = new Raster.Reeks("b", List.of(Optional.empty(), Optional.empty()));
+        assertThat(woorden(new Lijnen(raster(reeks("a", 5, 6), niets), EURO).beeld("x")))
+                .contains("a")
+                .doesNotContain("b");
     }
 
     /** A step of nothing goes nowhere. */

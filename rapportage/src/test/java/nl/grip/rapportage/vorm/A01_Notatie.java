@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import nl.grip.basis.Bedrag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class A01_Notatie {
     @Test
@@ -41,5 +44,18 @@ class A01_Notatie {
         assertThat(Notatie.datum(LocalDate.of(2026, 7, 8))).isEqualTo("8 juli 2026");
         assertThat(Notatie.maand(YearMonth.of(2026, 3))).isEqualTo("maart 2026");
         assertThat(Notatie.maandKort(YearMonth.of(2026, 3))).isEqualTo("mrt");
+    }
+
+    /** Values along an axis are all in one unit, and no two look the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "'1300000;1350000;1400000', '1,30 mln|1,35 mln|1,40 mln'",
+        "'0;50000;100000;150000', '0|50.000|100.000|150.000'",
+        "'0;5000000;10000000', '0|5 mln|10 mln'",
+        "'0;0.5;1', '0|0,5|1,0'"
+    })
+    void langsEenAsStaanWaardenInEenEenheid(String waarden, String woorden) {
+        var rij = Arrays.stream(waarden.split(";")).map(BigDecimal::new).toList();
+        assertThat(String.join("|", Eenheid.van("euro").langsAs(rij))).isEqualTo(woorden);
     }
 }

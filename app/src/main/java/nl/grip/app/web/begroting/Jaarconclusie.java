@@ -109,8 +109,7 @@ record Jaarconclusie(Stand stand, Zicht zicht) {
     }
 
     private static String zin(Kostenbeeld.Marge marge) {
-        return " In 8 van de 10 gevallen komt het uit tussen " + Bedragzin.inWoorden(marge.laag()) + " en "
-                + Bedragzin.inWoorden(marge.hoog()) + ".";
+        return " In 8 van de 10 gevallen komt het uit " + Notatie.tussen(marge.laag(), marge.hoog()) + ".";
     }
 
     private static String inWoorden(Bedrag afwijking) {

@@ -86,18 +86,12 @@ public record Jaarblad(
     }
 
     static String bandbreedte(Rij totaal, boolean gekalibreerd) {
-        var tussen = tussen(totaal.kwantielen().get(P10), totaal.kwantielen().get(P90));
+        var tussen =
+                Notatie.tussen(totaal.kwantielen().get(P10), totaal.kwantielen().get(P90));
         return gekalibreerd
                 ? "In 8 van de 10 gevallen komt het uit " + tussen + "."
-                : "De bandbreedte is niet gekalibreerd: er zijn te weinig eerdere jaren om te zien of zij klopt. Het model"
-                        + " zelf komt in 8 van de 10 gevallen uit " + tussen + ".";
-    }
-
-    /** In whole euros where tenths of millions would be twice the same. */
-    private static String tussen(Bedrag laag, Bedrag hoog) {
-        return Notatie.inWoorden(laag).equals(Notatie.inWoorden(hoog))
-                ? "tussen " + Notatie.heleEuro(laag) + " en " + Notatie.heleEuro(hoog) + " euro"
-                : "tussen " + Notatie.inWoorden(laag) + " en " + Notatie.inWoorden(hoog);
+                : "Hoe zeker dit is, weten wij nog niet: er zijn te weinig eerdere jaren om te zien of de bandbreedte klopt. Het"
+                        + " model zelf komt in 8 van de 10 gevallen uit " + tussen + ".";
     }
 
     private static Beeld beeld(Prognoseblad blad) {
