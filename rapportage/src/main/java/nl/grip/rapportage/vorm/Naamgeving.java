@@ -75,25 +75,21 @@ public record Naamgeving(Map<String, Map<String, String>> perKolom) {
             "taakgericht", "Vast bedrag per jaar",
             "vervoer", "Vervoer");
 
-    private static final Map<String, String> KOLOMMEN = Map.of(
-            "aandeel_clienten_pct",
-            "duurste procent van de mensen",
-            STAPEL,
-            "aantal soorten hulp tegelijk",
-            "clienten",
-            "mensen",
-            "domein",
-            "wet",
-            "kosten_per_client",
-            "kosten per persoon",
-            "mix",
-            "andere hulp",
-            "verwijzer_agb",
-            "praktijk",
-            "vertraging_maanden",
-            "maanden later",
-            "volume_per_client",
-            "hulp per persoon");
+    private static final Map<String, String> KOLOMMEN = Map.ofEntries(
+            Map.entry("aandeel_clienten_pct", "duurste procent van de mensen"),
+            Map.entry("aandeel_kosten", "deel van het geld"),
+            Map.entry("aandeel_langdurig", "daarvan voor wie lang hulp krijgt"),
+            Map.entry("clienten", "mensen"),
+            Map.entry("domein", "wet"),
+            Map.entry("kosten_per_client", "kosten per persoon"),
+            Map.entry("mediaan_dagen", "de helft na, in dagen"),
+            Map.entry("mix", "andere hulp"),
+            Map.entry("p25_dagen", "een kwart na, in dagen"),
+            Map.entry("p75_dagen", "drie kwart na, in dagen"),
+            Map.entry(STAPEL, "aantal soorten hulp tegelijk"),
+            Map.entry("vertraging_maanden", "maanden later"),
+            Map.entry("verwijzer_agb", "praktijk"),
+            Map.entry("volume_per_client", "hulp per persoon"));
 
     public Naamgeving {
         perKolom = Map.copyOf(perKolom);

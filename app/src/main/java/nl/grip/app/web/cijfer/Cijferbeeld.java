@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.grip.inzicht.Antwoord;
 import nl.grip.rapportage.beeld.Beeld;
 import nl.grip.rapportage.beeld.Kromme;
 import nl.grip.rapportage.beeld.Lijnen;
@@ -105,9 +106,14 @@ record Cijferbeeld(Cijferantwoord antwoord, Cijfertabel tabel, Beeldsoort soort)
         return new Waterval.Stap(kop.naam(), cel.waarde().orElse(BigDecimal.ZERO), stand);
     }
 
+    /** The rows that tell the share of the money; beside it stands how much of that goes to who is helped long. */
+    Stream<Antwoord.Rij> kosten() {
+        var eerste = antwoord.delen().indicator().kop().grootheden().get(0);
+        return antwoord.delen().rijen().stream().filter(rij -> rij.grootheid().equals(eerste));
+    }
+
     private Beeld kromme() {
-        return new Kromme(antwoord.delen().rijen().stream()
-                        .flatMap(rij -> rij
+        return new Kromme(kosten().flatMap(rij -> rij
                                 .findWaarde()
                                 .map(kosten -> new Kromme.Punt(
                                         new BigDecimal(rij.sleutel().get(0)), kosten))

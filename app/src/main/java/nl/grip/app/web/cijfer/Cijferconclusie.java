@@ -3,6 +3,7 @@ package nl.grip.app.web.cijfer;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.grip.rapportage.vorm.Eenheid;
@@ -11,6 +12,7 @@ import nl.grip.rapportage.vorm.Notatie;
 
 /** What the answer says, in a sentence that stands above it. */
 record Cijferconclusie(Cijferbeeld beeld) {
+    private static final Eenheid AANDEEL = Eenheid.van("verhouding", List.of(), "");
     private static final String WACHTTIJD = "wachttijd";
     private static final String DUURSTEN = "duurste-clienten";
 
@@ -75,12 +77,11 @@ record Cijferconclusie(Cijferbeeld beeld) {
     }
 
     private Optional<String> kromme() {
-        return beeld.antwoord().delen().rijen().stream()
+        return beeld.kosten()
                 .filter(rij -> rij.sleutel().get(0).equals("10"))
                 .flatMap(rij -> rij.findWaarde().stream())
                 .findFirst()
-                .map(deel ->
-                        "De duurste 10 procent van de mensen kost " + eenheid().inZin(deel) + " van het geld");
+                .map(deel -> "De duurste 10 procent van de mensen kost " + AANDEEL.inZin(deel) + " van het geld");
     }
 
     private Optional<String> stromen() {

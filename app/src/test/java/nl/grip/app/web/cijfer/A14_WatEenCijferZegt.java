@@ -12,6 +12,7 @@ import nl.grip.basis.Peildatum;
 import nl.grip.basis.Uitkomst;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Catalogus;
+import nl.grip.rapportage.beeld.Vorm;
 import nl.grip.rapportage.vorm.Naamgeving;
 import org.junit.jupiter.api.Test;
 
@@ -87,28 +88,49 @@ class A14_WatEenCijferZegt {
                 .isEqualTo("De kosten stegen van 2024 naar 2025 met 234 euro");
     }
 
+    /** How much of the money goes to who is helped long is another value: it does not belong on the line. */
+    @Test
+    void deKrommeVanDeDuurstenGaatAlleenOverHetGeld() {
+        var overzicht = overzicht(
+                "concentratie",
+                List.of("aandeel_clienten_pct"),
+                Map.of(),
+                grootheid("aandeel_langdurig", "0.9", "10"),
+                grootheid("aandeel_kosten", "0.5", "10"),
+                grootheid("aandeel_kosten", "1", "100"),
+                grootheid("aandeel_langdurig", "0.3", "100"));
+        assertThat(overzicht.titel()).isEqualTo("De duurste 10 procent van de mensen kost 50,0 procent van het geld");
+        assertThat(overzicht.beeld().orElseThrow().tekening().vormen())
+                .filteredOn(Vorm.Vlak.class::isInstance)
+                .hasSize(2);
+    }
+
     private static String titel(String cijfer, List<String> per, Map<String, String> filters, Antwoord.Rij... rijen) {
+        return overzicht(cijfer, per, filters, rijen).titel();
+    }
+
+    private static Cijferoverzicht overzicht(
+            String cijfer, List<String> per, Map<String, String> filters, Antwoord.Rij... rijen) {
         var indicator = Catalogus.laad().find(cijfer).orElseThrow();
         var grootheid = GROOTHEDEN.getOrDefault(cijfer, "");
         return Cijferoverzicht.van(new Cijferantwoord(
-                        new Cijferkeuze(cijfer, Optional.of(per), filters, Optional.empty(), grootheid),
-                        new Antwoord(
-                                indicator,
-                                Peildatum.of("2026-12-31"),
-                                per,
-                                Stream.of(rijen)
-                                        .map(rij -> new Antwoord.Rij(
-                                                rij.sleutel(),
-                                                rij.grootheid().isEmpty() ? grootheid : rij.grootheid(),
-                                                Optional.empty(),
-                                                Optional.empty(),
-                                                rij.waarde(),
-                                                Optional.empty()))
-                                        .toList()),
-                        Optional.empty(),
-                        List.of(),
-                        new Naamgeving(Map.of())))
-                .titel();
+                new Cijferkeuze(cijfer, Optional.of(per), filters, Optional.empty(), grootheid),
+                new Antwoord(
+                        indicator,
+                        Peildatum.of("2026-12-31"),
+                        per,
+                        Stream.of(rijen)
+                                .map(rij -> new Antwoord.Rij(
+                                        rij.sleutel(),
+                                        rij.grootheid().isEmpty() ? grootheid : rij.grootheid(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        rij.waarde(),
+                                        Optional.empty()))
+                                .toList()),
+                Optional.empty(),
+                List.of(),
+                new Naamgeving(Map.of())));
     }
 
     private static Antwoord.Rij rij(String waarde, String... sleutel) {
@@ -121,9 +143,9 @@ class A14_WatEenCijferZegt {
                 Optional.empty());
     }
 
-    private static Antwoord.Rij grootheid(String naam, String waarde) {
+    private static Antwoord.Rij grootheid(String naam, String waarde, String... sleutel) {
         return new Antwoord.Rij(
-                List.of(),
+                List.of(sleutel),
                 naam,
                 Optional.empty(),
                 Optional.empty(),
