@@ -28,17 +28,20 @@ grens AS (
 met_naam AS (
     SELECT DISTINCT zorgjaar, taakveld FROM geboekt WHERE soort IS NULL AND aanbieder <> ''
 ),
+bestemming AS (
+    SELECT t.voorziening, t.jaar, t.taakveld, m.taakveld IS NOT NULL AS met_naam
+    FROM taakveldindeling t
+    LEFT JOIN met_naam m ON m.zorgjaar = t.jaar AND m.taakveld = t.taakveld
+),
 regel AS (
     SELECT d.bron_id, d.bericht, CAST(substr(d.maand, 1, 4) AS INTEGER) AS jaar, d.maand,
         coalesce(t.taakveld, 'onbekend') AS taakveld,
-        CASE WHEN m.taakveld IS NULL THEN '' ELSE coalesce(d.aanbieder, '') END AS aanbieder,
+        CASE WHEN t.met_naam THEN coalesce(d.aanbieder, '') ELSE '' END AS aanbieder,
         d.bedrag, d.ontvangen_op > g.laatste AS na, d.ontvangen_op < g.eerste AS voor,
         coalesce(d.afgewezen_op <= :peildatum, FALSE) AS afgewezen
     FROM declaratie d
     JOIN grens g ON g.laatste IS NOT NULL
-    LEFT JOIN taakveldindeling t
-        ON t.voorziening = d.voorziening AND t.jaar = CAST(substr(d.maand, 1, 4) AS INTEGER)
-    LEFT JOIN met_naam m ON m.zorgjaar = CAST(substr(d.maand, 1, 4) AS INTEGER) AND m.taakveld = t.taakveld
+    LEFT JOIN bestemming t ON t.voorziening = d.voorziening AND t.jaar = CAST(substr(d.maand, 1, 4) AS INTEGER)
     WHERE d.ontvangen_op <= :peildatum
 ),
 beantwoord AS (
@@ -122,14 +125,12 @@ taakvelddomein AS (
     HAVING count(DISTINCT v.domein) = 1
 ),
 alle_regels AS (
-    SELECT bron_id, jaar, maand, taakveld, aanbieder, '' AS oorzaak, telt.grootheid, 'waarde' AS rol,
+    SELECT bron_id, jaar, maand, taakveld, aanbieder, '' AS oorzaak, 'grootboek' AS grootheid, 'waarde' AS rol,
         bedrag AS bijdrage
     FROM geboekt
-    CROSS JOIN (VALUES ('grootboek'), ('verschil')) AS telt (grootheid)
     UNION ALL
-    SELECT bron_id, jaar, maand, taakveld, aanbieder, '', telt.grootheid, 'waarde', telt.teken * bedrag
+    SELECT bron_id, jaar, maand, taakveld, aanbieder, '', 'berichten', 'waarde', bedrag
     FROM regel
-    CROSS JOIN (VALUES ('berichten', 1), ('verschil', -1)) AS telt (grootheid, teken)
     WHERE NOT afgewezen
     UNION ALL
     SELECT bron_id, jaar, maand, taakveld, aanbieder, oorzaak, 'verklaard', 'waarde', bedrag
@@ -146,6 +147,17 @@ bronregels AS (
     FROM alle_regels
     LEFT JOIN taakvelddomein ON van_taakveld = taakveld
 )
+-- toerekening
+WITH som AS (
+    SELECT bron_id, {kolommen}, grootheid, rol, bijdrage, {rijen} AS rijen
+    FROM {som gevonden}
+)
+SELECT bron_id, {kolommen}, grootheid, rol, bijdrage, rijen
+FROM som
+UNION ALL
+SELECT bron_id, {kolommen}, 'verschil', rol, CASE WHEN grootheid = 'berichten' THEN -bijdrage ELSE bijdrage END, rijen
+FROM som
+WHERE grootheid IN ('berichten', 'grootboek')
 -- uitkomst
 SELECT {korrel}, alle.grootheid, coalesce(sum(som) FILTER (WHERE deel.grootheid = alle.grootheid), 0) AS waarde
 FROM (SELECT {korrel}, grootheid, sum(bijdrage) AS som FROM gekozen GROUP BY {korrel}, grootheid) AS deel

@@ -23,51 +23,44 @@ geleverd AS (
         t.toewijzingnummer, d.bedrag
     FROM declaratie d
     JOIN (
-        SELECT domein, gemeente, toewijzingnummer, min(aanbieder) AS aanbieder, min(voorziening) AS voorziening,
-            min(categorie) AS categorie, min(code) AS code, min(client) AS client
-        FROM toegewezen
-        GROUP BY domein, gemeente, toewijzingnummer
-    ) AS t ON t.domein = d.domein AND t.gemeente = d.gemeente AND t.toewijzingnummer = d.toewijzingnummer
+        SELECT toewijzing_nr, min(domein) AS domein, min(gemeente) AS gemeente, min(toewijzingnummer) AS toewijzingnummer,
+            min(aanbieder) AS aanbieder, min(voorziening) AS voorziening, min(categorie) AS categorie, min(code) AS code,
+            min(client) AS client
+        FROM geldig
+        WHERE toewijzing_nr IN (SELECT toewijzing_nr FROM toegewezen)
+        GROUP BY toewijzing_nr
+    ) AS t ON t.toewijzing_nr = d.toewijzing_nr
     WHERE d.ontvangen_op <= :peildatum AND (d.afgewezen_op IS NULL OR d.afgewezen_op > :peildatum)
-),
--- What still comes of an allocation itself is 0: only bills say how much more is on its way. Its row says that the
--- completeness of that month is known.
-regel AS (
-    SELECT alle.*, CASE WHEN soort = 'toegewezen' THEN bedrag * 0
-        ELSE CAST(round(CAST(bedrag AS DOUBLE) / v.deel - CAST(bedrag AS DOUBLE), 2) AS DECIMAL(18, 2)) END AS komt_nog,
-        v.deel IS NOT NULL AS is_bekend
-    FROM (
-        SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, client, toewijzingnummer,
-            bedrag, 'toegewezen' AS soort
-        FROM toegewezen
-        UNION ALL
-        SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, client, toewijzingnummer,
-            bedrag, 'geleverd'
-        FROM geleverd
-    ) AS alle
-    LEFT JOIN volledigheid v ON v.domein = alle.domein AND v.maand = alle.maand AND v.deel > 0
 ),
 bronregels AS (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, client, toewijzingnummer,
-        telt.grootheid, 'waarde' AS rol, CASE WHEN telt.grootheid = 'nog_te_verwachten' THEN komt_nog ELSE bedrag END
-            AS bijdrage
-    FROM regel
-    JOIN (VALUES ('toegewezen'), ('geleverd'), ('nog_te_verwachten')) AS telt (grootheid)
-        ON telt.grootheid = regel.soort OR telt.grootheid = 'nog_te_verwachten' AND is_bekend
+        'toegewezen' AS grootheid, 'waarde' AS rol, bedrag AS bijdrage, CAST(0 AS DECIMAL(18, 2)) AS komt_nog
+    FROM toegewezen
+    UNION ALL
+    SELECT g.bron_id, g.maand, g.domein, g.gemeente, g.aanbieder, g.voorziening, g.categorie, g.code, g.client,
+        g.toewijzingnummer, 'geleverd', 'waarde', g.bedrag,
+        CAST(round(CAST(g.bedrag AS DOUBLE) / v.deel - CAST(g.bedrag AS DOUBLE), 2) AS DECIMAL(18, 2))
+    FROM geleverd g
+    LEFT JOIN volledigheid v ON v.domein = g.domein AND v.maand = g.maand AND v.deel > 0
 )
 -- toerekening
--- What was allocated and delivered is also the noemer and teller of the verzilvering.
+-- What was allocated and delivered is also the noemer and teller of the verzilvering. What still comes of an allocation
+-- itself is 0: only bills say how much more is on its way. Its row says that the completeness of that month is known.
 WITH som AS (
-    SELECT bron_id, {kolommen}, client, grootheid, rol, bijdrage, {rijen} AS rijen
-    FROM {som gevonden}
+    SELECT bron_id, {kolommen}, client, grootheid, rol, bijdrage, komt_nog, {rijen} AS rijen
+    FROM {som gevonden + komt_nog}
 )
 SELECT bron_id, {kolommen}, client, grootheid, rol, bijdrage, rijen
 FROM som
 UNION ALL
+SELECT bron_id, {kolommen}, client, 'nog_te_verwachten', rol, komt_nog, rijen
+FROM som
+JOIN (SELECT domein AS van_domein, maand AS van_maand FROM volledigheid WHERE deel > 0) AS te_zeggen
+    ON van_domein = domein AND van_maand = maand
+UNION ALL
 SELECT bron_id, {kolommen}, client, 'verzilvering', CASE WHEN grootheid = 'toegewezen' THEN 'noemer' ELSE 'teller' END,
     bijdrage, rijen
 FROM som
-WHERE grootheid <> 'nog_te_verwachten'
 -- uitkomst
 SELECT {korrel}, alle.grootheid,
     CASE WHEN alle.grootheid = 'verzilvering' THEN coalesce(sum(som) FILTER (WHERE rol = 'teller'), 0) END AS teller,

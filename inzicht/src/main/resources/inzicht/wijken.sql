@@ -23,11 +23,11 @@ WITH inwoner AS (
 {stap betaald},
 bronregels AS /* telkens */ (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
-        toewijzingnummer, alleen, 'bedrag' AS grootheid, 'waarde' AS rol, bedrag AS bijdrage
+        toewijzingnummer, client_nr, alleen, 'bedrag' AS grootheid, 'waarde' AS rol, bedrag AS bijdrage
     FROM regel
     UNION ALL
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, eenheid, client,
-        toewijzingnummer, alleen, 'clienten', 'waarde', 1
+        toewijzingnummer, client_nr, alleen, 'clienten', 'waarde', 1
     FROM betaald
 )
 -- toerekening

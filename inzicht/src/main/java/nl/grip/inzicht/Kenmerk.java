@@ -14,6 +14,7 @@ import java.util.Set;
  */
 enum Kenmerk {
     JAAR(List.of("jaar"), List.of("maand")),
+    WIJK_OP_NUMMER(List.of("wijk"), List.of("client", "client_nr")),
     WIJK(List.of("wijk"), List.of("domein", "gemeente", "client", "toewijzingnummer")),
     WOONPLAATS(List.of("wijk"), List.of("client")),
     LEEFTIJD(List.of("leeftijd"), List.of("client", "maand")),
@@ -55,7 +56,7 @@ enum Kenmerk {
         String bron = stap;
         for (Kenmerk kenmerk : kenmerken) {
             String naam = "met_" + kenmerk.naam();
-            String sql = Tussenstappen.tekst("kenmerk-" + kenmerk.naam());
+            String sql = Tussenstappen.vul(Tussenstappen.tekst("kenmerk-" + kenmerk.bestand()));
             stappen.add(",\n" + sql.replace("{naam}", naam).replace("{bron}", bron));
             bron = naam;
         }
@@ -64,6 +65,10 @@ enum Kenmerk {
 
     /** SQL that goes on from an earlier step, and the name under which what it gives can be asked. */
     record Stap(String sql, String naam) {}
+
+    private String bestand() {
+        return naam().replace('_', '-');
+    }
 
     private String naam() {
         return name().toLowerCase(Locale.ROOT);

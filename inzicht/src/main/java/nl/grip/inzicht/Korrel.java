@@ -17,24 +17,25 @@ import java.util.stream.Collectors;
  *
  * {@code {alleen}} holds for a row that is certainly the only one of its client in its part; {@code {som gevonden}} is
  * that step, of which, where only sums are asked, the rows that look the same are put together, {@code {rijen}} of them;
- * what they must have in common beside these columns is named after it.
+ * what they must have in common beside these columns is named after it, and behind {@code +} what is added up as well,
+ * which must have the sign of bijdrage.
  *
  * @param kolommen all columns of the bronregels on which one may break down: {@code {kolommen}}
  * @param kentAlleen whether the bronregels say which row is the only one of its client in a month
  * @param isSom whether only sums are asked; a trace needs each row
  */
 record Korrel(List<String> per, List<String> eigen, List<String> kolommen, boolean kentAlleen, boolean isSom) {
-    private static final Pattern SOM = Pattern.compile("\\{som (\\w+)((?:, \\w+)*)}");
+    private static final Pattern SOM = Pattern.compile("\\{som (\\w+)((?:, \\w+)*)((?: \\+ \\w+)*)}");
 
     String in(String sql) {
         return inVorm(SOM.matcher(sql)
-                .replaceAll(plek -> Matcher.quoteReplacement(som(plek.group(1), plek.group(2))))
+                .replaceAll(plek -> Matcher.quoteReplacement(som(plek.group(1), plek.group(2), plek.group(3))))
                 .replace("{alleen}", kentAlleen && per.contains("maand") ? "alleen" : "FALSE")
                 .replace("{rijen}", isSom ? "rijen" : "1"));
     }
 
     /** Credits apart, and what is no bill, so that the weight of a sum is that of its rows; that is all its bron_id tells. */
-    private String som(String stap, String ernaast) {
+    private String som(String stap, String ernaast, String ookOpgeteld) {
         if (!isSom) {
             return stap;
         }
@@ -42,9 +43,14 @@ record Korrel(List<String> per, List<String> eigen, List<String> kolommen, boole
                 .filter(kolom -> !kolom.isEmpty() && !kolommen.contains(kolom))
                 .map(kolom -> kolom + ", ")
                 .collect(Collectors.joining());
+        String ook = Arrays.stream(ookOpgeteld.split(" \\+ ", -1))
+                .filter(kolom -> !kolom.isEmpty())
+                .map(kolom -> ", sum(" + kolom + ") AS " + kolom)
+                .collect(Collectors.joining());
         return "(SELECT CASE WHEN " + Compleetheid.REKENING + " THEN '-d' ELSE '' END AS bron_id, {kolommen}, " + erbij
                 + "CAST(NULL AS STRING) AS client, grootheid, rol,"
-                + " sum(bijdrage) AS bijdrage, count(*) AS rijen FROM " + stap + " GROUP BY {kolommen}, " + erbij
+                + " sum(bijdrage) AS bijdrage" + ook + ", count(*) AS rijen FROM " + stap + " GROUP BY {kolommen}, "
+                + erbij
                 + "grootheid, rol, bijdrage < 0, " + Compleetheid.REKENING + ") AS opgeteld";
     }
 

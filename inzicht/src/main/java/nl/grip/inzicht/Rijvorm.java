@@ -2,6 +2,7 @@
 package nl.grip.inzicht;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Rijvorm(int breedte, Kop kop) {
     private static final int DECIMALEN = 6;
+    /** How many decimals a part of a share has, and what an amount among them has behind its cents. */
+    private static final int LANG = 18;
+
+    private static final BigInteger STAART = BigInteger.TEN.pow(LANG - 2);
     private static final String ONGEDEFINIEERD = "Dit is hier niet te berekenen. Kijk bij wat dit cijfer niet vertelt.";
 
     Antwoord.Rij cijfer(List<String> kolommen, List<@Nullable Object> rij) {
@@ -93,10 +98,15 @@ record Rijvorm(int breedte, Kop kop) {
         return kop.isBedrag(grootheid, rol) && kort.scale() < 2 ? kort.setScale(2) : kort;
     }
 
-    /** Without zeros that mean nothing. */
+    /** Without zeros that mean nothing; many at once first, for an answer may have tens of thousands of amounts. */
     private static BigDecimal kort(BigDecimal getal) {
-        BigDecimal kaal = getal.stripTrailingZeros();
+        BigDecimal kaal = (getal.scale() == LANG ? zonderStaart(getal) : getal).stripTrailingZeros();
         return kaal.scale() < 0 ? kaal.setScale(0) : kaal;
+    }
+
+    private static BigDecimal zonderStaart(BigDecimal getal) {
+        BigInteger[] delen = getal.unscaledValue().divideAndRemainder(STAART);
+        return delen[1].signum() == 0 ? new BigDecimal(delen[0], 2) : getal;
     }
 
     private List<String> sleutel(List<@Nullable Object> rij) {
@@ -113,6 +123,9 @@ record Rijvorm(int breedte, Kop kop) {
     }
 
     private static Optional<BigDecimal> getal(@Nullable Object ruw) {
+        if (ruw instanceof BigDecimal getal) {
+            return Optional.of(getal);
+        }
         return Optional.ofNullable(ruw).map(waarde -> new BigDecimal(waarde.toString()));
     }
 

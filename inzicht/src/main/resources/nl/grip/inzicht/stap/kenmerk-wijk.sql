@@ -9,14 +9,7 @@ wijk_toegewezen AS (
     WHERE t.ontvangen_op <= :peildatum
     GROUP BY t.domein, t.gemeente, t.client, t.toewijzingnummer
 ),
-wijk_laatst AS (
-    SELECT t.client, max_by(p.wijk, concat(t.toewijzingsdatum, t.toewijzingstijd, t.bron_id)) AS wijk
-    FROM toewijzing t
-    JOIN postcode p ON p.postcode = t.postcode
-        AND p.ontvangen_op <= :peildatum AND (p.vervangen_op IS NULL OR p.vervangen_op > :peildatum)
-    WHERE t.ontvangen_op <= :peildatum
-    GROUP BY t.client
-),
+{stap wijk-laatst},
 {naam} AS /* telkens */ (
     SELECT r.*, coalesce(adres.wijk, woont.wijk, 'onbekend') AS wijk
     FROM {bron} r

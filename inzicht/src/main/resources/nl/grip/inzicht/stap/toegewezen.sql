@@ -4,7 +4,9 @@
 -- whole run to its weeks (TR322): a seventh of it each day keeps to that. A broken month has the volume of a whole one
 -- (IV078). Eenheid 83 is cents. Minutes may have a tariff per hour and the other way round (IV081).
 geldig AS (
-    SELECT t.*, CAST(coalesce(einddatum, DATE '9999-12-31') - ingangsdatum AS INTEGER) + 1 AS looptijd
+    SELECT t.*, CAST(coalesce(einddatum, DATE '9999-12-31') - ingangsdatum AS INTEGER) + 1 AS looptijd,
+        CAST(date_trunc('month', ingangsdatum) AS DATE) AS eerste_maand,
+        CAST(date_trunc('month', least(coalesce(einddatum, :peildatum), :peildatum)) AS DATE) AS laatste_maand
     FROM toewijzing t
     WHERE ontvangen_op <= :peildatum AND (vervangen_op IS NULL OR vervangen_op > :peildatum)
         AND (budget IS NOT NULL OR volume IS NOT NULL)
@@ -16,11 +18,11 @@ product AS (
     FROM (SELECT DISTINCT domein, aanbieder, categorie, code, eenheid FROM geldig) AS verschillend
 ),
 maandtarief AS (
-    SELECT product, maand, tarief
+    SELECT product, eerste, tarief
     FROM (
-        SELECT p.product, k.maand, CAST(c.tarief AS DOUBLE) * 0.01 * naar.factor AS tarief,
+        SELECT p.product, k.eerste, CAST(c.tarief AS DOUBLE) * 0.01 * naar.factor AS tarief,
             row_number() OVER (
-                PARTITION BY p.product, k.maand
+                PARTITION BY p.product, k.eerste
                 ORDER BY CASE WHEN naar.eenheid = c.eenheid THEN 0 ELSE 1 END, c.van DESC, c.bron_id) AS volgorde
         FROM contract c
         JOIN (
@@ -40,13 +42,19 @@ maandtarief AS (
     WHERE volgorde = 1
 ),
 declaratietarief AS (
-    SELECT domein, gemeente, toewijzingnummer, eenheid, max_by(CAST(tarief AS DOUBLE), concat(maand, bron_id)) AS tarief
+    SELECT toewijzing_nr, eenheid, max_by(CAST(tarief AS DOUBLE), concat(maand, bron_id)) AS tarief
     FROM declaratie
     WHERE ontvangen_op <= :peildatum AND (afgewezen_op IS NULL OR afgewezen_op > :peildatum) AND tarief IS NOT NULL
-    GROUP BY domein, gemeente, toewijzingnummer, eenheid
+    GROUP BY toewijzing_nr, eenheid
+),
+-- Many allocations run through the same months.
+loopmaand AS (
+    SELECT l.eerste_maand, l.laatste_maand, k.maand, k.eerste, k.volgende
+    FROM (SELECT DISTINCT eerste_maand, laatste_maand FROM geldig) AS l
+    JOIN kalendermaand k ON k.eerste BETWEEN l.eerste_maand AND l.laatste_maand
 ),
 toegewezen_maand AS (
-    SELECT g.*, p.product, d.tarief AS gedeclareerd_tarief, k.maand,
+    SELECT g.*, p.product, d.tarief AS gedeclareerd_tarief, k.maand, k.eerste,
         CAST(greatest(k.eerste, g.ingangsdatum) - g.ingangsdatum AS INTEGER) AS dagen_ervoor,
         CAST(least(CAST(k.volgende - INTERVAL '1' DAY AS DATE), coalesce(g.einddatum, k.volgende)) - g.ingangsdatum
             AS INTEGER) + 1 AS dagen_erna
@@ -54,14 +62,12 @@ toegewezen_maand AS (
     LEFT JOIN product p
         ON p.domein = g.domein AND p.aanbieder = g.aanbieder AND p.categorie = g.categorie AND p.code = g.code
         AND p.eenheid = g.eenheid
-    LEFT JOIN declaratietarief d
-        ON d.domein = g.domein AND d.gemeente = g.gemeente AND d.toewijzingnummer = g.toewijzingnummer
-        AND d.eenheid = g.eenheid
-    JOIN (SELECT maand, eerste, volgende FROM kalendermaand WHERE eerste <= :peildatum) AS k
-        ON k.volgende > g.ingangsdatum AND k.eerste <= least(coalesce(g.einddatum, :peildatum), :peildatum)
+    LEFT JOIN declaratietarief d ON d.toewijzing_nr = g.toewijzing_nr AND d.eenheid = g.eenheid
+    JOIN loopmaand k ON k.eerste_maand = g.eerste_maand AND k.laatste_maand = g.laatste_maand
 ),
 toegewezen AS (
     SELECT bron_id, maand, domein, gemeente, aanbieder, voorziening, categorie, code, client, toewijzingnummer,
+        toewijzing_nr,
         CASE WHEN budget IS NOT NULL
             THEN CAST(round(CAST(budget AS DOUBLE) * dagen_erna / looptijd, 2) AS DECIMAL(18, 2))
                 - CAST(round(CAST(budget AS DOUBLE) * dagen_ervoor / looptijd, 2) AS DECIMAL(18, 2))
@@ -76,7 +82,7 @@ toegewezen AS (
                 WHEN '6' THEN CASE WHEN einddatum IS NOT NULL THEN CAST(dagen_erna - dagen_ervoor AS DOUBLE) / looptijd END
             END AS deel
         FROM toegewezen_maand m
-        LEFT JOIN maandtarief c ON c.product = m.product AND c.maand = m.maand
+        LEFT JOIN maandtarief c ON c.product = m.product AND c.eerste = m.eerste
     ) AS geprijsd
     WHERE budget IS NOT NULL OR volume * deel * tarief IS NOT NULL
 )

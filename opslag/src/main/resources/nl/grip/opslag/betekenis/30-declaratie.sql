@@ -10,7 +10,9 @@ SELECT d.bericht, d.domein, d.gemeente, d.aanbieder, d.identificatie, min(d.decl
     CASE WHEN b.soort LIKE '%303' THEN row_number() OVER (
         PARTITION BY d.domein, d.gemeente, d.aanbieder, d.identificatie, b.soort
         ORDER BY b.ontvangen_op, d.bericht) END AS keer,
-    count(*) OVER (PARTITION BY d.domein, d.gemeente, d.aanbieder, d.identificatie, b.soort) AS keren
+    count(*) OVER (PARTITION BY d.domein, d.gemeente, d.aanbieder, d.identificatie, b.soort) AS keren,
+    -- Where the message stands among all, in the order of a bron_id.
+    CAST(dense_rank() OVER (ORDER BY substr(d.bericht, 1, 16)) AS BIGINT) AS bericht_nr
 FROM feit.declaratie d
 JOIN bericht b ON b.inhoud = d.bericht
 GROUP BY d.bericht, d.domein, d.gemeente, d.aanbieder, d.identificatie, b.soort, b.ontvangen_op;
@@ -141,7 +143,8 @@ SELECT r.bericht, r.rij, r.domein, r.gemeente, r.aanbieder, r.client, r.toewijzi
     CASE WHEN a.declaratie IS NULL THEN r.bedrag WHEN a.afgewezen THEN r.bedrag - a.toegekend ELSE a.toegekend END AS bedrag,
     b.ontvangen_op,
     least(coalesce(a.afgewezen_op, g.afgewezen_op), coalesce(g.afgewezen_op, a.afgewezen_op)) AS afgewezen_op,
-    r.referentie, r.vorige_referentie, r.begin, r.einde, r.regel, r.plaats, coalesce(a.toegekend, 0) <> 0 AS in_delen
+    r.referentie, r.vorige_referentie, r.begin, r.einde, r.regel, r.plaats, coalesce(a.toegekend, 0) <> 0 AS in_delen,
+    b.bericht_nr
 FROM feit.declaratieregel r
 JOIN rekening b
     ON b.bericht = r.bericht AND b.identificatie = r.identificatie AND b.aanbieder = r.aanbieder AND b.domein = r.domein
@@ -180,7 +183,8 @@ WHERE d.zeef IS NOT NULL OR a.declaratie IS NOT NULL;
 -- The declared lines as figures ask for them. Amounts in euro, exact; credits are negative, volume too. What is left of
 -- destroyed persons takes part as sums that point at nobody. Most people have one line in a month: it stands alleen, so
 -- that who counts people need not look for another. Where that is not certain it says that it does not. What adds up to one
--- delivery has the same groep.
+-- delivery has the same groep. The order of rang is that of bron_id: a number is
+-- put in order faster than a text, where 10 stands before 9.
 -- voorraad
 CREATE OR REPLACE VIEW declaratie AS
 SELECT concat(substr(r.bericht, 1, 16), '-d', r.rij) AS bron_id, r.bericht, r.leverperiode AS maand,
@@ -189,7 +193,10 @@ SELECT concat(substr(r.bericht, 1, 16), '-d', r.rij) AS bron_id, r.bericht, r.le
     r.categorie, r.code, r.eenheid, r.volume,
     CAST(CAST(r.tarief AS DECIMAL(16, 0)) * 0.01 AS DECIMAL(18, 2)) AS tarief,
     CAST(CAST(r.bedrag AS DECIMAL(16, 0)) * 0.01 AS DECIMAL(18, 2)) AS bedrag,
-    r.toewijzingnummer, r.ontvangen_op, r.afgewezen_op, d.zeef IS NULL AND NOT r.in_delen AS alleen, g.groep
+    r.toewijzingnummer, r.ontvangen_op, r.afgewezen_op, d.zeef IS NULL AND NOT r.in_delen AS alleen, g.groep,
+    t.toewijzing_nr, c.client_nr,
+    r.bericht_nr * 10000000000 + CAST(rpad(CAST(r.rij AS STRING), 9, '0') AS BIGINT) * 10 + length(CAST(r.rij AS STRING))
+        AS rang
 FROM getelde_regel r
 LEFT JOIN indeling i
     ON i.domein = r.domein AND i.aanbieder = r.aanbieder AND i.categorie = r.categorie AND i.code = r.code
@@ -199,9 +206,14 @@ LEFT JOIN (
     SELECT hash(client, leverperiode) AS zeef FROM feit.declaratieregel GROUP BY zeef HAVING count(*) > 1
 ) AS d ON d.zeef = hash(r.client, r.leverperiode)
 LEFT JOIN regelgroep g ON g.bericht = r.bericht AND g.rij = r.rij
+LEFT JOIN toewijzingssleutel t
+    ON t.domein = r.domein AND t.gemeente = r.gemeente AND t.toewijzingnummer = r.toewijzingnummer
+LEFT JOIN clientsleutel c
+    ON c.domein = r.domein AND c.gemeente = r.gemeente AND c.client = r.client AND c.toewijzingnummer = r.toewijzingnummer
 UNION ALL
 SELECT bron_id, NULL, maand, domein, gemeente, NULL, NULL, voorziening, NULL, NULL, eenheid, volume,
-    NULL, CAST(CAST(bedrag AS DECIMAL(16, 0)) * 0.01 AS DECIMAL(18, 2)), NULL, ontvangen_op, afgewezen_op, FALSE, NULL
+    NULL, CAST(CAST(bedrag AS DECIMAL(16, 0)) * 0.01 AS DECIMAL(18, 2)), NULL, ontvangen_op, afgewezen_op, FALSE, NULL, NULL,
+    NULL, NULL
 FROM bevroren;
 
 -- What came in and what was rejected of each month of care, day by day, in cents.

@@ -45,8 +45,12 @@ SELECT concat(substr(t.bericht, 1, 16), '-t', t.rij) AS bron_id, t.bericht, t.do
     t.toewijzingsdatum, t.toewijzingstijd, t.ingangsdatum, t.einddatum, t.reden_wijziging, t.volume, t.eenheid,
     t.frequentie, CAST(CAST(t.budget AS DECIMAL(16, 0)) * 0.01 AS DECIMAL(18, 2)) AS budget,
     t.ontvangen_op, t.vervangen_op,
-    coalesce(p.voorziening, c.voorziening, s.voorziening, concat(t.domein, t.categorie)) AS voorziening
+    coalesce(p.voorziening, c.voorziening, s.voorziening, concat(t.domein, t.categorie)) AS voorziening, n.toewijzing_nr, k.client_nr
 FROM toewijzingsversie t
+LEFT JOIN toewijzingssleutel n
+    ON n.domein = t.domein AND n.gemeente = t.gemeente AND n.toewijzingnummer = t.toewijzingnummer
+LEFT JOIN clientsleutel k
+    ON k.domein = t.domein AND k.gemeente = t.gemeente AND k.client = t.client AND k.toewijzingnummer = t.toewijzingnummer
 LEFT JOIN productindeling p
     ON p.domein = t.domein AND p.aanbieder = t.aanbieder AND p.categorie = t.categorie AND p.code = t.code
 LEFT JOIN categorieindeling c
