@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import nl.grip.inzicht.signaal.Signaal;
 import nl.grip.sturing.maatregel.Maatregel;
 
-/** Everything that asks attention on a day, by term and code. */
+/** Everything that asks attention on a day, by term; of what costs more than its budget the largest difference first. */
 public record Aandachtslijst(List<Aandachtspunt> punten) {
     private static final String BESLOTEN = "besloten";
     private static final int SHA_KORT = 12;
@@ -21,8 +21,15 @@ public record Aandachtslijst(List<Aandachtspunt> punten) {
     /** @param afhandelingen what was decided, per code, oldest first */
     public static Aandachtslijst van(Stream<Aandachtspunt> gezien, Map<String, List<Afhandeling>> afhandelingen) {
         return new Aandachtslijst(gezien.map(punt -> punt.met(afhandelingen.getOrDefault(punt.code(), List.of())))
-                .sorted(Comparator.comparing(Aandachtspunt::termijn).thenComparing(Aandachtspunt::code))
+                .sorted(Comparator.comparing(Aandachtspunt::termijn)
+                        .thenComparing(Aandachtspunt::soort)
+                        .thenComparing(Aandachtslijst::volgorde))
                 .toList());
+    }
+
+    /** Points above the budget stay as they come: the largest first. */
+    private static String volgorde(Aandachtspunt punt) {
+        return punt.soort() == Aandachtsoort.BOVEN_BEGROTING ? "" : punt.code();
     }
 
     public List<Aandachtspunt> open() {

@@ -35,6 +35,10 @@ public record Jaarverwachting(String voorziening, int jaar, Bedrag begroot, Bedr
         return euro(bedrag) > euro(begroot);
     }
 
+    private long meer() {
+        return verwacht.centen() - begroot.centen();
+    }
+
     /** Since when it was said every time: the first day after the last on which it was not. */
     LocalDate sinds() {
         int eerste = gezegd.size() - 1;
@@ -63,8 +67,12 @@ public record Jaarverwachting(String voorziening, int jaar, Bedrag begroot, Bedr
         return Math.floorDiv(bedrag.centen() + CENTEN_PER_EURO / 2, CENTEN_PER_EURO);
     }
 
-    /** Those that end above their budget. */
+    /** Those that end above their budget, the largest difference first. */
     static Stream<Jaarverwachting> boven(List<Jaarverwachting> alle) {
-        return alle.stream().filter(Jaarverwachting::isBoven);
+        return alle.stream()
+                .filter(Jaarverwachting::isBoven)
+                .sorted(Comparator.comparingLong(Jaarverwachting::meer)
+                        .reversed()
+                        .thenComparing(Jaarverwachting::kenmerk));
     }
 }

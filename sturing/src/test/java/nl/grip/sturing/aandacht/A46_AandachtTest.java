@@ -70,6 +70,18 @@ class A46_AandachtTest {
                                 + " 1.000.000 euro.");
     }
 
+    /** What costs most comes first, also when another has a lower code. */
+    @Test
+    void hetGrootsteVerschilStaatBovenaan() {
+        var gezien = Aandachtslijst.bovenBegroting(List.of(
+                verwachting("J01", "1050000", "1050000", "1050000", "1050000"),
+                verwachting("J02", "1500000", "1500000", "1500000", "1500000"),
+                verwachting("J03", "1200000", "1200000", "1200000", "1200000")));
+        assertThat(Aandachtslijst.van(gezien, java.util.Map.of()).punten())
+                .extracting(Aandachtspunt::onderwerp)
+                .containsExactly("J02", "J03", "J01");
+    }
+
     private static Jaarverwachting verwachting(String voorziening, String nu, String maart, String april, String mei) {
         return new Jaarverwachting(
                 voorziening,
