@@ -4,6 +4,7 @@ package nl.grip.app.web.aandacht;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.rol.Rol;
@@ -17,6 +18,9 @@ import nl.grip.sturing.begroting.Overzichtregel;
 /** What asks attention, as it stands on the page: what is open first, then what has ended. */
 public record Aandachtblad(String titel, String peildatum, List<Rij> open, List<Rij> beeindigd, List<Keuze> eindes) {
     private static final String ALLES = "alles";
+
+    /** The code of a signal about a ceiling: kind, aanbieder, voorziening and year. */
+    private static final Pattern PLAFOND = Pattern.compile("[^:]+:[^-]+-(.+)-\\d{4}");
 
     public Aandachtblad {
         open = List.copyOf(open);
@@ -63,7 +67,7 @@ public record Aandachtblad(String titel, String peildatum, List<Rij> open, List<
     /** A sentence for each that is open and belongs to this role. */
     public static List<String> open(Aandachtbron bron, Bezoek bezoek) {
         return voor(bezoek, bron.lees().open())
-                .map(punt -> kop(punt, bron) + ". " + punt.zin())
+                .map(punt -> kop(punt, bron) + ". " + zin(punt, bron))
                 .toList();
     }
 
@@ -82,7 +86,7 @@ public record Aandachtblad(String titel, String peildatum, List<Rij> open, List<
         return new Rij(
                 punt.code(),
                 kop(punt, bron),
-                punt.zin(),
+                zin(punt, bron),
                 Rol.find(punt.soort().eigenaar())
                         .map(Rol::naam)
                         .orElse(punt.soort().eigenaar()),
@@ -116,6 +120,17 @@ public record Aandachtblad(String titel, String peildatum, List<Rij> open, List<
                 wat.equals(Overzichtregel.TOTAAL) ? "alle hulp samen" : bron.naam("voorziening", wat);
             case MAATREGEL_ACHTER, BESTAND_GEWEIGERD -> wat;
         };
+    }
+
+    /** As it is said, with the name of the voorziening where the sentence has its code. */
+    private static String zin(Aandachtspunt punt, Aandachtbron bron) {
+        var kenmerk = PLAFOND.matcher(punt.code());
+        return punt.soort() == Aandachtsoort.PLAFOND_BIJNA_OP && kenmerk.matches()
+                ? punt.zin()
+                        .replace(
+                                "voor " + kenmerk.group(1) + " in ",
+                                "voor " + bron.naam("voorziening", kenmerk.group(1)) + " in ")
+                : punt.zin();
     }
 
     private static String soort(Aandachtsoort soort) {
