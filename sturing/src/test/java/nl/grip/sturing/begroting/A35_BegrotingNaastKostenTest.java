@@ -39,6 +39,39 @@ class A35_BegrotingNaastKostenTest {
                         "totaal 195.00 95.00 15.00");
     }
 
+    /** What comes in is no part of what may be spent. */
+    @Test
+    void batenTellenNietAlsBegroting() {
+        var boek = new Begrotingsboek(List.of(
+                lasten("primitief", "Jeugd", "6.751", "J01", 100),
+                new Begrotingsregel(
+                        2026, "primitief", "", "Jeugd", "6.751", "J01", "", true, euro(40), true, Optional.empty())));
+        assertThat(boek.overzicht(2026, Onderverdeling.VOORZIENING, KOSTEN))
+                .filteredOn(r -> r.naam().equals("J01") || r.naam().equals("totaal"))
+                .extracting(r -> r.begroot().euro())
+                .containsExactly("100.00", "100.00");
+    }
+
+    /** A band is of a voorziening or of all together: bands do not add up to one of a programma. */
+    @Test
+    void eenBandStaatBijEenVoorzieningEnBijHetTotaal() {
+        var marge = new Kostenbeeld.Marge(euro(110), euro(130));
+        var kosten = new Kostenbeeld(
+                KOSTEN.gerealiseerd(),
+                KOSTEN.verwacht(),
+                KOSTEN.taakvelden(),
+                Map.of("J01", marge, "Jeugd", marge, "totaal", marge));
+        assertThat(metBand(Onderverdeling.VOORZIENING, kosten)).containsExactly("J01", "totaal");
+        assertThat(metBand(Onderverdeling.PROGRAMMA, kosten)).containsExactly("totaal");
+    }
+
+    private static List<String> metBand(Onderverdeling per, Kostenbeeld kosten) {
+        return BOEK.overzicht(2026, per, kosten).stream()
+                .filter(r -> r.marge().isPresent())
+                .map(Overzichtregel::naam)
+                .toList();
+    }
+
     /** 5 of the 105 is for one year. */
     @Test
     void watEenmaligIsBegrootStaatApart() {

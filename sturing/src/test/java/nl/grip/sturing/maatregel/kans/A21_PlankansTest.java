@@ -97,6 +97,34 @@ class A21_PlankansTest {
                         "totaal -5700.00");
     }
 
+    /** B joins in 2028 only; in 2027 A is alone. */
+    @Test
+    void inEenJaarDatEenMaatregelNietHeeftTeltHijNietMee() {
+        var plan = List.of(vast("A", "[2027, 2028]", 100), vast("B", "[2028]", 30));
+        assertThat(Plankans.van(plan, 1, 10))
+                .extracting(r -> r.jaar() + " " + r.verwacht().euro())
+                .containsExactly("2027 -100.00", "2028 -130.00", "totaal -230.00");
+    }
+
+    private static Maatregel vast(String id, String jaren, int winst) {
+        return Maatregellezer.lees(id, """
+                        id: %s
+                        naam: %s
+                        jaren: %s
+                        effecten: [{voorziening: J01, formule: "-%d"}]
+                        """.formatted(id, id, jaren, winst)).orElseThrow();
+    }
+
+    /** Costs 1,000 and saves nothing to 4,000, most likely nothing: of such a triangle 9/16 saves more than it costs. */
+    @Test
+    void deKansOpBesparingIsHetDeelDatMeerOplevertDanHetKost() {
+        var regel =
+                Plankans.van(List.of(maatregel("A", 0, 0, 4_000, "x")), 1, VEEL).get(0);
+        assertThat(regel.kansOpBesparing()).isCloseTo(9.0 / 16, within(0.02));
+        assertThat(totaal(List.of(maatregel("A", 1_000, 1_000, 1_000, "x")), 10).kansOpBesparing())
+                .isZero();
+    }
+
     @Test
     void samenIsMinderDanOpgeteldEnDeKostenTellenEenKeer() {
         var a = maatregel("A", 100_000, 200_000, 300_000, "x");
