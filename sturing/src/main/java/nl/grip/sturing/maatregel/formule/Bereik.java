@@ -70,9 +70,12 @@ public record Bereik(BigDecimal laag, BigDecimal hoog) {
     }
 
     public Bereik absoluut() {
-        Bereik uiteinden = rond(List.of(laag.abs(), hoog.abs()));
-        boolean omvatNul = laag.signum() < 0 && hoog.signum() > 0;
-        return omvatNul ? new Bereik(BigDecimal.ZERO, uiteinden.hoog) : uiteinden;
+        return rond(uitersten().map(BigDecimal::abs).toList());
+    }
+
+    /** Its ends, and zero when it lies on both sides of it: there a square or an absolute value is smallest. */
+    private Stream<BigDecimal> uitersten() {
+        return laag.signum() < 0 && hoog.signum() > 0 ? Stream.of(laag, BigDecimal.ZERO, hoog) : Stream.of(laag, hoog);
     }
 
     public Bereik kleinste(Bereik ander) {
@@ -83,11 +86,12 @@ public record Bereik(BigDecimal laag, BigDecimal hoog) {
         return new Bereik(laag.max(ander.laag), hoog.max(ander.hoog));
     }
 
+    /** Refuses a root of what may be below zero, and a negative power of what may be zero. */
     public Bereik totDeMacht(Bereik exponent) {
         if (isPunt() && exponent.isPunt()) {
             return of(macht(laag, exponent.laag));
         }
-        return rond(Stream.of(laag, hoog)
+        return rond(uitersten()
                 .flatMap(a -> Stream.of(exponent.laag, exponent.hoog).map(b -> macht(a, b)))
                 .toList());
     }

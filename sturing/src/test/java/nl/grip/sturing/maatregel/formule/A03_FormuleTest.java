@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +115,10 @@ class A03_FormuleTest {
         assertThatThrownBy(() -> formule.waarde(naam -> bereik("0", "0"))).hasMessageContaining("deling door nul");
         assertThatThrownBy(() -> formule.waarde(naam -> bereik("-1", "2"))).hasMessageContaining("deling door nul");
         assertThat(formule.waarde(naam -> bereik("2", "4"))).isEqualTo(bereik("0.25", "0.5"));
+        for (var x : List.of(bereik("0", "0"), bereik("-1", "2"))) {
+            assertThatThrownBy(() -> Formule.parse("x ^ (-1)").waarde(naam -> x))
+                    .hasMessageContaining("deling door nul");
+        }
     }
 
     @Test
