@@ -87,6 +87,16 @@ class A49_RapportTest {
                 .isEqualTo(2);
     }
 
+    /** Of 900 inhabitants; the document says it of the last month that is complete. */
+    @Test
+    void deStartfotoZegtOpHoeveelInwonersErEenHulpHeeft() throws IOException {
+        assertThat(new Proefomgeving(map).grip("rapport", "startfoto", "--uit", "s.html", "--peildatum", "2023-12-31"))
+                .isZero();
+        assertThat(map.resolve("s.html"))
+                .content()
+                .containsPattern("Ongeveer 1 op de \\d+ inwoners (onder de 18 heeft jeugdhulp|heeft hulp uit de Wmo)");
+    }
+
     /** Each table twice with the same rows, every column explained, and the bills are those of the command. */
     @Test
     void deTabellenVoorAnderenZijnVolledigEnUitgelegd() throws IOException {

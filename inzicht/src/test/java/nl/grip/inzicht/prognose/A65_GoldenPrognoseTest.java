@@ -18,6 +18,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.grip.inzicht.Gebruik;
+import nl.grip.inzicht.Vergelijking;
 import nl.grip.inzicht.prognose.meerjaren.AutonomeGroei;
 import nl.grip.inzicht.prognose.recept.Recept;
 import nl.grip.inzicht.prognose.recept.Receptuitkomst;
@@ -37,6 +39,7 @@ class A65_GoldenPrognoseTest {
     private static final Map<String, Function<Invoer, Map<String, Object>>> BEWERKINGEN = Map.ofEntries(
             Map.entry("prognose_jaareinde", A65_GoldenPrognoseTest::jaareinde),
             Map.entry("autonome_groei", A65_GoldenPrognoseTest::groei),
+            Map.entry("lange_trend", A65_GoldenPrognoseTest::gebruik),
             Map.entry("teambudget_signaal", A65_GoldenPrognoseTest::signaal),
             Map.entry("budget_uitputting", A65_GoldenPrognoseTest::uitputting),
             Map.entry("begroting_uit_recept", A65_GoldenPrognoseTest::begroting),
@@ -189,6 +192,20 @@ class A65_GoldenPrognoseTest {
     private static Map<String, Object> groei(Invoer in) {
         var groei = new AutonomeGroei(in.getal("groei_clienten"), in.getal("groei_prijs"));
         return Map.of("prognose", groei.na(in.getal("uitgaven"), (int) in.getal("jaren")));
+    }
+
+    private static Map<String, Object> gebruik(Invoer in) {
+        var p2000 = Gebruik.eenOp(in.euro("n2000")).pct().orElseThrow();
+        var p2018 = Gebruik.eenOp(in.euro("n2018")).pct().orElseThrow();
+        return Map.of(
+                "p2000", p2000.doubleValue(),
+                "p2009", Gebruik.eenOp(in.euro("n2009")).pct().orElseThrow().doubleValue(),
+                "p2018", p2018.doubleValue(),
+                "factor",
+                        new Vergelijking(p2000, p2018)
+                                .verhouding()
+                                .orElseThrow()
+                                .doubleValue());
     }
 
     private static Map<String, Object> signaal(Invoer in) {

@@ -50,6 +50,11 @@ final class Jaarbeeld {
         return dag;
     }
 
+    /** How many people live there below an age. */
+    Optional<Long> inwoners(int onder) {
+        return bron.inwoners(dag, onder);
+    }
+
     /** Asks, and remembers what the document rests on. */
     Antwoord vraag(Vraag vraag) {
         return onthoud(bron.cijfer(vraag.withPeildatum(dag)));

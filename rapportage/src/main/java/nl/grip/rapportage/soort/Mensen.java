@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.grip.basis.Uitkomst.GeenCijfer;
 import nl.grip.inzicht.Antwoord;
+import nl.grip.inzicht.Gebruik;
 import nl.grip.inzicht.Vraag;
 import nl.grip.rapportage.beeld.Lijnen;
 import nl.grip.rapportage.beeld.Raster;
@@ -21,6 +23,8 @@ import nl.grip.rapportage.vorm.Notatie;
 /** How many people get help, month by month, as everybody may read it: small counts hidden, the others rounded to five. */
 final class Mensen {
     private static final int MAANDEN = 13;
+    private static final int VOLWASSEN = 18;
+    private static final int IEDEREEN = 1000;
     private final Antwoord antwoord;
     private final List<String> maanden;
 
@@ -39,6 +43,39 @@ final class Mensen {
 
     static List<Deel> delen(Jaarbeeld beeld) {
         return new Mensen(beeld).delen();
+    }
+
+    /** The same, and which part of the inhabitants that is. */
+    static List<Deel> delenMetGebruik(Jaarbeeld beeld) {
+        var mensen = new Mensen(beeld);
+        List<Deel> delen = new ArrayList<>(mensen.delen());
+        mensen.gebruik(beeld).ifPresent(zin -> delen.add(new Deel.Alinea(zin)));
+        return delen;
+    }
+
+    private Optional<String> gebruik(Jaarbeeld beeld) {
+        if (maanden.size() < 2) {
+            return Optional.empty();
+        }
+        var laatste = maanden.get(maanden.size() - 1);
+        return gebruik(
+                eenOpDe("Jeugd", laatste, beeld.inwoners(VOLWASSEN)),
+                eenOpDe("Wmo", laatste, beeld.inwoners(IEDEREEN)));
+    }
+
+    /** Empty when it can be said of neither. */
+    static Optional<String> gebruik(Optional<BigDecimal> jeugd, Optional<BigDecimal> wmo) {
+        var delen = Stream.concat(
+                        jeugd.stream().map(n -> "1 op de " + Notatie.rond(n) + " inwoners onder de 18 heeft jeugdhulp"),
+                        wmo.stream().map(n -> "1 op de " + Notatie.rond(n) + " inwoners heeft hulp uit de Wmo"))
+                .toList();
+        return delen.isEmpty() ? Optional.empty() : Optional.of("Ongeveer " + String.join(", en ", delen) + ".");
+    }
+
+    private Optional<BigDecimal> eenOpDe(String domein, String maand, Optional<Long> inwoners) {
+        return rij(domein, maand)
+                .flatMap(Antwoord.Rij::findWaarde)
+                .flatMap(aantal -> inwoners.flatMap(allen -> new Gebruik(aantal, BigDecimal.valueOf(allen)).eenOpDe()));
     }
 
     private List<Deel> delen() {

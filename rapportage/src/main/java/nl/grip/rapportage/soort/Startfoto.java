@@ -63,7 +63,7 @@ final class Startfoto {
         delen.add(new Deel.Kop("Hoe het geld over mensen is verdeeld"));
         delen.addAll(verdeling());
         delen.add(new Deel.Kop("Wie hulp krijgen"));
-        delen.addAll(Mensen.delen(beeld));
+        delen.addAll(Mensen.delenMetGebruik(beeld));
         return delen;
     }
 

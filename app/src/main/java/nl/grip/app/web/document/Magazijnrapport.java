@@ -89,6 +89,12 @@ public final class Magazijnrapport implements Rapportbron {
     }
 
     @Override
+    public Optional<Long> inwoners(Peildatum dag, int onder) {
+        return new Begrotingsvragen(magazijn.vragen(), dag.datum())
+                .findInwoners(dag.datum().getYear(), onder);
+    }
+
+    @Override
     public Register maatregelen() {
         var register = Magazijnmaatregelen.van(magazijn, vandaag).lees().gekozen();
         return new Register(register.voorbeeld(), register.maatregelen(), register.plan());

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Begrotingsvragen(Vragen vragen, LocalDate peildatum) {
     private static final String PEILDATUM = "peildatum";
     private static final String JAAR = "jaar";
+    private static final int IEDEREEN = 1000;
 
     public Begrotingsboek boek() {
         return new Begrotingsboek(lees("begroting", Map.of(PEILDATUM, peildatum), Begrotingsvragen::regel));
@@ -100,7 +101,14 @@ public record Begrotingsvragen(Vragen vragen, LocalDate peildatum) {
 
     /** Of the last year up to this one that is known. */
     public Optional<Long> findInwoners(int jaar) {
-        return lees("inwoners", metJaar(jaar), rij -> geheel(rij, 1)).stream().findFirst();
+        return findInwoners(jaar, IEDEREEN);
+    }
+
+    /** Those below an age. */
+    public Optional<Long> findInwoners(int jaar, int onder) {
+        Map<String, Object> parameters = new TreeMap<>(metJaar(jaar));
+        parameters.put("onder", onder);
+        return lees("inwoners", parameters, rij -> geheel(rij, 1)).stream().findFirst();
     }
 
     /** The municipality that most bills are for. */

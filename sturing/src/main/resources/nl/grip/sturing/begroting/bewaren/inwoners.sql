@@ -1,9 +1,10 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- Inhabitants of the last year up to the asked one that is known.
+-- Inhabitants below an age, of the last year up to the asked one that is known.
 SELECT jaar, sum(aantal) AS aantal
 FROM inwoners
 WHERE CAST(jaar AS VARCHAR) <= :jaar AND ontvangen_op <= :peildatum
     AND (vervangen_op IS NULL OR vervangen_op > :peildatum)
+    AND coalesce(leeftijd_tot, 0) < :onder
 GROUP BY jaar
 ORDER BY jaar DESC
 LIMIT 1
