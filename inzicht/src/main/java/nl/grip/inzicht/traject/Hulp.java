@@ -26,6 +26,7 @@ public record Hulp(
         Bedrag geleverd,
         BigDecimal verzilvering) {
     private static final int MAAND_EEN = 1;
+    private static final int NA_MAANDEN = 12;
 
     /**
      * What it may cost at most over its whole run; without an end until the end of the year of the peildatum. Every day
@@ -43,14 +44,27 @@ public record Hulp(
                 .longValueExact()));
     }
 
-    /** What is still to come: what usually becomes of what is allocated, less what was delivered; never below zero. */
+    /**
+     * What is still to come: what usually becomes of what is allocated, or what became of it here when that is more, less what
+     * was delivered; never below zero. A year after its end nothing more comes: a choice of ours.
+     */
     public Optional<Bedrag> nogTeVerwachten(LocalDate peildatum) {
+        boolean voorbij = tot.filter(einde -> einde.plusMonths(NA_MAANDEN).isBefore(peildatum))
+                .isPresent();
         return toegewezen(peildatum)
                 .map(alles -> BigDecimal.valueOf(alles.centen())
-                        .multiply(verzilvering)
+                        .multiply(aandeel())
                         .setScale(0, RoundingMode.HALF_UP)
                         .longValueExact())
-                .map(komt -> new Bedrag(Math.max(0, komt - geleverd.centen())));
+                .map(komt -> new Bedrag(voorbij ? 0 : Math.max(0, komt - geleverd.centen())));
+    }
+
+    /** Of help that takes all of its allocation the average of others tells too little. */
+    private BigDecimal aandeel() {
+        return BigDecimal.valueOf(geleverd.centen())
+                .divide(BigDecimal.valueOf(toegewezenTotNu.centen()), 6, RoundingMode.HALF_UP)
+                .min(BigDecimal.ONE)
+                .max(verzilvering);
     }
 
     /** Whether it still runs on that day. */

@@ -31,6 +31,21 @@ class A70_HulpTest {
                 .contains(Bedrag.NUL);
     }
 
+    /** 279 of 310 is nine tenths, more than the usual eight. */
+    @Test
+    void wieMeerGebruiktDanGewoonBlijftDatDoen() {
+        assertThat(hulp(LocalDate.of(2026, 4, 10), "310", "279").nogTeVerwachten(DAG))
+                .contains(Bedrag.ofEuro("621")); // 0.9 * 1000 - 279
+    }
+
+    /** Of help that ended long ago no bill comes any more, also when little was delivered. */
+    @Test
+    void eenJaarNaHetEindeKomtErNietsMeer() {
+        var hulp = hulp(LocalDate.of(2026, 1, 31), "310", "100");
+        assertThat(hulp.nogTeVerwachten(LocalDate.of(2027, 1, 31))).contains(Bedrag.ofEuro("148"));
+        assertThat(hulp.nogTeVerwachten(LocalDate.of(2027, 2, 1))).contains(Bedrag.NUL);
+    }
+
     @Test
     void zonderBedragIsErNietsTeVerwachten() {
         assertThat(hulp(LocalDate.of(2026, 4, 10), "0", "0").nogTeVerwachten(DAG))
