@@ -68,14 +68,19 @@ FROM (
                     ) AS alle ON {gelijk}
                 ) AS geteld
                 JOIN (
-                    SELECT {deel}, voorziening AS van_voorziening, categorie AS van_categorie, code AS van_code,
-                        eenheid AS van_eenheid,
-                        count(DISTINCT CASE WHEN grootheid = 'begin' THEN client END) AS oud_product,
-                        count(DISTINCT CASE WHEN grootheid = 'einde' THEN client END) AS nieuw_product,
-                        sum(CASE WHEN grootheid = 'begin' THEN volume ELSE 0 END) AS volume_oud,
-                        sum(CASE WHEN grootheid = 'einde' THEN volume ELSE 0 END) AS volume_nieuw
-                    FROM gevonden
-                    GROUP BY {korrel}, voorziening, categorie, code, eenheid
+                    SELECT {deel}, van_voorziening, van_categorie, van_code, van_eenheid, sum(is_oud) AS oud_product,
+                        sum(is_nieuw) AS nieuw_product, sum(volume_oud) AS volume_oud, sum(volume_nieuw) AS volume_nieuw
+                    FROM (
+                        SELECT {korrel}, voorziening AS van_voorziening, categorie AS van_categorie, code AS van_code,
+                            eenheid AS van_eenheid,
+                            max(CASE WHEN grootheid = 'begin' THEN 1 ELSE 0 END) AS is_oud,
+                            max(CASE WHEN grootheid = 'einde' THEN 1 ELSE 0 END) AS is_nieuw,
+                            sum(CASE WHEN grootheid = 'begin' THEN volume ELSE 0 END) AS volume_oud,
+                            sum(CASE WHEN grootheid = 'einde' THEN volume ELSE 0 END) AS volume_nieuw
+                        FROM gevonden
+                        GROUP BY {korrel}, voorziening, categorie, code, eenheid, client
+                    ) AS per_client
+                    GROUP BY {korrel}, van_voorziening, van_categorie, van_code, van_eenheid
                 ) AS product
                     ON {gelijk} AND van_voorziening IS NOT DISTINCT FROM voorziening
                     AND van_categorie IS NOT DISTINCT FROM categorie AND van_code IS NOT DISTINCT FROM code

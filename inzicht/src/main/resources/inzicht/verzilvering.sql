@@ -23,12 +23,12 @@ geleverd AS (
         t.toewijzingnummer, d.bedrag
     FROM declaratie d
     JOIN (
-        SELECT toewijzing_nr, min(domein) AS domein, min(gemeente) AS gemeente, min(toewijzingnummer) AS toewijzingnummer,
+        SELECT g.toewijzing_nr, min(domein) AS domein, min(gemeente) AS gemeente, min(toewijzingnummer) AS toewijzingnummer,
             min(aanbieder) AS aanbieder, min(voorziening) AS voorziening, min(categorie) AS categorie, min(code) AS code,
             min(client) AS client
-        FROM geldig
-        WHERE toewijzing_nr IN (SELECT toewijzing_nr FROM toegewezen)
-        GROUP BY toewijzing_nr
+        FROM geldig g
+        JOIN (SELECT DISTINCT toewijzing_nr FROM toegewezen) AS met ON met.toewijzing_nr = g.toewijzing_nr
+        GROUP BY g.toewijzing_nr
     ) AS t ON t.toewijzing_nr = d.toewijzing_nr
     WHERE d.ontvangen_op <= :peildatum AND (d.afgewezen_op IS NULL OR d.afgewezen_op > :peildatum)
 ),

@@ -49,14 +49,15 @@ declaratietarief AS (
 ),
 -- Many allocations run through the same months.
 loopmaand AS (
-    SELECT l.eerste_maand, l.laatste_maand, k.maand, k.eerste, k.volgende
+    SELECT l.eerste_maand, l.laatste_maand, k.maand, k.eerste, k.volgende,
+        CAST(k.volgende - INTERVAL '1' DAY AS DATE) AS laatste
     FROM (SELECT DISTINCT eerste_maand, laatste_maand FROM geldig) AS l
     JOIN kalendermaand k ON k.eerste BETWEEN l.eerste_maand AND l.laatste_maand
 ),
 toegewezen_maand AS (
     SELECT g.*, p.product, d.tarief AS gedeclareerd_tarief, k.maand, k.eerste,
         CAST(greatest(k.eerste, g.ingangsdatum) - g.ingangsdatum AS INTEGER) AS dagen_ervoor,
-        CAST(least(CAST(k.volgende - INTERVAL '1' DAY AS DATE), coalesce(g.einddatum, k.volgende)) - g.ingangsdatum
+        CAST(least(k.laatste, coalesce(g.einddatum, k.volgende)) - g.ingangsdatum
             AS INTEGER) + 1 AS dagen_erna
     FROM geldig g
     LEFT JOIN product p
