@@ -3,20 +3,27 @@ package nl.grip.sturing.golden;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.grip.basis.Bedrag;
 import nl.grip.sturing.Getal;
 import nl.grip.sturing.bekostiging.Kanteling;
 import nl.grip.sturing.bekostiging.Preventie;
 import nl.grip.sturing.bekostiging.Prikkel;
 import nl.grip.sturing.bekostiging.Ritten;
 import nl.grip.sturing.bekostiging.Trajectprijs;
+import nl.grip.sturing.maatregel.Centen;
 import nl.grip.sturing.maatregel.Stuurmatrix;
-import nl.grip.sturing.scenario.Knoppen;
+import nl.grip.sturing.maatregel.Werking;
+import nl.grip.sturing.maatregel.Werking.Knop;
+import nl.grip.sturing.maatregel.doorwerking.Autonoom;
+import nl.grip.sturing.maatregel.doorwerking.Doorwerking;
 
 /** Means, payment, prevention, shifts, rides and knobs (V60, V66, V81, V82, V86, V87, V91). */
 final class GoudBekostiging {
@@ -111,11 +118,24 @@ final class GoudBekostiging {
     }
 
     private static Uitvoer knoppen(Invoer in) {
-        Knoppen k = new Knoppen(in.getal("q"), in.getal("p"), in.getal("q_min"), in.getal("p_min"));
-        return Uitvoer.of("uitgaven", k.uitgaven())
-                .met("effect_q", k.effectHoeveelheid())
-                .met("effect_p", k.effectPrijs())
-                .met("samen", k.samen());
+        Bedrag uitgaven = Centen.rond(in.getal("q").multiply(in.getal("p")));
+        var basis = new Autonoom("V", 2027, Bedrag.NUL, Bedrag.NUL, Bedrag.NUL, uitgaven, 12);
+        Werking minder = knop(Knop.HOEVEELHEID, in.getal("q_min"));
+        Werking goedkoper = knop(Knop.PRIJS, in.getal("p_min"));
+        return Uitvoer.of("uitgaven", Centen.euro(basis.totaal()))
+                .met("effect_q", effect(basis, minder))
+                .met("effect_p", effect(basis, goedkoper))
+                .met("samen", effect(basis, minder, goedkoper));
+    }
+
+    private static Werking knop(Knop knop, BigDecimal minder) {
+        BigDecimal deel = minder.negate();
+        return new Werking("V", knop, deel, deel, deel, YearMonth.of(2027, 1), Optional.empty(), BigDecimal.ONE);
+    }
+
+    private static BigDecimal effect(Autonoom basis, Werking... knoppen) {
+        var doorwerking = new Doorwerking(List.of(basis), LocalDate.of(2026, 12, 31));
+        return Centen.euro(doorwerking.met(List.of(knoppen)).get(0).effect());
     }
 
     private static Uitvoer ritten(Invoer in) {
