@@ -17,7 +17,7 @@ import nl.grip.inzicht.signaal.Signaalfeiten.Ontvangst;
  * Everything that could be said up to a month end, each from the first month end on which it could.
  *
  * @param lijst sorted on soort, aanbieder, voorziening and sinds
- * @param eerste the first month of care that was declared; empty when nothing was
+ * @param eerste the first month of care of which all bills can be here; empty when there are none
  * @param laatste the last month that was looked at
  */
 public record Signalen(List<Signaal> lijst, Optional<YearMonth> eerste, YearMonth laatste) {
@@ -41,10 +41,8 @@ public record Signalen(List<Signaal> lijst, Optional<YearMonth> eerste, YearMont
                 .max()
                 .orElse(0);
         int tot = Math.min(Maandnummer.of(laatste), binnen);
-        int eerste = feiten.ontvangsten().stream()
-                .mapToInt(o -> Maandnummer.of(o.zorgmaand()))
-                .min()
-                .orElse(tot);
+        var begin = begin(feiten.ontvangsten());
+        int eerste = begin.map(Maandnummer::of).orElse(tot);
         List<Signaal> signalen = new ArrayList<>();
         if (eerste < tot) {
             signalen.addAll(aanbieders(feiten, eerste, tot));
@@ -53,9 +51,15 @@ public record Signalen(List<Signaal> lijst, Optional<YearMonth> eerste, YearMont
                             (voorziening, rijen) -> signalen.addAll(Codewacht.bewaak(voorziening, rijen, eerste, tot)));
             signalen.addAll(Schokwacht.bewaak(feiten.correcties(), eerste, tot));
         }
-        Optional<YearMonth> begin =
-                feiten.ontvangsten().stream().map(Ontvangst::zorgmaand).min(Comparator.naturalOrder());
         return new Signalen(signalen, begin, laatste);
+    }
+
+    /** The first month of care, but not before the month that the first bills came for: of older care only the late ones are here. */
+    private static Optional<YearMonth> begin(List<Ontvangst> ontvangsten) {
+        var zorg = ontvangsten.stream().map(Ontvangst::zorgmaand).min(Comparator.naturalOrder());
+        var gevolgd =
+                ontvangsten.stream().map(o -> o.ontvangen().minusMonths(1)).min(Comparator.naturalOrder());
+        return zorg.flatMap(maand -> gevolgd.map(eerste -> maand.isBefore(eerste) ? eerste : maand));
     }
 
     /** From which month end on who falls silent can be told, when that is later than the last. */

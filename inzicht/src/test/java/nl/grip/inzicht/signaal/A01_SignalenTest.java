@@ -52,6 +52,17 @@ class A01_SignalenTest {
         assertThat(signalen(11, m -> m < 8 ? 20 : 0)).isEmpty();
     }
 
+    /** Who brings his messages of four months has late bills of two years ago among them: that is no history of two years. */
+    @Test
+    void lateRekeningenVanOudeMaandenMakenHetVerledenNietLanger() {
+        var oud = new ArrayList<>(feiten(LAATSTE, m -> 20).ontvangsten());
+        oud.removeIf(o -> o.ontvangen().isBefore(maand(LAATSTE - 3)));
+        oud.add(new Ontvangst(A, "45A01", "J01", maand(2), maand(LAATSTE - 3), 3, 300));
+        var signalen = Signalen.tot(new Signaalfeiten(oud, List.of(), List.of()), maand(LAATSTE));
+        assertThat(signalen.eerste()).contains(maand(LAATSTE - 4));
+        assertThat(signalen.tempoVanaf()).contains(maand(LAATSTE - 4 + 25));
+    }
+
     @Test
     void watNogNietTeZienIsWordtGezegd() {
         var jong = Signalen.tot(feiten(11, m -> 20), maand(11));

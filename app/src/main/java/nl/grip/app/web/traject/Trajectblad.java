@@ -145,7 +145,7 @@ public record Trajectblad(
     private static List<String> eigenBijdrage() {
         return List.of(
                 "Voor jeugdhulp betaalt een gezin geen eigen bijdrage.",
-                "Voor hulp uit de Wmo betaalt een huishouden samen hoogstens het abonnementstarief (20,60 euro per maand in"
-                        + " 2024). Het CAK bepaalt het bedrag. Grip kent het niet.");
+                "Voor hulp uit de Wmo betaalt een huishouden samen hoogstens het abonnementstarief (21 euro per maand in"
+                        + " 2025; het verandert elk jaar). Het CAK bepaalt het bedrag. Grip kent het niet.");
     }
 }
