@@ -46,12 +46,30 @@ final class StrikteUtf8 extends FilterInputStream {
     private void controleer(byte[] buffer, int van, int tot) throws Leesfout {
         int i = van;
         while (i < tot) {
-            if (vervolgbytes == 0 && i + 8 <= tot && ((long) ACHT.get(buffer, i) & NIET_ASCII) == 0) {
-                i += 8;
-            } else {
+            i = vervolgbytes == 0 ? naAscii(buffer, i, tot) : i;
+            if (i < tot) {
                 neem(buffer[i++] & 0xFF);
             }
         }
+    }
+
+    /** Nearly all is ASCII: four times eight bytes at once, and what is left of it one by one. */
+    private static int naAscii(byte[] buffer, int van, int tot) {
+        int i = van;
+        while (i + 32 <= tot && (vier(buffer, i) & NIET_ASCII) == 0) {
+            i += 32;
+        }
+        while (i < tot && buffer[i] >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private static long vier(byte[] buffer, int i) {
+        return (long) ACHT.get(buffer, i)
+                | (long) ACHT.get(buffer, i + 8)
+                | (long) ACHT.get(buffer, i + 16)
+                | (long) ACHT.get(buffer, i + 24);
     }
 
     private void neem(int teken) throws Leesfout {
