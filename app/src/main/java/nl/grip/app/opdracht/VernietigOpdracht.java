@@ -14,7 +14,9 @@ import picocli.CommandLine.Option;
 /** Removes persons for good (Jeugdwet art. 7.3.8, Wmo 2015 art. 5.3.4, AVG art. 17); asks whether that is meant. */
 @Command(
         name = "vernietig",
-        description = "Verwijder voorgoed wie over de bewaartermijn is, of een persoon. Totalen blijven bestaan.")
+        description =
+                "Verwijder voorgoed wie over de bewaartermijn is, of een persoon. Wat is uitgegeven blijft als totaal"
+                        + " bestaan; wie weg is telt niet meer als client.")
 final class VernietigOpdracht implements Callable<Integer> {
     private static final String JA = "ja";
     private final Omgeving omgeving;
