@@ -11,7 +11,8 @@
 -- bron:       toegang (melddatum), toewijzing (301 Ingangsdatum), declaratie (323 IngediendBedrag), antwoord (325
 --             RetourCodes), wachtlijst (sinds), begroting (lasten), contracten (voorziening), prognose
 -- peilmoment: ontvangen op of voor de peildatum; een melding en een begroting vanaf hun eigen datum
--- tekort:     Een melding zonder voorziening telt niet mee. Wie in een jaar op de lijst kwam, telt in dat jaar, ook als
+-- tekort:     Een melding zonder voorziening telt niet mee. Een toewijzing die begon voor het eerste jaar met rekeningen ook
+--             niet, want van die jaren is alleen bekend wat nog loopt. Wie in een jaar op de lijst kwam, telt in dat jaar, ook als
 --             het wachten voorbij is. Alle versies van een begroting tellen samen op; baten staan er niet bij, en wat voor
 --             een wijkteam is begroot telt niet nog eens. Een begroting en een prognose zijn er niet per aanbieder, maand of
 --             wijk, en een prognose alleen voor het jaar van de peildatum. Een vergelijking met andere gemeenten staat er
@@ -47,6 +48,8 @@ feit AS /* telkens */ (
         aanbieder, client, toewijzingnummer, 'toewijzingen', 1
     FROM toewijzing
     WHERE ontvangen_op <= :peildatum AND (vervangen_op IS NULL OR vervangen_op > :peildatum)
+        AND CAST(year(ingangsdatum) AS STRING) >= (
+            SELECT coalesce(min(substr(maand, 1, 4)), '') FROM declaratie WHERE ontvangen_op <= :peildatum)
     UNION ALL
     SELECT bron_id, CAST(substr(maand, 1, 4) AS INTEGER), maand, gemeente, voorziening, coalesce(aanbieder, ''),
         coalesce(client, ''), toewijzingnummer, telt.grootheid,

@@ -91,6 +91,16 @@ class A61_WatEenBuitenstaanderVraagtTest extends Buitenstaander {
         }
     }
 
+    /** Of allocations that began before the first bill only those that still run are known: that is no year to show. */
+    @Test
+    void hetStuurbladBegintBijHetEersteJaarMetRekeningen() {
+        var jaren = rijen(grip("inzicht", "sturingsinformatie", "--per", "jaar", "--formaat", "csv")).stream()
+                .map(rij -> rij.getField("jaar"));
+        assertThat(jaren).isNotEmpty().allMatch(jaar -> jaar.compareTo("2022") >= 0);
+        var begonnen = rijen(grip("inzicht", "toewijzingen", "--per", "jaar", "--formaat", "csv"));
+        assertThat(begonnen).anyMatch(rij -> rij.getField("jaar").compareTo("2022") < 0);
+    }
+
     @Test
     void hetStuurbladToontDePrognoseVanHetJaar() {
         var blad = rijen(grip(
