@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page for a talk with one aanbieder: of somebody who is known, with the figures of the command. */
-class A59_GesprekskaartTest {
+class A63_GesprekskaartTest {
     @TempDir
     private static Path map;
 

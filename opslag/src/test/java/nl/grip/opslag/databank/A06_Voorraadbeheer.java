@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class A05_Voorraadbeheer {
+class A06_Voorraadbeheer {
     private static final String TELT =
             "-- SPDX\n-- What it says.\n-- voorraad\nCREATE OR REPLACE VIEW a AS\nSELECT count(*) AS x FROM beheer.batch;\n";
     private static final String VERDER = "-- voorraad\nCREATE OR REPLACE VIEW b AS\nSELECT x + 10 AS x FROM a;\n";

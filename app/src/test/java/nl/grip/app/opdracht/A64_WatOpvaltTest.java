@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An empty list of signals is no good news while there is too little to see them by: the command says so, as the page does. */
-class A60_WatOpvaltTest {
+class A64_WatOpvaltTest {
     @TempDir
     private Path map;
 

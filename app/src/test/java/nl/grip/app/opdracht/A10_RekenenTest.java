@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The mathematics from the command line: any file, any number of keys. */
-class A04_RekenenTest {
+class A10_RekenenTest {
     @TempDir
     private Path map;
 
