@@ -21,6 +21,9 @@ import nl.grip.inzicht.signaal.Signaalfeiten.Ontvangst;
  * @param laatste the last month that was looked at
  */
 public record Signalen(List<Signaal> lijst, Optional<YearMonth> eerste, YearMonth laatste) {
+    /** Who bills by the quarter sends the first of its three months in the fourth. */
+    private static final int HOOGSTENS_LATER = 3;
+
     private static final Comparator<Signaal> VOLGORDE = Comparator.comparing(
                     (Signaal s) -> s.soort().code())
             .thenComparing(Signaal::aanbieder)
@@ -54,11 +57,12 @@ public record Signalen(List<Signaal> lijst, Optional<YearMonth> eerste, YearMont
         return new Signalen(signalen, begin, laatste);
     }
 
-    /** The first month of care, but not before the month that the first bills came for: of older care only the late ones are here. */
+    /** The first month of care, but not long before the first bills came in: of older care only the late ones are here. */
     private static Optional<YearMonth> begin(List<Ontvangst> ontvangsten) {
         var zorg = ontvangsten.stream().map(Ontvangst::zorgmaand).min(Comparator.naturalOrder());
-        var gevolgd =
-                ontvangsten.stream().map(o -> o.ontvangen().minusMonths(1)).min(Comparator.naturalOrder());
+        var gevolgd = ontvangsten.stream()
+                .map(o -> o.ontvangen().minusMonths(HOOGSTENS_LATER))
+                .min(Comparator.naturalOrder());
         return zorg.flatMap(maand -> gevolgd.map(eerste -> maand.isBefore(eerste) ? eerste : maand));
     }
 

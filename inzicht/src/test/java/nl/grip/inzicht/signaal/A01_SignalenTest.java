@@ -59,8 +59,20 @@ class A01_SignalenTest {
         oud.removeIf(o -> o.ontvangen().isBefore(maand(LAATSTE - 3)));
         oud.add(new Ontvangst(A, "45A01", "J01", maand(2), maand(LAATSTE - 3), 3, 300));
         var signalen = Signalen.tot(new Signaalfeiten(oud, List.of(), List.of()), maand(LAATSTE));
-        assertThat(signalen.eerste()).contains(maand(LAATSTE - 4));
-        assertThat(signalen.tempoVanaf()).contains(maand(LAATSTE - 4 + 25));
+        assertThat(signalen.eerste()).contains(maand(LAATSTE - 6));
+        assertThat(signalen.tempoVanaf()).contains(maand(LAATSTE - 6 + 25));
+    }
+
+    /** January, February and March are billed in April: all three are whole. */
+    @Test
+    void wiePerKwartaalDeclareertHeeftZijnEersteKwartaalHeel() {
+        var kwartaal = List.of(
+                new Ontvangst(A, "45A01", "J01", maand(0), maand(3), 20, 2000),
+                new Ontvangst(A, "45A01", "J01", maand(1), maand(3), 20, 2000),
+                new Ontvangst(A, "45A01", "J01", maand(2), maand(3), 20, 2000));
+        assertThat(Signalen.tot(new Signaalfeiten(kwartaal, List.of(), List.of()), maand(3))
+                        .eerste())
+                .contains(maand(0));
     }
 
     @Test

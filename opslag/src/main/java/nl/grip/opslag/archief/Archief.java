@@ -42,8 +42,8 @@ public final class Archief {
         return stukken.list();
     }
 
-    /** How many there are. */
-    public synchronized int aantal() {
+    /** How many there are; never waits for one that is being written. */
+    public int aantal() {
         return stukken.aantal();
     }
 

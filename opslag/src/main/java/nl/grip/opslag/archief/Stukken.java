@@ -10,10 +10,12 @@ import nl.grip.opslag.journaal.Gebeurtenis;
 /** Every kept document that the journaal tells of, oldest first. */
 public final class Stukken {
     private final Map<List<String>, Stuk> stukken = new LinkedHashMap<>();
+    private volatile int aantal;
 
     /** Takes a line of the journaal; all of them, in order. */
     public void neem(Gebeurtenis gebeurtenis) {
         Stuk.van(gebeurtenis).forEach(stuk -> stukken.putIfAbsent(List.of(stuk.soort(), stuk.sleutel()), stuk));
+        aantal = stukken.size();
     }
 
     Optional<Stuk> find(String soort, String sleutel) {
@@ -21,7 +23,7 @@ public final class Stukken {
     }
 
     int aantal() {
-        return stukken.size();
+        return aantal;
     }
 
     List<Stuk> list() {
