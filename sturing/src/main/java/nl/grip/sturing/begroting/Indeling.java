@@ -10,7 +10,7 @@ import nl.grip.basis.Bedrag;
 
 /**
  * To which part of the budget the costs of a voorziening belong: where the budget itself puts the voorziening, else where it
- * puts the taakveld of the voorziening, when that is one place. Else it is {@value #ONBEKEND}: money is never left out.
+ * puts the taakveld of the voorziening, each when that is one place. Else it is {@value #ONBEKEND}: money is never left out.
  */
 final class Indeling {
     static final String ONBEKEND = "onbekend";
@@ -56,12 +56,14 @@ final class Indeling {
         return switch (per) {
             case VOORZIENING -> voorziening.isEmpty() ? ONBEKEND : voorziening;
             case TAAKVELD -> veld.isEmpty() ? ONBEKEND : veld;
-            default -> enige(perVoorziening.getOrDefault(voorziening, enigeVeld(veld)));
+            default -> enige(velden(voorziening, veld));
         };
     }
 
-    private Set<String> enigeVeld(String taakveld) {
-        return perTaakveld.getOrDefault(taakveld, Set.of());
+    /** What the budget names in more places than one is told apart by its taakveld. */
+    private Set<String> velden(String voorziening, String taakveld) {
+        var eigen = perVoorziening.getOrDefault(voorziening, Set.of());
+        return eigen.size() == 1 ? eigen : perTaakveld.getOrDefault(taakveld, Set.of());
     }
 
     private static String enige(Set<String> waarden) {

@@ -50,6 +50,26 @@ class A36_OpMeerTaakveldenTest {
                         new Cijfer<>(new Bedrag(verwacht)));
     }
 
+    /** The budget names pgb in two places, so the taakveld says which of them it is. */
+    @Test
+    void ookWaarDeBegrotingHaarInBeideDelenNoemt() {
+        var boek = new Begrotingsboek(List.of(lasten("Wmo", "6.791", "pgb", 60), lasten("Jeugd", "6.792", "pgb", 40)));
+        for (var per : List.of(Onderverdeling.PROGRAMMA, Onderverdeling.AFBAKENING)) {
+            assertThat(boek.overzicht(2026, per, kosten(3000, 1000, 8000)))
+                    .extracting(A36_OpMeerTaakveldenTest::regel)
+                    .containsExactly("Jeugd 40.00 10.00 20.00", "Wmo 60.00 30.00 60.00", "totaal 100.00 40.00 80.00");
+        }
+    }
+
+    /** One place that the budget names goes before the taakveld. */
+    @Test
+    void waarDeBegrotingHaarEenKeerNoemtHoortZijHelemaal() {
+        var boek = new Begrotingsboek(List.of(lasten("Wmo", "6.791", "pgb", 60), lasten("Jeugd", "6.792", "", 40)));
+        assertThat(boek.overzicht(2026, Onderverdeling.PROGRAMMA, kosten(3000, 1000, 8000)))
+                .extracting(A36_OpMeerTaakveldenTest::regel)
+                .containsExactly("Jeugd 40.00 0.00 0.00", "Wmo 60.00 40.00 80.00", "totaal 100.00 40.00 80.00");
+    }
+
     @Test
     void zijHoortBijBeideDelen() {
         assertThat(BOEK.soorten(2026, Onderverdeling.PROGRAMMA, kosten(3000, 1000, 8000)))
@@ -63,13 +83,17 @@ class A36_OpMeerTaakveldenTest {
     }
 
     private static Begrotingsregel lasten(String programma, String taakveld, long euro) {
+        return lasten(programma, taakveld, "", euro);
+    }
+
+    private static Begrotingsregel lasten(String programma, String taakveld, String voorziening, long euro) {
         return new Begrotingsregel(
                 2026,
                 "primitief",
-                "",
+                programma,
                 programma,
                 taakveld,
-                "",
+                voorziening,
                 programma,
                 false,
                 new Bedrag(euro * 100),
