@@ -5,6 +5,7 @@ import java.util.List;
 import nl.grip.opslag.Magazijn;
 import nl.grip.sturing.begroting.Begrotingslezer;
 import nl.grip.sturing.begroting.Reserveverloop;
+import nl.grip.sturing.begroting.Reserveverloop.Mutatie;
 import nl.grip.sturing.begroting.bewaren.Begrotingsvragen;
 import nl.grip.sturing.invoer.Gelezen;
 import nl.grip.sturing.invoer.Invoertabel;
@@ -43,7 +44,18 @@ final class ReserveOpdracht extends Tabelopdracht<Reserveverloop.Jaar> {
     @Override
     Gelezen<Reserveverloop.Jaar> reken(Magazijn magazijn) {
         var vragen = new Begrotingsvragen(magazijn.vragen(), peildatum.van(magazijn, omgeving()));
-        return new Gelezen<>(jaren(vragen.reserve()), List.of());
+        var regels = vragen.reserveregels();
+        Reserveverloop.findBeginjaar(regels).ifPresent(begin -> meldVroege(regels, begin));
+        return new Gelezen<>(jaren(Reserveverloop.van(regels)), List.of());
+    }
+
+    private void meldVroege(List<Mutatie> regels, int begin) {
+        long vroeg = regels.stream().filter(regel -> regel.jaar() < begin).count();
+        if (vroeg > 0) {
+            omgeving()
+                    .meld("In de tabel reserve telt niet mee wat van voor " + begin + " is (regels: " + vroeg
+                            + "): dat zit al in de stand aan het begin van dat jaar.");
+        }
     }
 
     private List<Reserveverloop.Jaar> jaren(Reserveverloop verloop) {

@@ -75,6 +75,7 @@ class A50_BegrotingUitHetMagazijnTest extends Stuurmagazijn {
         assertThat(grip(0, "begroting", "reserve", "--zonder", "tekort jeugd", "--formaat", "csv"))
                 .isEqualTo("jaar;begin;storting;onttrekking;einde\n"
                         + "2023;100.00;0.00;0.00;100.00\n2024;100.00;0.00;0.00;100.00\n");
+        assertThat(fout(0, "begroting", "reserve")).contains("telt niet mee wat van voor 2023 is (regels: 1)");
         assertThat(fout(2, "begroting", "reserve", "--zonder", "tekort jeugt"))
                 .contains("Er is geen onderdeel 'tekort jeugt'", "Bedoelt u 'tekort jeugd'?");
         var beeld = csv("begroting", "beeld");

@@ -39,7 +39,7 @@ abstract class Stuurmagazijn {
         schrijf(
                 "uit/tabellen/reserve-2023-01-15.csv",
                 "jaar;onderdeel;bron;structureel;bedrag\n"
-                        + "2023;begin;;nee;100.00\n2023;tekort jeugd;;nee;-40.00\n2024;tekort jeugd;;nee;-70.00\n");
+                        + "2022;storting;;nee;25.00\n2023;begin;;nee;100.00\n2023;tekort jeugd;;nee;-40.00\n2024;tekort jeugd;;nee;-70.00\n");
         schrijf(
                 "uit/tabellen/ritten-2023-02-01.csv",
                 "maand;bestemming;zone;uur;aantal;bedrag\n"

@@ -42,9 +42,25 @@ public final class Begrotingslezer {
     /** The rows of {@code grip begroting reserve}; a deposit is positive, a withdrawal negative. */
     public static Gelezen<Mutatie> reserve(Invoertabel bestand) {
         Bevindingen bevindingen = new Bevindingen();
-        List<Mutatie> mutaties = new Tabellezer(RESERVE, bevindingen)
-                .lees(bestand).stream().map(Begrotingslezer::mutatie).toList();
+        List<Rij> rijen = new Tabellezer(RESERVE, bevindingen).lees(bestand);
+        List<Mutatie> mutaties = rijen.stream().map(Begrotingslezer::mutatie).toList();
+        Reserveverloop.findBeginjaar(mutaties).ifPresent(begin -> {
+            for (int i = 0; i < rijen.size(); i++) {
+                meldVroeg(rijen.get(i), mutaties.get(i), begin, bevindingen);
+            }
+        });
         return Gelezen.of(mutaties, bevindingen);
+    }
+
+    private static void meldVroeg(Rij rij, Mutatie mutatie, int begin, Bevindingen bevindingen) {
+        if (mutatie.jaar() < begin) {
+            bevindingen.meld(
+                    rij.herkomst("jaar"),
+                    "GRIP-reserve",
+                    String.valueOf(mutatie.jaar()),
+                    "Telt niet mee: de stand aan het begin van " + begin + " is bekend en daar zit dit al in",
+                    "Zet bij 'begin' de stand van het eerste jaar in de tabel");
+        }
     }
 
     private static Mutatie mutatie(Rij rij) {

@@ -17,13 +17,26 @@ public record Reserveverloop(Bedrag begin, List<Mutatie> mutaties) {
     /** The part of the table {@code reserve} that holds the amount at the start. */
     public static final String BEGIN = "begin";
 
-    /** From the rows of the table {@code reserve}; only the begin of the first year counts, the others follow from it. */
+    /**
+     * From the rows of the table {@code reserve}; only the begin of the first year counts, the others follow from it. What
+     * changed before that year lies in that begin.
+     */
     public static Reserveverloop van(List<Mutatie> rijen) {
         var begin = rijen.stream().filter(m -> m.reden().equals(BEGIN)).toList();
-        int eerste = begin.stream().mapToInt(Mutatie::jaar).min().orElse(0);
+        int eerste = findBeginjaar(rijen).orElse(0);
         return new Reserveverloop(
                 som(begin.stream().filter(m -> m.jaar() == eerste).toList()),
-                rijen.stream().filter(m -> !m.reden().equals(BEGIN)).toList());
+                rijen.stream()
+                        .filter(m -> !m.reden().equals(BEGIN) && m.jaar() >= eerste)
+                        .toList());
+    }
+
+    /** The year at whose start is known what the reserve holds. */
+    public static Optional<Integer> findBeginjaar(List<Mutatie> rijen) {
+        return rijen.stream()
+                .filter(m -> m.reden().equals(BEGIN))
+                .map(Mutatie::jaar)
+                .min(Comparator.naturalOrder());
     }
 
     /** Without some changes, to see what they do; the years stay. */

@@ -46,6 +46,22 @@ class A33_BegrotingTest {
                 .containsExactly("2027 100.00 10.00 40.00 70.00", "2028 70.00 0.00 80.00 -10.00");
     }
 
+    /** 50 that went in before the reserve began with 100 is part of that 100; the reader is told, with the line. */
+    @Test
+    void watVoorHetBeginGebeurdeTeltNietEnWordtGezegd() throws IOException {
+        var gelezen = Begrotingslezer.reserve(
+                schrijf("jaar;onderdeel;bedrag\n2025;begin;100\n2023;storting;50\n2026;uitname;-30\n"));
+        assertThat(Reserveverloop.van(gelezen.rijen()).jaren())
+                .extracting(
+                        j -> j.jaar() + " " + j.begin().euro() + " " + j.einde().euro())
+                .containsExactly("2026 100.00 70.00");
+        assertThat(gelezen.isGeweigerd()).isFalse();
+        assertThat(gelezen.bevindingen()).singleElement().satisfies(b -> {
+            assertThat(b.herkomst().regel()).isEqualTo(3);
+            assertThat(b.toString()).contains("2023", "2025");
+        });
+    }
+
     @Test
     void deReserveIsOpInHetEersteJaarOnderNul() {
         var tekort = Reserveverloop.Mutatie.tekort(2027, Bedrag.ofEuro("60"));

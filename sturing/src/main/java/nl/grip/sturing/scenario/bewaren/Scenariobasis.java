@@ -2,6 +2,7 @@
 package nl.grip.sturing.scenario.bewaren;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -47,7 +48,9 @@ public final class Scenariobasis {
     /** What the reserve holds at the start of a year; empty when it is told of later years only, or not at all. */
     static Optional<Bedrag> reserve(List<Mutatie> regels, int jaar) {
         var verloop = Reserveverloop.van(regels);
-        return regels.stream().anyMatch(regel -> regel.jaar() <= jaar)
+        var eerste = Reserveverloop.findBeginjaar(regels)
+                .or(() -> regels.stream().map(Mutatie::jaar).min(Comparator.naturalOrder()));
+        return eerste.filter(begin -> begin <= jaar).isPresent()
                 ? Optional.of(verloop.mutaties().stream()
                         .filter(mutatie -> mutatie.jaar() < jaar)
                         .map(Mutatie::storting)

@@ -23,6 +23,18 @@ class A41_ReserveAanHetBeginTest {
         assertThat(Scenariobasis.reserve(regels, 2028)).contains(new Bedrag(40));
     }
 
+    /** What went in before its begin lies in the begin; before that year it is not known what it held. */
+    @Test
+    void watVoorHetBeginGebeurdeTeltNietNogEens() {
+        var regels = List.of(
+                new Mutatie(2023, "storting", new Bedrag(50)),
+                new Mutatie(2025, Reserveverloop.BEGIN, new Bedrag(100)),
+                new Mutatie(2026, "uitname", new Bedrag(-30)));
+        assertThat(Scenariobasis.reserve(regels, 2026)).contains(new Bedrag(100));
+        assertThat(Scenariobasis.reserve(regels, 2027)).contains(new Bedrag(70));
+        assertThat(Scenariobasis.reserve(regels, 2024)).isEmpty();
+    }
+
     @Test
     void zonderReserveOfMetEenLatereIsErGeenStand() {
         assertThat(Scenariobasis.reserve(List.of(), 2026)).isEmpty();
