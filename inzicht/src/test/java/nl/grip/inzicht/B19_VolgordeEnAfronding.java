@@ -62,6 +62,45 @@ class B19_VolgordeEnAfronding {
                 .containsEntry("mix", new BigDecimal("0.00"));
     }
 
+    /** Three times half a billion becomes a third in volume: the running sum is wide in its middle, narrow at both ends. */
+    @Test
+    void ookWaarDeSomOverDeGrensGaat() {
+        proef.met("bericht", BERICHT, "m1;JW323;90000001;D1;2026-02-08");
+        proef.met(
+                "declaratieregel",
+                REGEL,
+                "m1;R1;p1;45;2024-01;04;3;50000000001",
+                "m1;R2;p1;45;2024-02;04;3;50000000001",
+                "m1;R3;p1;45;2024-03;04;3;50000000001",
+                "m1;R4;p1;45;2025-01;04;3;70000000007");
+        assertThat(ontleding())
+                .containsEntry("begin", new BigDecimal("1500000000.03"))
+                .containsEntry("volume_per_client", new BigDecimal("-1000000000.02"))
+                .containsEntry("prijs", new BigDecimal("200000000.06"))
+                .containsEntry("einde", new BigDecimal("700000000.07"));
+    }
+
+    /** Both types hold the running sum whole and round it alike, so a row may end in the one and the next begin in the other. */
+    @Test
+    void beideBreedtenRondenGelijkAf() {
+        assertThat(proef.vraag("""
+                SELECT count(*), count(*) FILTER (WHERE smal = breed), count(*) FILTER (WHERE smal <> trunc(x, 2))
+                FROM (
+                    SELECT x, round(CAST(x AS DECIMAL(18, 9)), 2) AS smal, CAST(round(x, 2) AS DECIMAL(18, 2)) AS breed
+                    FROM (
+                        SELECT CAST(teken * (geheel + CAST(n AS DECIMAL(38, 9)) / 1000000000 * stap) AS DECIMAL(38, 9)) AS x
+                        FROM range(0, 1000) AS d(n)
+                        CROSS JOIN (VALUES (1), (4999999), (5000000), (5000001)) AS s(stap)
+                        CROSS JOIN (VALUES (1), (-1)) AS t(teken)
+                        CROSS JOIN (VALUES (CAST(0 AS DECIMAL(38, 9))), (899999990)) AS g(geheel)
+                    ) AS sommen
+                ) AS afgerond"""))
+                .first(org.assertj.core.api.InstanceOfAssertFactories.list(Object.class))
+                .satisfies(telling -> assertThat(telling.get(0)).isEqualTo(16000L))
+                .satisfies(telling -> assertThat(telling.get(1)).isEqualTo(telling.get(0)))
+                .satisfies(telling -> assertThat((Long) telling.get(2)).isPositive());
+    }
+
     private static String[] regels(String bericht) {
         return Stream.concat(
                         Stream.of(REGEL),

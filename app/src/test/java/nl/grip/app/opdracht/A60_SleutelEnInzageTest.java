@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Keys and a look at a person: what is asked wrongly is said in words, and changes nothing. */
 class A60_SleutelEnInzageTest {
     private static final String WACHTWOORD = "lang genoeg dus";
-    private static final String BSN = "900000001";
+    private static final String BSN = "999900006";
 
     @TempDir
     private Path map;
@@ -63,8 +63,13 @@ class A60_SleutelEnInzageTest {
 
     /** Whoever looks says why; a look without a reason is not taken, so none is written down either. */
     @Test
-    void wieKijktZegtWaarom() {
+    void wieKijktZegtWaarom() throws IOException {
+        fout(0, BSN, "inzage", "--reden", "verzoek");
+        var log = map.resolve("magazijn/log/inzage");
+        var gekeken = Files.readString(log);
+        assertThat(gekeken).contains("verzoek");
         assertThat(fout(2, BSN, "inzage", "--reden", " ")).contains("waarom u kijkt");
+        assertThat(log).hasContent(gekeken);
     }
 
     private List<String> sleutels() throws IOException {

@@ -64,7 +64,7 @@ public final class Voorraad {
     }
 
     /** One at a time, but nobody who asks for a figure waits for it. */
-    private static void ververs(Databank databank, Statement opdracht, String naam) throws SQLException {
+    static void ververs(Databank databank, Statement opdracht, String naam) throws SQLException {
         synchronized (databank.opVraag()) {
             while (!isVanNu(opdracht, "voorraad.stempel_" + naam) && !vulAls(opdracht, naam)) {
                 ververs(databank);
