@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.grip.app.uitvoer.Rijschrijver;
 import nl.grip.opslag.Magazijn;
+import nl.grip.sturing.bekostiging.Jaarprogramma;
 import nl.grip.sturing.bekostiging.Urenvolume;
 import nl.grip.sturing.bekostiging.bewaren.Volumevragen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The same volume paid by the hour and by the traject. */
+/** The same volume paid by the hour and by the traject, and beside an indicative programme. */
 @Command(
         name = "bekostiging",
         description = "Reken op het eigen volume na wat betalen per traject kost naast betalen per uur.",
@@ -57,6 +58,18 @@ final class BekostigingOpdracht extends MagazijnOpdracht {
     @Option(names = "--korting", paramLabel = "DEEL", description = "Wat van die uren af gaat, van 0 tot en met 1.")
     private Optional<BigDecimal> korting = Optional.empty();
 
+    @Option(
+            names = "--programma",
+            paramLabel = "AANTAL",
+            description = "Hoeveel trajecten in een indicatief jaarprogramma staan.")
+    private Optional<BigDecimal> programma = Optional.empty();
+
+    @Option(
+            names = "--programma-uren",
+            paramLabel = "UREN",
+            description = "Uren per traject in dat programma (standaard: die van het eigen volume).")
+    private Optional<BigDecimal> programmaUren = Optional.empty();
+
     BekostigingOpdracht(Omgeving omgeving) {
         super(omgeving);
     }
@@ -82,20 +95,40 @@ final class BekostigingOpdracht extends MagazijnOpdracht {
     }
 
     private void controleer() {
-        boolean negatief = Stream.of(plafond, gemiddelde, staffel, korting)
+        boolean negatief = Stream.of(plafond, gemiddelde, staffel, korting, programma, programmaUren)
                 .flatMap(Optional::stream)
                 .anyMatch(getal -> getal.signum() < 0);
         if (trajectprijs.signum() <= 0 || negatief) {
             throw new VerkeerdeVraag(
-                    "--trajectprijs is boven 0; --plafond, --gemiddelde, --staffel en --korting zijn 0 of meer.");
+                    "--trajectprijs is boven 0; --plafond, --gemiddelde, --staffel, --korting, --programma en --programma-uren"
+                            + " zijn 0 of meer.");
         }
         if (staffel.isPresent() != korting.isPresent()
                 || korting.filter(k -> k.compareTo(BigDecimal.ONE) > 0).isPresent()) {
             throw new VerkeerdeVraag("--staffel en --korting gaan samen; --korting is een deel van 0 tot en met 1.");
         }
+        controleerProgramma();
         if (trajectprijs.compareTo(DUURST) > 0) {
             throw new VerkeerdeVraag("--trajectprijs: kies een bedrag tot en met " + DUURST + " euro.");
         }
+    }
+
+    private void controleerProgramma() {
+        if (programmaUren.isPresent() && programma.isEmpty()) {
+            throw new VerkeerdeVraag("--programma-uren hoort bij --programma.");
+        }
+        if (Stream.of(programma, programmaUren).flatMap(Optional::stream).anyMatch(g -> g.compareTo(DUURST) > 0)) {
+            throw new VerkeerdeVraag("--programma en --programma-uren: kies een getal tot en met " + DUURST + ".");
+        }
+    }
+
+    private List<List<Object>> regels(Jaarprogramma afgesproken, Urenvolume volume) {
+        return List.of(
+                euro("kosten_programma", afgesproken.kosten(volume)),
+                euro("verschil_met_programma", afgesproken.verschil(volume)),
+                euro("verschil_door_aantal", afgesproken.doorAantal(volume)),
+                euro("verschil_door_uren", afgesproken.doorUren(volume)),
+                regel("programma_vol_na", afgesproken.volNa(volume)));
     }
 
     private List<List<Object>> regels(Urenvolume volume) {
@@ -113,6 +146,9 @@ final class BekostigingOpdracht extends MagazijnOpdracht {
         gemiddelde.ifPresent(uren -> regels.add(euro("kosten_op_gemiddelde", volume.kostenOpGemiddelde(uren))));
         staffel.ifPresent(uren ->
                 regels.add(euro("kosten_met_staffel", volume.kostenMetStaffel(uren, korting.orElse(BigDecimal.ZERO)))));
+        programma
+                .map(aantal -> new Jaarprogramma(aantal, programmaUren.orElseGet(volume::urenPerTraject)))
+                .ifPresent(afgesproken -> regels.addAll(regels(afgesproken, volume)));
         return regels;
     }
 

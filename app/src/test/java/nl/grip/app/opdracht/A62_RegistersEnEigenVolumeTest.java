@@ -60,7 +60,11 @@ class A62_RegistersEnEigenVolumeTest extends Stuurmagazijn {
                 "--staffel",
                 "0",
                 "--korting",
-                "0.25");
+                "0.25",
+                "--programma",
+                "2",
+                "--programma-uren",
+                "3");
         assertThat(rijen).hasSizeGreaterThan(8);
         assertThat(waarde(rijen, "kosten_per_traject").scale()).isEqualTo(2);
         assertThat(waarde(rijen, "aandeel_boven_omslag").scale()).isEqualTo(6);
@@ -72,6 +76,13 @@ class A62_RegistersEnEigenVolumeTest extends Stuurmagazijn {
                         org.assertj.core.data.Offset.offset(new BigDecimal("0.01")));
         assertThat(waarde(rijen, "kosten_per_traject"))
                 .isEqualByComparingTo(waarde(rijen, "trajecten").multiply(BigDecimal.valueOf(1000)));
+        assertThat(waarde(rijen, "kosten_programma"))
+                .isCloseTo(
+                        waarde(rijen, "uurtarief").multiply(new BigDecimal("6")),
+                        org.assertj.core.data.Offset.offset(new BigDecimal("0.01")));
+        assertThat(waarde(rijen, "verschil_door_aantal").add(waarde(rijen, "verschil_door_uren")))
+                .isEqualByComparingTo(waarde(rijen, "verschil_met_programma"))
+                .isEqualByComparingTo(waarde(rijen, "kosten_per_uur").subtract(waarde(rijen, "kosten_programma")));
         assertThat(csv("bekostiging", "--voorziening", "bestaatniet", "--trajectprijs", "1")
                         .get(0)
                         .getField("geen_cijfer"))
@@ -80,6 +91,8 @@ class A62_RegistersEnEigenVolumeTest extends Stuurmagazijn {
                 .contains("Van bestaatniet begon in 2022 geen toewijzing");
         assertThat(fout(2, "bekostiging", "--voorziening", "W01", "--trajectprijs", "1e308"))
                 .contains("--trajectprijs");
+        assertThat(fout(2, "bekostiging", "--voorziening", "W01", "--trajectprijs", "1", "--programma-uren", "4"))
+                .contains("--programma-uren hoort bij --programma");
         assertThat(fout(2, "bekostiging", "--voorziening", "W01", "--trajectprijs", "1", "--staffel", "4"))
                 .contains("--staffel en --korting gaan samen");
     }

@@ -100,6 +100,19 @@ class A36_RisicosRegioEnInstrumenten {
                 .startsWith("HTTP/1.1 400");
     }
 
+    /** Agreed were 25 of 6 hours at 80: 12,000. Five less saves 2,400, four hours more for twenty costs 6,400. */
+    @Test
+    void naastEenJaarprogrammaStaatWaarHetVerschilVandaanKomt() throws IOException {
+        assertThat(pagina("/sturing/instrumenten?programma=25&programmauren=6", Rol.CONTRACT))
+                .contains("Jaarprogramma van 25 trajecten van 6 uur", ">12.000<", "kostte de hulp 4.000 euro meer")
+                .contains("Door het aantal trajecten 2.400 euro minder, door de uren per traject 6.400 euro meer.")
+                .contains("na 15 trajecten op");
+        assertThat(pagina("/sturing/instrumenten?programma=20", Rol.CONTRACT))
+                .contains("Jaarprogramma van 20 trajecten van 10 uur", "kostte de hulp 0 euro meer")
+                .doesNotContain("trajecten op.");
+        assertThat(pagina("/sturing/instrumenten?programma=veel", Rol.CONTRACT)).startsWith("HTTP/1.1 400");
+    }
+
     @Test
     void deBurenStaanErMetHunMiddenEnWatOpvalt() throws IOException {
         assertThat(pagina("/begroting?buren=GM0002", Rol.RAAD))

@@ -23,6 +23,10 @@ public record Urenvolume(List<Traject> trajecten) {
         return Getal.som(trajecten.stream().map(Traject::uren).toList());
     }
 
+    public BigDecimal urenPerTraject() {
+        return Getal.deel(uren(), aantal());
+    }
+
     public BigDecimal uurtarief() {
         return Getal.deel(kosten(), uren());
     }

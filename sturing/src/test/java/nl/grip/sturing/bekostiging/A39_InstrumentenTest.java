@@ -56,6 +56,32 @@ class A39_InstrumentenTest {
                 .isEqualByComparingTo(VOLUME.kostenMetPlafond(new BigDecimal("20")));
     }
 
+    /**
+     * Agreed: four trajecten of 6 hours at 80 is 1,920. Two of 20 hours cost 3,200, which is 1,280 more: 960 less for two
+     * trajecten less, 2,240 more for 28 hours more. The 24 hours were used after 1.2 trajecten of 20 hours.
+     */
+    @Test
+    void naastEenJaarprogrammaIsTeZienOfHetAanHetAantalLigtOfAanDeUren() {
+        var programma = new Jaarprogramma(BigDecimal.valueOf(4), BigDecimal.valueOf(6));
+        assertThat(programma.kosten(VOLUME)).isEqualByComparingTo("1920");
+        assertThat(programma.verschil(VOLUME)).isEqualByComparingTo("1280");
+        assertThat(programma.doorAantal(VOLUME)).isEqualByComparingTo("-960");
+        assertThat(programma.doorUren(VOLUME)).isEqualByComparingTo("2240");
+        assertThat(programma.volNa(VOLUME)).isEqualByComparingTo("1.2");
+    }
+
+    /** At a tariff that does not come out even the two parts are still the difference, to the cent. */
+    @Test
+    void deTweeDelenZijnSamenHetVerschil() {
+        var volume = new Urenvolume(List.of(traject(7, 100), traject(6, 101), traject(9, 103)));
+        var programma = new Jaarprogramma(new BigDecimal("2.5"), new BigDecimal("7.3"));
+        assertThat(programma.doorAantal(volume).add(programma.doorUren(volume)))
+                .isEqualTo(programma.verschil(volume))
+                .isEqualTo(volume.kosten().setScale(2).subtract(programma.kosten(volume)));
+        assertThat(new Jaarprogramma(BigDecimal.valueOf(3), volume.urenPerTraject()).verschil(volume))
+                .isEqualByComparingTo("0");
+    }
+
     @Test
     void elkInstrumentRektZijnUitkomstenUit() {
         var regels = Instrumentlezer.lees(tabel("instrument;naam;grootheid;waarde\n"

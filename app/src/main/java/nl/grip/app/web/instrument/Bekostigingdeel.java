@@ -17,9 +17,13 @@ import nl.grip.rapportage.vorm.Notatie;
 import nl.grip.sturing.bekostiging.Prikkel;
 import nl.grip.sturing.bekostiging.Urenvolume;
 
-/** Paying by the hour beside paying by the traject, on the volume of our own. */
+/** Paying by the hour beside paying by the traject and beside a programme for the year, on the volume of our own. */
 record Bekostigingdeel(
-        Instrumentbron bron, Optional<String> voorziening, Optional<String> trajectprijs, Prikkelkeuze prikkels) {
+        Instrumentbron bron,
+        Optional<String> voorziening,
+        Optional<String> trajectprijs,
+        Prikkelkeuze prikkels,
+        Programmakeuze programma) {
     private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
     private static final int KLEIN = 10;
 
@@ -33,7 +37,9 @@ record Bekostigingdeel(
                     "Van deze hulp zijn in " + bron.jaar() + " te weinig trajecten in uren begonnen om te laten zien.",
                     anderePrikkels()));
         }
-        return deel.met(zinnen(volume)).met(lijst(volume));
+        return deel.met(Stream.concat(zinnen(volume).stream(), programma.zinnen(volume).stream())
+                        .toList())
+                .met(lijst(volume));
     }
 
     /** What the reader chose, else the first that there is. */
@@ -64,7 +70,7 @@ record Bekostigingdeel(
                                                 "trajectprijs",
                                                 "Prijs per traject (euro)",
                                                 Prikkelkeuze.kaal(prijs(volume)))),
-                                prikkels.velden())
+                                Stream.concat(prikkels.velden(), programma.velden()))
                         .toList());
     }
 
@@ -106,6 +112,7 @@ record Bekostigingdeel(
                 Lijst.Rij.van("Per uur, zoals nu", Notatie.rond(volume.kosten())),
                 Lijst.Rij.van("Per traject", Notatie.rond(prijs.kostenPerTraject()))));
         rijen.addAll(prikkels.rijen(volume));
+        rijen.addAll(programma.rijen(volume));
         return Lijst.van(
                 "bekostiging-lijst", "Wat dezelfde hulp kost, in euro", Lijst.koppen("Manier", "Kosten"), rijen);
     }

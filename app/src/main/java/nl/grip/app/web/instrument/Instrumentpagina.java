@@ -40,6 +40,8 @@ public final class Instrumentpagina {
             @RequestParam(required = false) Optional<String> gemiddelde,
             @RequestParam(required = false) Optional<String> staffel,
             @RequestParam(required = false) Optional<String> korting,
+            @RequestParam(required = false) Optional<String> programma,
+            @RequestParam(required = false) Optional<String> programmauren,
             Bezoek bezoek) {
         var matrix = registers.lees(Registersoort.STUURMATRIX);
         var instrumenten = registers.lees(Registersoort.INSTRUMENT);
@@ -49,7 +51,9 @@ public final class Instrumentpagina {
         delen.add(Matrixdeel.van(vakken));
         if (bezoek.magKleinGetal()) {
             var prikkels = new Prikkelkeuze(plafond, gemiddelde, staffel, korting);
-            delen.add(new Bekostigingdeel(bron, voorziening, trajectprijs, prikkels).deel());
+            delen.add(new Bekostigingdeel(
+                            bron, voorziening, trajectprijs, prikkels, new Programmakeuze(programma, programmauren))
+                    .deel());
         }
         instrumenten
                 .findTabel()
