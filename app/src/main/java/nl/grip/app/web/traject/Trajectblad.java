@@ -61,7 +61,7 @@ public record Trajectblad(
                         .toList(),
                 vooraf(overweegt, bron),
                 keuzes(bron, overweegt),
-                eigenBijdrage());
+                eigenBijdrage(stand.peildatum().getYear()));
     }
 
     private static String titel(Persoonsbron.Stand stand) {
@@ -142,10 +142,14 @@ public record Trajectblad(
     }
 
     /** Jeugdwet has none (since 2016); Wmo 2015 art. 2.1.4a, one amount a household. */
-    private static List<String> eigenBijdrage() {
+    static List<String> eigenBijdrage(int jaar) {
         return List.of(
                 "Voor jeugdhulp betaalt een gezin geen eigen bijdrage.",
-                "Voor hulp uit de Wmo betaalt een huishouden samen hoogstens het abonnementstarief (21 euro per maand in"
-                        + " 2025; het verandert elk jaar). Het CAK bepaalt het bedrag. Grip kent het niet.");
+                "Voor hulp uit de Wmo betaalt een huishouden samen hoogstens het abonnementstarief ("
+                        + Abonnementstarief.find(jaar)
+                                .map(tarief -> Notatie.euro(tarief.perMaand()) + " euro per maand in " + tarief.jaar()
+                                        + "; het verandert elk jaar")
+                                .orElse("het verandert elk jaar")
+                        + "). Het CAK bepaalt het bedrag. Grip kent het niet.");
     }
 }
