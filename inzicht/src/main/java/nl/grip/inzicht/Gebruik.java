@@ -11,11 +11,6 @@ public record Gebruik(BigDecimal mensen, BigDecimal inwoners) {
     private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
     private static final BigDecimal TWEE = BigDecimal.valueOf(2);
 
-    /** One of so many inhabitants. */
-    public static Gebruik eenOp(BigDecimal inwoners) {
-        return new Gebruik(BigDecimal.ONE, inwoners);
-    }
-
     /** Of every hundred inhabitants; empty where nobody lives. */
     public Optional<BigDecimal> pct() {
         return inwoners.signum() <= 0

@@ -18,8 +18,7 @@ class A02_GebruikTest {
         assertThat(gebruik(130, 1000).eenOpDe()).contains(BigDecimal.valueOf(8));
         assertThat(gebruik(125, 1000).pct())
                 .hasValueSatisfying(p -> assertThat(p).isEqualByComparingTo("12.5"));
-        assertThat(Gebruik.eenOp(BigDecimal.valueOf(8)).pct())
-                .isEqualTo(gebruik(125, 1000).pct());
+        assertThat(gebruik(1, 8).pct()).isEqualTo(gebruik(125, 1000).pct());
     }
 
     @Test

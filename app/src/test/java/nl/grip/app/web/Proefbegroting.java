@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import nl.grip.app.web.begroting.Begrotingsbron;
@@ -19,6 +20,7 @@ import nl.grip.sturing.begroting.Kostenbeeld;
 import nl.grip.sturing.begroting.Middel;
 import nl.grip.sturing.begroting.Reserveverloop;
 import nl.grip.sturing.begroting.Reserveverloop.Mutatie;
+import nl.grip.sturing.begroting.Taakvelden;
 
 /**
  * A budget in thousands of euro: Jeugd 10,000 + 500 against 12,200 expected and 8,000 spent, Wmo 5,000 against 4,800; the Rijk
@@ -39,7 +41,7 @@ record Proefbegroting(Supplier<String> tekst, Uitkomst<Map<String, Bedrag>> verw
                         regel(2026, tekst.get(), "Jeugd", "10", 500),
                         regel(2026, "primitief", "Wmo", "20", 5_000),
                         regel(2027, "primitief", "Jeugd", "10", 11_000))),
-                new Kostenbeeld(uitgegeven(), verwacht, Map.of("10", "6.751", "20", "6.711")),
+                new Kostenbeeld(uitgegeven(), verwacht, taakvelden(Map.of("10", "6.751", "20", "6.711")), Map.of()),
                 Reserveverloop.van(List.of(
                         new Mutatie(2026, Reserveverloop.BEGIN, duizend(900)),
                         new Mutatie(2026, tekst.get(), duizend(-500)),
@@ -49,6 +51,13 @@ record Proefbegroting(Supplier<String> tekst, Uitkomst<Map<String, Bedrag>> verw
                 Optional.of(40_000L),
                 "GM0001",
                 new Naamgeving(Map.of("voorziening", Map.of("10", tekst.get()))));
+    }
+
+    /** Each on one taakveld. */
+    static Taakvelden taakvelden(Map<String, String> velden) {
+        Map<String, SortedMap<String, Bedrag>> geboekt = new TreeMap<>();
+        velden.forEach((soort, veld) -> geboekt.put(soort, new TreeMap<>(Map.of(veld, Bedrag.NUL))));
+        return new Taakvelden(geboekt);
     }
 
     /** On help that is expected without a budget 500 thousand was spent. */

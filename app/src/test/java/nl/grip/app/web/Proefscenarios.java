@@ -68,6 +68,7 @@ final class Proefscenarios implements Scenariobron {
                         new Autonoom("10", 2027, komt, Bedrag.NUL, Bedrag.NUL, komt, 12)),
                 new TreeMap<>(Map.of(2026, new Bedrag(95_000_000), 2027, new Bedrag(95_000_000))),
                 Optional.of(new Bedrag(8_000_000)),
+                new TreeMap<>(),
                 List.of(),
                 new TreeMap<>());
     }

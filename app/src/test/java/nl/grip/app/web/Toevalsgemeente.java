@@ -118,7 +118,7 @@ final class Toevalsgemeente implements Cijferbron, Begrotingsbron, Rapportbron {
                 2026,
                 LocalDate.of(2026, 9, 30),
                 boek(),
-                new Kostenbeeld(kosten, new Uitkomst.Cijfer<>(kosten), taakvelden),
+                new Kostenbeeld(kosten, new Uitkomst.Cijfer<>(kosten), Proefbegroting.taakvelden(taakvelden), Map.of()),
                 Reserveverloop.van(List.of()),
                 List.of(),
                 List.of(),

@@ -194,12 +194,17 @@ class A65_GoldenPrognoseTest {
         return Map.of("prognose", groei.na(in.getal("uitgaven"), (int) in.getal("jaren")));
     }
 
+    /** Of every hundred, when it is one of so many. */
+    private static BigDecimal eenOp(BigDecimal inwoners) {
+        return new Gebruik(BigDecimal.ONE, inwoners).pct().orElseThrow();
+    }
+
     private static Map<String, Object> gebruik(Invoer in) {
-        var p2000 = Gebruik.eenOp(in.euro("n2000")).pct().orElseThrow();
-        var p2018 = Gebruik.eenOp(in.euro("n2018")).pct().orElseThrow();
+        var p2000 = eenOp(in.euro("n2000"));
+        var p2018 = eenOp(in.euro("n2018"));
         return Map.of(
                 "p2000", p2000.doubleValue(),
-                "p2009", Gebruik.eenOp(in.euro("n2009")).pct().orElseThrow().doubleValue(),
+                "p2009", eenOp(in.euro("n2009")).doubleValue(),
                 "p2018", p2018.doubleValue(),
                 "factor",
                         new Vergelijking(p2000, p2018)

@@ -32,6 +32,11 @@ public interface Rapportbron {
     /** The budget as known on a day. */
     Begrotingsboek begroting(Peildatum dag);
 
+    /** How many people live there, as known on a day; empty when nobody told. */
+    default Optional<Long> inwoners(Peildatum dag) {
+        return Optional.empty();
+    }
+
     /** How many people live there below an age, as known on a day; empty when nobody told. */
     default Optional<Long> inwoners(Peildatum dag, int onder) {
         return Optional.empty();

@@ -50,6 +50,11 @@ final class Jaarbeeld {
         return dag;
     }
 
+    /** How many people live there. */
+    Optional<Long> inwoners() {
+        return bron.inwoners(dag);
+    }
+
     /** How many people live there below an age. */
     Optional<Long> inwoners(int onder) {
         return bron.inwoners(dag, onder);

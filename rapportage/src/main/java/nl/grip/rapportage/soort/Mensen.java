@@ -24,7 +24,6 @@ import nl.grip.rapportage.vorm.Notatie;
 final class Mensen {
     private static final int MAANDEN = 13;
     private static final int VOLWASSEN = 18;
-    private static final int IEDEREEN = 1000;
     private final Antwoord antwoord;
     private final List<String> maanden;
 
@@ -58,9 +57,7 @@ final class Mensen {
             return Optional.empty();
         }
         var laatste = maanden.get(maanden.size() - 1);
-        return gebruik(
-                eenOpDe("Jeugd", laatste, beeld.inwoners(VOLWASSEN)),
-                eenOpDe("Wmo", laatste, beeld.inwoners(IEDEREEN)));
+        return gebruik(eenOpDe("Jeugd", laatste, beeld.inwoners(VOLWASSEN)), eenOpDe("Wmo", laatste, beeld.inwoners()));
     }
 
     /** Empty when it can be said of neither. */

@@ -23,12 +23,6 @@ public record Kostenbeeld(
         marges = Map.copyOf(marges);
     }
 
-    /** Each on one taakveld, and nobody said how far the forecast may be off. */
-    public Kostenbeeld(
-            Map<String, Bedrag> gerealiseerd, Uitkomst<Map<String, Bedrag>> verwacht, Map<String, String> taakvelden) {
-        this(gerealiseerd, verwacht, Taakvelden.van(taakvelden), Map.of());
-    }
-
     /** Between which amounts it ends in eight of ten cases (p10 and p90 of the forecast). */
     public record Marge(Bedrag laag, Bedrag hoog) {}
 }

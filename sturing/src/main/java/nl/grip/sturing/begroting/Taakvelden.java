@@ -20,13 +20,6 @@ public record Taakvelden(Map<String, SortedMap<String, Bedrag>> geboekt) {
         geboekt = Collections.unmodifiableMap(kopie);
     }
 
-    /** Each on one taakveld. */
-    public static Taakvelden van(Map<String, String> taakvelden) {
-        Map<String, SortedMap<String, Bedrag>> geboekt = new TreeMap<>();
-        taakvelden.forEach((soort, veld) -> geboekt.put(soort, new TreeMap<>(Map.of(veld, Bedrag.NUL))));
-        return new Taakvelden(geboekt);
-    }
-
     /** The only one, or the first; empty when nothing says it. */
     String eerste(String soort) {
         return velden(soort).keySet().stream().findFirst().orElse("");

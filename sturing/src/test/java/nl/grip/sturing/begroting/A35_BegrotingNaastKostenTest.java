@@ -7,7 +7,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.grip.basis.Bedrag;
+import nl.grip.basis.Uitkomst;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
 import nl.grip.basis.Uitkomst.Reden;
@@ -15,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Budget, realised and forecast side by side: every euro stands somewhere, and a deviation says of what it is a part. */
 class A35_BegrotingNaastKostenTest {
-    private static final Kostenbeeld KOSTEN = new Kostenbeeld(
+    private static final Kostenbeeld KOSTEN = kosten(
             Map.of("J01", euro(50), "J02", euro(30), "H01", euro(10), "pgb", euro(5)),
             new Cijfer<>(Map.of("J01", euro(120), "J02", euro(60), "H01", euro(20), "pgb", euro(10))),
             Map.of("J01", "6.751", "J02", "6.751", "H01", "6.711", "pgb", "6.791"));
@@ -25,6 +28,14 @@ class A35_BegrotingNaastKostenTest {
             lasten("primitief", "Jeugd", "6.751", "J02", 60),
             lasten("burap", "Jeugd", "6.751", "J01", 5),
             lasten("primitief", "Wmo", "6.711", "H01", 30)));
+
+    /** Each on one taakveld, and nobody said how far the forecast may be off. */
+    private static Kostenbeeld kosten(
+            Map<String, Bedrag> gerealiseerd, Uitkomst<Map<String, Bedrag>> verwacht, Map<String, String> taakvelden) {
+        var geboekt = new TreeMap<String, SortedMap<String, Bedrag>>();
+        taakvelden.forEach((soort, veld) -> geboekt.put(soort, new TreeMap<>(Map.of(veld, Bedrag.NUL))));
+        return new Kostenbeeld(gerealiseerd, verwacht, new Taakvelden(geboekt), Map.of());
+    }
 
     @Test
     void elkeVersieWijzigtWatErAlStond() {
@@ -98,7 +109,7 @@ class A35_BegrotingNaastKostenTest {
     /** J03 has no budget of its own, but its taakveld is Jeugd's. */
     @Test
     void eenVoorzieningZonderEigenBegrotingVolgtHaarTaakveld() {
-        var kosten = new Kostenbeeld(Map.of(), new Cijfer<>(Map.of("J03", euro(7))), Map.of("J03", "6.751"));
+        var kosten = kosten(Map.of(), new Cijfer<>(Map.of("J03", euro(7))), Map.of("J03", "6.751"));
         assertThat(BOEK.overzicht(2026, Onderverdeling.PROGRAMMA, kosten).get(0).verwacht())
                 .isEqualTo(new Cijfer<>(euro(7)));
         assertThat(BOEK.overzicht(2026, Onderverdeling.TAAKVELD, kosten))
@@ -131,7 +142,7 @@ class A35_BegrotingNaastKostenTest {
 
     @Test
     void zonderPrognoseIsErEenRedenEnGeenNul() {
-        var kosten = new Kostenbeeld(Map.of(), new GeenCijfer<>(Reden.TE_WEINIG_GEGEVENS, "te kort"), Map.of());
+        var kosten = kosten(Map.of(), new GeenCijfer<>(Reden.TE_WEINIG_GEGEVENS, "te kort"), Map.of());
         assertThat(BOEK.overzicht(2026, Onderverdeling.PROGRAMMA, kosten))
                 .allSatisfy(r ->
                         assertThat(r.afwijking()).isEqualTo(new GeenCijfer<>(Reden.TE_WEINIG_GEGEVENS, "te kort")));

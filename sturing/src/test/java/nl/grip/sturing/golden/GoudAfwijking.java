@@ -16,6 +16,7 @@ import nl.grip.sturing.begroting.Kostenbeeld;
 import nl.grip.sturing.begroting.Onderverdeling;
 import nl.grip.sturing.begroting.Overschrijding;
 import nl.grip.sturing.begroting.Prijspeil;
+import nl.grip.sturing.begroting.Taakvelden;
 import nl.grip.sturing.begroting.Uitputting;
 import nl.grip.sturing.buren.Taakveldvergelijking;
 import nl.grip.sturing.maatregel.Centen;
@@ -91,7 +92,10 @@ final class GoudAfwijking {
         var boek = new Begrotingsboek(List.of(lasten("Hek", "binnen", in.bedrag("rijksbudget"))));
         var kosten = Map.of("binnen", in.bedrag("uitgaven_binnen_hek"), "buiten", in.bedrag("uitgaven_buiten_hek"));
         var hek = boek
-                .overzicht(2018, Onderverdeling.AFBAKENING, new Kostenbeeld(kosten, new Cijfer<>(kosten), Map.of()))
+                .overzicht(
+                        2018,
+                        Onderverdeling.AFBAKENING,
+                        new Kostenbeeld(kosten, new Cijfer<>(kosten), new Taakvelden(Map.of()), Map.of()))
                 .stream()
                 .filter(regel -> regel.naam().equals("Hek"))
                 .findFirst()

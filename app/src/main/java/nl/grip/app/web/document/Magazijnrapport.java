@@ -89,6 +89,12 @@ public final class Magazijnrapport implements Rapportbron {
     }
 
     @Override
+    public Optional<Long> inwoners(Peildatum dag) {
+        return new Begrotingsvragen(magazijn.vragen(), dag.datum())
+                .findInwoners(dag.datum().getYear());
+    }
+
+    @Override
     public Optional<Long> inwoners(Peildatum dag, int onder) {
         return new Begrotingsvragen(magazijn.vragen(), dag.datum())
                 .findInwoners(dag.datum().getYear(), onder);

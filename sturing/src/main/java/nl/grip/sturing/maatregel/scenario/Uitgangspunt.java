@@ -37,17 +37,6 @@ public record Uitgangspunt(
         taakstelling = Collections.unmodifiableSortedMap(new TreeMap<>(taakstelling));
     }
 
-    /** With a reserve of which nothing was decided. */
-    public Uitgangspunt(
-            LocalDate peildatum,
-            List<Autonoom> basis,
-            SortedMap<Integer, Bedrag> begroting,
-            Optional<Bedrag> reserve,
-            List<Maatregel> maatregelen,
-            SortedMap<Integer, Bedrag> taakstelling) {
-        this(peildatum, basis, begroting, reserve, new TreeMap<>(), maatregelen, taakstelling);
-    }
-
     /** What is decided to go into the reserve in a year, and out of it when negative. */
     Bedrag reservemutatie(int jaar) {
         return reservemutaties.getOrDefault(jaar, Bedrag.NUL);

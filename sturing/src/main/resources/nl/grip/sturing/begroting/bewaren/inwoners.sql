@@ -4,7 +4,7 @@ SELECT jaar, sum(aantal) AS aantal
 FROM inwoners
 WHERE CAST(jaar AS VARCHAR) <= :jaar AND ontvangen_op <= :peildatum
     AND (vervangen_op IS NULL OR vervangen_op > :peildatum)
-    AND coalesce(leeftijd_tot, 0) < :onder
+    AND leeftijd_tot < :onder
 GROUP BY jaar
 ORDER BY jaar DESC
 LIMIT 1

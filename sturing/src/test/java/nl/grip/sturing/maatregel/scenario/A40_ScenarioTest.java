@@ -53,6 +53,7 @@ class A40_ScenarioTest {
                 List.of(jaar(2026, 1_000_000, 0), jaar(2027, 0, 1_000_000), jaar(2028, 0, 1_000_000)),
                 begroting,
                 Optional.of(euro(120_000)),
+                new TreeMap<>(),
                 List.of(M1),
                 new TreeMap<>(Map.of(2027, euro(80_000))));
     }
