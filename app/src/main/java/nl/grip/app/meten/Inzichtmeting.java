@@ -24,7 +24,7 @@ import nl.grip.voorbeeld.proces.Verloop;
 import nl.grip.voorbeeld.scenario.Meegeleverd;
 import nl.grip.voorbeeld.verkeer.Gemeentebestanden;
 
-/** How long it takes to read a large municipality, and to answer each figure of it: the middle one of five after a first. */
+/** How long it takes to read a large municipality, and to answer each figure of it: the middle one of five, when each was asked before. */
 final class Inzichtmeting {
     private static final String GROOT = "S08";
     private static final int DIENSTJAAR = 2026;
@@ -46,6 +46,7 @@ final class Inzichtmeting {
             Catalogus catalogus = Catalogus.laad();
             Inzicht inzicht = new Inzicht(
                     open.vragen(), catalogus, vandaag, new BewaardePrognose(open.archief(), open.vragen(), vandaag));
+            catalogus.list().forEach(indicator -> inzicht.beantwoord(vraag(indicator)));
             for (Indicator indicator : catalogus.list()) {
                 ontvanger.accept(meet(inzicht, indicator));
             }
@@ -74,7 +75,6 @@ final class Inzichtmeting {
 
     private Meetwaarde meet(Inzicht inzicht, Indicator indicator) {
         Vraag vraag = vraag(indicator);
-        inzicht.beantwoord(vraag);
         List<Double> tijden = new ArrayList<>();
         for (int keer = 0; keer < KEREN; keer++) {
             Stopwatch stopwatch = new Stopwatch();
