@@ -27,6 +27,16 @@ WITH bronregels AS (
 -- Every begin line moves along to the new number of clients, the new mix and the new volume, where the new price takes
 -- over. Amounts are rounded where the parts end, in one row of sums, so that together they are exactly the change;
 -- below a billion in a type of half the width, of which that takes a twentieth of the time.
+WITH per_client AS (
+    SELECT {korrel}, client, voorziening AS van_voorziening, categorie AS van_categorie, code AS van_code,
+        eenheid AS van_eenheid,
+        max(CASE WHEN grootheid = 'begin' THEN 1 ELSE 0 END) AS is_oud,
+        max(CASE WHEN grootheid = 'einde' THEN 1 ELSE 0 END) AS is_nieuw,
+        sum(CASE WHEN grootheid = 'begin' THEN volume ELSE 0 END) AS volume_oud,
+        sum(CASE WHEN grootheid = 'einde' THEN volume ELSE 0 END) AS volume_nieuw
+    FROM gevonden
+    GROUP BY {korrel}, voorziening, categorie, code, eenheid, client
+)
 SELECT bron_id, {kolommen}, client, grootheid, rol, bijdrage
 FROM gevonden
 UNION ALL
@@ -61,25 +71,16 @@ FROM (
                     SELECT gevonden.*, oud_alle, nieuw_alle
                     FROM gevonden
                     JOIN (
-                        SELECT {deel}, count(DISTINCT CASE WHEN grootheid = 'begin' THEN client END) AS oud_alle,
-                            count(DISTINCT CASE WHEN grootheid = 'einde' THEN client END) AS nieuw_alle
-                        FROM gevonden
+                        SELECT {deel}, count(DISTINCT CASE WHEN is_oud = 1 THEN client END) AS oud_alle,
+                            count(DISTINCT CASE WHEN is_nieuw = 1 THEN client END) AS nieuw_alle
+                        FROM per_client
                         GROUP BY {korrel}
                     ) AS alle ON {gelijk}
                 ) AS geteld
                 JOIN (
                     SELECT {deel}, van_voorziening, van_categorie, van_code, van_eenheid, sum(is_oud) AS oud_product,
                         sum(is_nieuw) AS nieuw_product, sum(volume_oud) AS volume_oud, sum(volume_nieuw) AS volume_nieuw
-                    FROM (
-                        SELECT {korrel}, voorziening AS van_voorziening, categorie AS van_categorie, code AS van_code,
-                            eenheid AS van_eenheid,
-                            max(CASE WHEN grootheid = 'begin' THEN 1 ELSE 0 END) AS is_oud,
-                            max(CASE WHEN grootheid = 'einde' THEN 1 ELSE 0 END) AS is_nieuw,
-                            sum(CASE WHEN grootheid = 'begin' THEN volume ELSE 0 END) AS volume_oud,
-                            sum(CASE WHEN grootheid = 'einde' THEN volume ELSE 0 END) AS volume_nieuw
-                        FROM gevonden
-                        GROUP BY {korrel}, voorziening, categorie, code, eenheid, client
-                    ) AS per_client
+                    FROM per_client
                     GROUP BY {korrel}, van_voorziening, van_categorie, van_code, van_eenheid
                 ) AS product
                     ON {gelijk} AND van_voorziening IS NOT DISTINCT FROM voorziening
