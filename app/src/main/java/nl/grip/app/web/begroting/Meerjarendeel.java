@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.web.begroting;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.grip.app.web.begroting.Begrotingsbron.Stand;
 import nl.grip.app.web.sturing.Bedragzin;
@@ -18,6 +21,7 @@ import nl.grip.rapportage.vorm.Notatie;
 import nl.grip.sturing.begroting.Beeldregel;
 import nl.grip.sturing.begroting.Begrotingsregel;
 import nl.grip.sturing.begroting.Meerjarenbeeld;
+import nl.grip.sturing.begroting.Saldoreeks;
 
 /**
  * The budget of several years as layers: what was decided first, what each version changed, and what it comes to.
@@ -43,6 +47,7 @@ record Meerjarendeel(List<Beeldregel> regels, boolean baten) {
     private Deel deel() {
         List<String> zinnen = new ArrayList<>(List.of("Elke versie van de begroting is een laag op wat er al stond. "
                 + (baten ? "Tekort is meer lasten dan baten." : "Het gaat om lasten; baten staan er niet in.")));
+        saldozin().ifPresent(zinnen::add);
         regels.stream()
                 .filter(regel -> regel.saldo() instanceof GeenCijfer<Bedrag>)
                 .findFirst()
@@ -64,6 +69,29 @@ record Meerjarendeel(List<Beeldregel> regels, boolean baten) {
                 .met(zinnen)
                 .met(beeld(afbakeningen))
                 .metLijsten(lijsten);
+    }
+
+    /** In which year the first deficit is, and what all years come to; nothing where one of them has no saldo. */
+    Optional<String> saldozin() {
+        var totalen = regels.stream()
+                .filter(regel -> regel.laag().laag().equals(Meerjarenbeeld.TOTAAL))
+                .toList();
+        if (!baten || totalen.stream().anyMatch(regel -> regel.saldo() instanceof GeenCijfer<Bedrag>)) {
+            return Optional.empty();
+        }
+        SortedMap<Integer, BigDecimal> opJaar = new TreeMap<>();
+        totalen.forEach(regel ->
+                opJaar.merge(regel.laag().jaar(), Bedragzin.euro(regel.laag().saldo()), BigDecimal::add));
+        return Optional.of(zin(new Saldoreeks(opJaar, Saldoreeks.Teken.PLUS_IS_TEKORT)));
+    }
+
+    private static String zin(Saldoreeks saldi) {
+        var samen = saldi.cumulatief();
+        return saldi.findEersteTekortjaar()
+                        .map(jaar -> "Het eerste jaar met een tekort is " + jaar + ".")
+                        .orElse("In geen van deze jaren is er een tekort.")
+                + " Alle jaren samen komen uit op " + Notatie.inWoorden(samen.abs())
+                + (samen.signum() > 0 ? " tekort." : " overschot.");
     }
 
     private List<String> lagen(String afbakening) {
