@@ -28,6 +28,8 @@ public record Cijferkeuze(
         String grootheid) {
     private static final Set<String> GEEN_FILTER = Set.of("per", "grootheid", "peildatum", "vanaf", "totenmet");
 
+    private static final Set<String> PERIODE = Set.of("maand", "jaar");
+
     public Cijferkeuze {
         filters = Map.copyOf(filters);
         per = per.map(List::copyOf);
@@ -61,6 +63,11 @@ public record Cijferkeuze(
                 Map.of("maand", (totEnMet - 2) + "-01.." + totEnMet + "-12"),
                 Optional.empty(),
                 grootheid);
+    }
+
+    /** Whether its total is of all help in those months; any other filter makes it a total that stands nowhere else. */
+    boolean isVanAlleHulp() {
+        return PERIODE.containsAll(filters.keySet());
     }
 
     /** Another figure in another breakdown, of the same choice. */

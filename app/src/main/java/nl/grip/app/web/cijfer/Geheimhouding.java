@@ -80,7 +80,7 @@ final class Geheimhouding {
         var relaties = new ArrayList<>(relaties(cellen.keySet(), perMaand));
         relaties.addAll(verband.relaties());
         Set<String> bekend = new TreeSet<>(verband.bekend());
-        if (Openbaarlijst.laad().kent(Bedraggroepen.GROOTHEID, MAAND)) {
+        if (antwoord.keuze().isVanAlleHulp() && Openbaarlijst.laad().kent(Bedraggroepen.GROOTHEID, MAAND)) {
             cellen.keySet().stream().filter(cel -> cel.startsWith(TOTAAL)).forEach(bekend::add);
         }
         var geheim = Bedragregel.verborgen(verband.cellen(), relaties, bekend);
