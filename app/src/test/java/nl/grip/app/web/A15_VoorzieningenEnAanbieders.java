@@ -4,6 +4,9 @@ package nl.grip.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
+import nl.grip.app.web.prognose.Deelblad;
+import nl.grip.app.web.prognose.Prognosebron;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,7 +75,7 @@ class A15_VoorzieningenEnAanbieders {
         assertThat(vraag("/aanbieders/10?deel=vergeleken")).doesNotContain("naar verwachting", "gesprekskaart.pdf");
     }
 
-    /** Who may not see one aanbieder sees the budget and no ceiling; who may not see the forecast per voorziening sees none. */
+    /** Who may not see the forecast per voorziening sees none, nor its budget. */
     @Test
     void eenVoorzieningLaatZienWatDeRolMagZien() throws IOException {
         assertThat(vraag("/voorzieningen/10"))
@@ -82,12 +85,28 @@ class A15_VoorzieningenEnAanbieders {
                         "plafond")
                 .contains("Van de 2 budgetten raken er naar verwachting 2 op")
                 .doesNotContain("gesprekskaart.pdf");
-        assertThat(als("regio", "/voorzieningen/10"))
-                .contains("kost in 2026 naar verwachting 12,1 miljoen euro, 21 procent meer dan begroot</h1>", ">97%<")
-                .doesNotContain("plafond");
         assertThat(als("toegang", "/voorzieningen/10"))
                 .contains(">Huishoudelijke hulp, uitgaven in september 2026: 270 euro")
                 .doesNotContain("naar verwachting", "plafond");
+    }
+
+    /** Of fewer than ten people, or mostly of one aanbieder: what the list hides does not stand above the page. */
+    @Test
+    void watDeLijstVerbergtZegtDeBladzijdeNiet() throws IOException {
+        var lijst = als("regio", "/voorzieningen");
+        assertThat(lijst).contains("hier is geen bedrag te laten zien");
+        for (var pad : List.of("/voorzieningen/10", "/voorzieningen/20")) {
+            assertThat(als("regio", pad)).startsWith("HTTP/1.1 200").doesNotContain("miljoen", " begroot<", ">97%<");
+        }
+    }
+
+    /** A budget in other prices is no measure: it does not stand beside the forecast. */
+    @Test
+    void zonderBegrotingInDezelfdePrijzenStaatErGeenVerschil() {
+        var blik = new Proefprognose(() -> "Huishoudelijke hulp").per("voorziening");
+        var zonder = new Prognosebron.Vooruitblik(blik.verwachting(), blik.uitputting(), List.of());
+        assertThat(new Deelblad(zonder, "voorziening", "10", false).conclusie("Hulp"))
+                .isEqualTo("Hulp kost in 2026 naar verwachting 12,1 miljoen euro");
     }
 
     /** The title says what the page is about and what the first figure of it says; no page has only a name. */
@@ -110,7 +129,7 @@ class A15_VoorzieningenEnAanbieders {
     /** Who sees no small groups sees here what the page of the figure shows him: no amounts of a wijk, and no price. */
     @Test
     void watKleinIsBlijftOokHierKlein() throws IOException {
-        for (var deel : java.util.List.of("waarvandaan", "hoeveel")) {
+        for (var deel : List.of("waarvandaan", "hoeveel")) {
             var pad = "/voorzieningen/10?deel=" + deel;
             assertThat(vraag(pad)).doesNotContain("laten wij niet zien").contains(" euro");
             assertThat(als("regio", pad)).contains("laten wij niet zien").doesNotContain(" euro");

@@ -28,6 +28,7 @@ import nl.grip.inzicht.prognose.uitputting.Uitputting;
 import nl.grip.inzicht.prognose.vergelijking.Vergelijking;
 import nl.grip.inzicht.prognose.vergelijking.Vergelijking.Regel;
 import nl.grip.rapportage.vorm.Naamgeving;
+import nl.grip.sturing.aandacht.Jaarverwachting;
 
 /**
  * A forecast of one voorziening and its total. In thousands of euro: the parts 5500, 3300, 2200, 1100, -50 and 30, the total
@@ -82,7 +83,8 @@ record Proefprognose(Supplier<String> tekst, boolean gekalibreerd) implements Pr
                 Optional.of(YearMonth.of(2026, 11)));
         var budgetten = new ArrayList<>(bijlagen().uitputting());
         budgetten.add(op);
-        return new Vooruitblik(lees(), budgetten);
+        return new Vooruitblik(
+                lees(), budgetten, List.of(new Jaarverwachting("10", 2026, euro(10_000), euro(12_080), List.of())));
     }
 
     /** In thousands of euro: since August 30 by facts, 5 less by new care, 10 by prices; the budget of 10000 is gone. */

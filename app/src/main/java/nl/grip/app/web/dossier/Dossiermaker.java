@@ -18,6 +18,7 @@ import nl.grip.app.web.dossier.Dossiersoort.Paneelkeuze;
 import nl.grip.app.web.prognose.Deelblad;
 import nl.grip.app.web.vorm.Naamvolgorde;
 import nl.grip.app.web.vorm.Nietgevonden;
+import nl.grip.inzicht.Kop;
 import nl.grip.rapportage.vorm.Naamgeving;
 
 /**
@@ -67,12 +68,19 @@ record Dossiermaker(
 
     /** What the first figure says, behind the name of what the page is about. */
     private String titel(String naam, Cijferantwoord eerste) {
-        var zin = Cijferoverzicht.van(eerste).titel();
         return naam
                 + (binnen.isEmpty() ? "" : ", alleen " + eerste.namen().naam(soort.verder(), binnen))
-                + ", "
-                + Character.toLowerCase(zin.charAt(0))
-                + zin.substring(1);
+                + vervolg(
+                        Cijferoverzicht.van(eerste).titel(),
+                        eerste.delen().indicator().kop());
+    }
+
+    /** Goes on as one sentence where it begins with what the figure is called; a name of someone keeps its capital. */
+    static String vervolg(String zin, Kop kop) {
+        boolean isCijfer = Stream.concat(
+                        Stream.of(kop.naam()), kop.grootheden().stream().map(Naamgeving::kop))
+                .anyMatch(wat -> zin.startsWith(wat + " in "));
+        return isCijfer ? ", " + Character.toLowerCase(zin.charAt(0)) + zin.substring(1) : ": " + zin;
     }
 
     /** @param eersteStaatBoven whether the title says already what the first figure says */

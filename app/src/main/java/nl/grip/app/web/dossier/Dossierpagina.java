@@ -55,8 +55,8 @@ public final class Dossierpagina {
     }
 
     private Weergave toon(Dossiersoort soort, String code, String deel, String binnen, Bezoek bezoek) {
-        var bijlagen = new Dossierbijlagen(prognose, bezoek);
         var eigen = Cijfertoegang.bron(bron, bezoek);
+        var bijlagen = new Dossierbijlagen(prognose, eigen, bezoek);
         return new Weergave("dossier", new Dossiermaker(soort, eigen, code, deel, binnen, bijlagen).maak());
     }
 }

@@ -84,15 +84,18 @@ record Lijstmaker(Dossiersoort soort, Cijferbron bron) {
                 codes.stream().map(stand::rij).toList());
     }
 
-    private String titel(Stand stand, List<String> codes) {
+    /** What is withheld may be more than all that is shown. */
+    private String titel(Stand stand, List<String> getoond) {
         var eerste = soort.lijst().get(0);
-        return codes.isEmpty()
+        return getoond.isEmpty()
                 ? soort.naam() + ": hier is geen bedrag te laten zien"
-                : "%s kost het meest: %s in een jaar"
+                : (getoond.size() < stand.codes().size()
+                                ? "Van wat wij laten zien kost %s het meest: %s in een jaar"
+                                : "%s kost het meest: %s in een jaar")
                         .formatted(
-                                stand.naam(codes.get(0)),
+                                stand.naam(getoond.get(0)),
                                 stand.eenheid(eerste)
-                                        .inZin(stand.waarde(eerste, codes.get(0))
+                                        .inZin(stand.waarde(eerste, getoond.get(0))
                                                 .orElse(BigDecimal.ZERO)));
     }
 

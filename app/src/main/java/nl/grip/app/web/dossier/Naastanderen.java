@@ -49,8 +49,14 @@ record Naastanderen(Cijferbron bron, String agb) {
         long duurder = bekend.stream().filter(procent -> procent > 0).count();
         return bekend.isEmpty()
                 ? Optional.empty()
-                : Optional.of("%s is bij %s van de %d vergelijkingen duurder dan het midden van de anderen"
-                        .formatted(naam, duurder == 0 ? "geen" : Notatie.aantal(duurder), bekend.size()));
+                : Optional.of("%s is bij %s duurder dan het midden van de anderen"
+                        .formatted(naam, hoeveel(duurder, bekend.size())));
+    }
+
+    private static String hoeveel(long duurder, int alle) {
+        return alle == 1
+                ? "de enige vergelijking" + (duurder == 0 ? " niet" : "")
+                : "%s van de %d vergelijkingen".formatted(duurder == 0 ? "geen" : Notatie.aantal(duurder), alle);
     }
 
     /** The last twelve months in which this aanbieder declared. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.grip.app.web.prognose.Prognosebron.Vooruitblik;
-import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
 import nl.grip.inzicht.prognose.Prognosetabel;
@@ -16,6 +15,7 @@ import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
 import nl.grip.inzicht.prognose.uitputting.Budget;
 import nl.grip.inzicht.prognose.uitputting.Uitputting;
 import nl.grip.rapportage.vorm.Notatie;
+import nl.grip.sturing.aandacht.Jaarverwachting;
 
 /**
  * What this year will cost of one voorziening or of one aanbieder, and when its money is gone.
@@ -43,31 +43,24 @@ public record Deelblad(Vooruitblik blik, String kolom, String code, boolean plaf
         var blad = ((Cijfer<Prognoseblad>) blik.verwachting().uitkomst()).waarde();
         return findRij(blad, Prognosetabel.TOTAAL)
                 .map(totaal -> "%s kost in %d naar verwachting %s%s"
-                        .formatted(naam, jaar, Notatie.inWoorden(totaal.verwacht()), naastGeld(totaal.verwacht())))
+                        .formatted(naam, jaar, Notatie.inWoorden(totaal.verwacht()), naastGeld(jaar)))
                 .orElseGet(() -> naam + ": voor " + jaar + " is er niets meer te verwachten");
     }
 
-    private String naastGeld(Bedrag verwacht) {
+    private String naastGeld(int jaar) {
         return kolom.equals(AANBIEDER)
                 ? Budgetblad.plafonds(eigen())
-                : begroot().map(bedrag -> naastBegroting(verwacht, bedrag)).orElse("");
+                : blik.begroot().stream()
+                        .filter(deel -> deel.voorziening().equals(code) && deel.jaar() == jaar)
+                        .map(Deelblad::naastBegroting)
+                        .findFirst()
+                        .orElse("");
     }
 
-    /** Of the whole municipality; empty where there is none. */
-    private Optional<Bedrag> begroot() {
-        return eigen().stream()
-                .map(Uitputting::budget)
-                .filter(budget -> budget.soort() == Budget.Soort.BEGROTING
-                        && budget.wijkteam().isEmpty()
-                        && budget.bedrag().centen() > 0)
-                .map(Budget::bedrag)
-                .findFirst();
-    }
-
-    private static String naastBegroting(Bedrag verwacht, Bedrag begroot) {
-        long procent = BigDecimal.valueOf(verwacht.min(begroot).centen())
+    private static String naastBegroting(Jaarverwachting deel) {
+        long procent = BigDecimal.valueOf(deel.verwacht().min(deel.begroot()).centen())
                 .movePointRight(2)
-                .divide(BigDecimal.valueOf(begroot.centen()), 0, RoundingMode.HALF_UP)
+                .divide(BigDecimal.valueOf(deel.begroot().centen()), 0, RoundingMode.HALF_UP)
                 .longValue();
         return procent == 0
                 ? ", ongeveer wat is begroot"

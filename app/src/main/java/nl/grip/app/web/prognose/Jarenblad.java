@@ -15,15 +15,13 @@ final class Jarenblad {
     private Jarenblad() {}
 
     static Optional<Overzicht> van(List<Meerjarenregel> regels) {
-        var totalen = regels.stream()
-                .filter(r -> r.voorziening().equals(Meerjarenregel.TOTAAL))
-                .toList();
+        var totalen = regels.stream().filter(Jarenblad::isTotaal).toList();
         return totalen.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Overzicht(
                         "jaren-titel",
                         "De jaren erna, bij gelijk beleid",
-                        zinnen(totalen),
+                        zinnen(totalen, bevolking(regels)),
                         List.of(
                                 "Jaar",
                                 "Verwacht",
@@ -36,21 +34,41 @@ final class Jarenblad {
     }
 
     /** With what the columns of the table mean: together they are what a year costs more. */
-    private static List<String> zinnen(List<Meerjarenregel> jaren) {
+    private static List<String> zinnen(List<Meerjarenregel> jaren, String bevolking) {
         return List.of(
                 zin(jaren.get(jaren.size() - 1)),
                 "Of zo'n verwachting over jaren klopt, kon nog niet worden nagegaan.",
-                bevolking(jaren),
+                bevolking,
                 "Gebruik is wat erbij komt of eraf gaat doordat inwoners van dezelfde leeftijd meer of minder hulp krijgen.",
                 "Prijs is wat erbij komt of eraf gaat doordat tarieven veranderen. Samen zijn deze kolommen precies wat een jaar"
                         + " meer kost dan " + jaren.get(0).jaar() + ".");
     }
 
-    private static String bevolking(List<Meerjarenregel> jaren) {
+    /** A total counts what is known of its parts: of the others it stands under use. */
+    private static String bevolking(List<Meerjarenregel> regels) {
         return "Bevolking is wat erbij komt of eraf gaat doordat er van elke leeftijd meer of minder inwoners zijn."
-                + (jaren.stream().allMatch(jaar -> jaar.bevolking().isPresent())
-                        ? ""
-                        : " Waar onbekend staat, zijn daarvoor geen cijfers over inwoners; het zit dan in gebruik.");
+                + (regels.stream().anyMatch(r -> isTotaal(r) && r.bevolking().isEmpty())
+                        ? " Waar onbekend staat, zijn daarvoor geen cijfers over inwoners; het zit dan in gebruik."
+                        : "")
+                + (isDeelsBekend(regels)
+                        ? " Van een deel van de hulp zijn er geen cijfers over inwoners: daarvan zit het in gebruik."
+                        : "");
+    }
+
+    /** In a year of which the total is known. */
+    private static boolean isDeelsBekend(List<Meerjarenregel> regels) {
+        var bekend = regels.stream()
+                .filter(r -> isTotaal(r) && r.bevolking().isPresent())
+                .map(Meerjarenregel::jaar)
+                .toList();
+        return regels.stream()
+                .anyMatch(r -> bekend.contains(r.jaar())
+                        && r.bevolking().isEmpty()
+                        && r.verwacht().centen() != 0);
+    }
+
+    private static boolean isTotaal(Meerjarenregel regel) {
+        return regel.voorziening().equals(Meerjarenregel.TOTAAL);
     }
 
     private static String zin(Meerjarenregel laatste) {

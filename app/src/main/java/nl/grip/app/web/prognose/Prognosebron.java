@@ -7,6 +7,7 @@ import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
 import nl.grip.inzicht.prognose.bewaren.Prognosevraag;
 import nl.grip.inzicht.prognose.uitputting.Uitputting;
 import nl.grip.rapportage.vorm.Naamgeving;
+import nl.grip.sturing.aandacht.Jaarverwachting;
 
 /** Where the page Prognose asks. */
 @FunctionalInterface
@@ -24,7 +25,7 @@ public interface Prognosebron {
      * @param kolom {@code aanbieder} or {@code voorziening}
      */
     default Vooruitblik per(String kolom) {
-        return new Vooruitblik(lees(), leesUitgebreid().bijlagen().uitputting());
+        return new Vooruitblik(lees(), leesUitgebreid().bijlagen().uitputting(), List.of());
     }
 
     /** What would have been said of the last year that is over; no rows when there is none. */
@@ -35,10 +36,15 @@ public interface Prognosebron {
     /** What was asked, what came of it, and what people call the voorzieningen in it. */
     record Verwachting(Prognosevraag vraag, Uitkomst<Prognoseblad> uitkomst, Naamgeving namen) {}
 
-    /** A forecast, and when the money is gone; no budgets when there is no forecast. */
-    record Vooruitblik(Verwachting verwachting, List<Uitputting> uitputting) {
+    /**
+     * A forecast, and when the money is gone; no budgets when there is no forecast.
+     *
+     * @param begroot the year beside its budget, for what is in the same prices as its budget
+     */
+    record Vooruitblik(Verwachting verwachting, List<Uitputting> uitputting, List<Jaarverwachting> begroot) {
         public Vooruitblik {
             uitputting = List.copyOf(uitputting);
+            begroot = List.copyOf(begroot);
         }
     }
 

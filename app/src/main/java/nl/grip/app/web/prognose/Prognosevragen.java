@@ -54,8 +54,13 @@ public final class Prognosevragen implements Prognosebron {
     @Override
     public Vooruitblik per(String kolom) {
         return kolom.equals(AANBIEDER)
-                ? perAanbieder.find().orElseGet(() -> new Vooruitblik(nogNiet(), List.of()))
-                : Prognosebron.super.per(kolom);
+                ? perAanbieder.find().orElseGet(() -> new Vooruitblik(nogNiet(), List.of(), List.of()))
+                : perVoorziening();
+    }
+
+    private Vooruitblik perVoorziening() {
+        var blad = leesUitgebreid();
+        return new Vooruitblik(blad.verwachting(), blad.bijlagen().uitputting(), jaarvraag.naastBegroting());
     }
 
     private Verwachting nogNiet() {
@@ -69,7 +74,9 @@ public final class Prognosevragen implements Prognosebron {
     private Vooruitblik maakPerAanbieder(Beurt beurt) {
         var verwachting = verwachting(beurt.per(AANBIEDER));
         return new Vooruitblik(
-                verwachting, lijst(new Uitputtingen(beurt.prognose(), beurt.archief()).van(verwachting.vraag())));
+                verwachting,
+                lijst(new Uitputtingen(beurt.prognose(), beurt.archief()).van(verwachting.vraag())),
+                List.of());
     }
 
     private Uitgebreid maakUitgebreid(Beurt beurt) {
