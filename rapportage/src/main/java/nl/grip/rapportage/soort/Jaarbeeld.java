@@ -50,16 +50,6 @@ final class Jaarbeeld {
         return dag;
     }
 
-    /** How many people live there. */
-    Optional<Long> inwoners() {
-        return bron.inwoners(dag);
-    }
-
-    /** How many people live there below an age. */
-    Optional<Long> inwoners(int onder) {
-        return bron.inwoners(dag, onder);
-    }
-
     /** Asks, and remembers what the document rests on. */
     Antwoord vraag(Vraag vraag) {
         return onthoud(bron.cijfer(vraag.withPeildatum(dag)));
@@ -168,7 +158,7 @@ final class Jaarbeeld {
                 .stream()
                         .sorted(Comparator.comparing(String::isEmpty))
                         .map(domein -> Begrotingsregel.som(
-                                domeinnaam(domein), vanDomein(domein).values()))
+                                Soortnaam.vanWet(domein), vanDomein(domein).values()))
                         .toList();
     }
 
@@ -180,14 +170,6 @@ final class Jaarbeeld {
             }
         });
         return uit;
-    }
-
-    static String domeinnaam(String domein) {
-        return switch (domein) {
-            case "Jeugd" -> "Jeugdhulp";
-            case "Wmo" -> "Hulp uit de Wmo";
-            default -> "Voor geen van beide wetten apart (subsidie, overig)";
-        };
     }
 
     /** All help of a wet that has a budget. */

@@ -90,7 +90,7 @@ final class Maandblad {
                         .toList(),
                 DOMEINEN.stream()
                         .map(domein -> new Raster.Reeks(
-                                Jaarbeeld.domeinnaam(domein),
+                                Soortnaam.vanWet(domein),
                                 maanden().stream()
                                         .map(maand -> bedrag(maand, domein))
                                         .toList()))

@@ -23,7 +23,6 @@ import nl.grip.rapportage.vorm.Notatie;
 /** How many people get help, month by month, as everybody may read it: small counts hidden, the others rounded to five. */
 final class Mensen {
     private static final int MAANDEN = 13;
-    private static final int VOLWASSEN = 18;
     private final Antwoord antwoord;
     private final List<String> maanden;
 
@@ -45,28 +44,32 @@ final class Mensen {
     }
 
     /** The same, and which part of the inhabitants that is. */
-    static List<Deel> delenMetGebruik(Jaarbeeld beeld) {
+    static List<Deel> delenMetGebruik(Jaarbeeld beeld, Inwoners inwoners) {
         var mensen = new Mensen(beeld);
         List<Deel> delen = new ArrayList<>(mensen.delen());
-        mensen.gebruik(beeld).ifPresent(zin -> delen.add(new Deel.Alinea(zin)));
+        mensen.gebruik(inwoners).ifPresent(zin -> delen.add(new Deel.Alinea(zin)));
         return delen;
     }
 
-    private Optional<String> gebruik(Jaarbeeld beeld) {
+    private Optional<String> gebruik(Inwoners inwoners) {
         if (maanden.size() < 2) {
             return Optional.empty();
         }
         var laatste = maanden.get(maanden.size() - 1);
-        return gebruik(eenOpDe("Jeugd", laatste, beeld.inwoners(VOLWASSEN)), eenOpDe("Wmo", laatste, beeld.inwoners()));
+        return gebruik(eenOpDe("Jeugd", laatste, inwoners.kinderen()), eenOpDe("Wmo", laatste, inwoners.allen()));
     }
 
-    /** Empty when it can be said of neither. */
+    /** Jeugdhulp is also given to some of 18 and older. Empty when it can be said of neither. */
     static Optional<String> gebruik(Optional<BigDecimal> jeugd, Optional<BigDecimal> wmo) {
         var delen = Stream.concat(
-                        jeugd.stream().map(n -> "1 op de " + Notatie.rond(n) + " inwoners onder de 18 heeft jeugdhulp"),
-                        wmo.stream().map(n -> "1 op de " + Notatie.rond(n) + " inwoners heeft hulp uit de Wmo"))
+                        jeugd.stream()
+                                .map(n -> "Tegenover elke " + Notatie.rond(n)
+                                        + " inwoners onder de 18 staat ongeveer 1 mens met jeugdhulp;"
+                                        + " wie 18 of ouder is, telt daarin mee."),
+                        wmo.stream()
+                                .map(n -> "Ongeveer 1 op de " + Notatie.rond(n) + " inwoners heeft hulp uit de Wmo."))
                 .toList();
-        return delen.isEmpty() ? Optional.empty() : Optional.of("Ongeveer " + String.join(", en ", delen) + ".");
+        return delen.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", delen));
     }
 
     private Optional<BigDecimal> eenOpDe(String domein, String maand, Optional<Long> inwoners) {
@@ -117,7 +120,7 @@ final class Mensen {
     private nl.grip.rapportage.beeld.Beeld beeld() {
         var reeksen = List.of("Jeugd", "Wmo").stream()
                 .map(domein -> new Raster.Reeks(
-                        Jaarbeeld.domeinnaam(domein),
+                        Soortnaam.vanWet(domein),
                         maanden.stream()
                                 .map(maand -> rij(domein, maand).flatMap(Antwoord.Rij::findWaarde))
                                 .toList()))

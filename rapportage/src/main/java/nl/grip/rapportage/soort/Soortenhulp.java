@@ -42,7 +42,7 @@ final class Soortenhulp {
             return java.util.Optional.empty();
         }
         return java.util.Optional.of(Begrotingsregel.tafel(
-                Jaarbeeld.domeinnaam(domein) + " per soort, in euro",
+                Soortnaam.vanWet(domein) + " per soort, in euro",
                 "Soort hulp",
                 getoond.stream().map(this::regel).toList(),
                 Begrotingsregel.som("Samen", regels.values())));

@@ -13,6 +13,15 @@ record Soortnaam(Naamgeving namen) {
         return regel.voorziening().isEmpty() ? ZONDER_SOORT + regel.wet() : regel.voorziening();
     }
 
+    /** All help of a wet. */
+    static String vanWet(String domein) {
+        return switch (domein) {
+            case "Jeugd" -> "Jeugdhulp";
+            case "Wmo" -> "Hulp uit de Wmo";
+            default -> "Voor geen van beide wetten apart (subsidie, overig)";
+        };
+    }
+
     String naam(String code) {
         if (code.isEmpty()) {
             return "Nog niet ingedeeld";

@@ -33,13 +33,15 @@ final class Startfoto {
     private static final String BETAALD = "gerealiseerd";
 
     private final Jaarbeeld beeld;
+    private final Inwoners inwoners;
 
-    private Startfoto(Jaarbeeld beeld) {
+    private Startfoto(Jaarbeeld beeld, Inwoners inwoners) {
         this.beeld = beeld;
+        this.inwoners = inwoners;
     }
 
     static Stuk maak(Rapportbron bron, Stukvraag vraag) {
-        var foto = new Startfoto(new Jaarbeeld(bron, vraag.dag()));
+        var foto = new Startfoto(new Jaarbeeld(bron, vraag.dag()), new Inwoners(bron, vraag.dag()));
         return new Stuk(
                 "Startfoto Wmo en jeugdhulp",
                 "Met wat bekend was op " + Notatie.datum(vraag.dag().datum()),
@@ -63,7 +65,7 @@ final class Startfoto {
         delen.add(new Deel.Kop("Hoe het geld over mensen is verdeeld"));
         delen.addAll(verdeling());
         delen.add(new Deel.Kop("Wie hulp krijgen"));
-        delen.addAll(Mensen.delenMetGebruik(beeld));
+        delen.addAll(Mensen.delenMetGebruik(beeld, inwoners));
         return delen;
     }
 

@@ -15,8 +15,8 @@ class A08_EenOpZoveel {
     void hetStaatInEenZinVoorWatBekendIs() {
         assertThat(Mensen.gebruik(ACHT, TWINTIG))
                 .contains(
-                        "Ongeveer 1 op de 8 inwoners onder de 18 heeft jeugdhulp, en 1 op de 20 inwoners heeft hulp uit de"
-                                + " Wmo.");
+                        "Tegenover elke 8 inwoners onder de 18 staat ongeveer 1 mens met jeugdhulp; wie 18 of ouder is, telt"
+                                + " daarin mee. Ongeveer 1 op de 20 inwoners heeft hulp uit de Wmo.");
         assertThat(Mensen.gebruik(Optional.empty(), TWINTIG))
                 .contains("Ongeveer 1 op de 20 inwoners heeft hulp uit de Wmo.");
         assertThat(Mensen.gebruik(Optional.empty(), Optional.empty())).isEmpty();
