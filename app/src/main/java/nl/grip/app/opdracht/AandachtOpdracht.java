@@ -55,7 +55,7 @@ final class AandachtOpdracht extends MagazijnOpdracht {
             description = "Alleen wat toen bekend was telt mee (standaard: de laatste dag waarop iets binnenkwam).")
     private Optional<LocalDate> peildatum = Optional.empty();
 
-    @Option(names = "--beeindig", paramLabel = "CODE", description = "Leg vast hoe dit punt is geeindigd.")
+    @Option(names = "--beeindig", paramLabel = "CODE", description = "Leg vast hoe dit punt is afgesloten.")
     private Optional<String> code = Optional.empty();
 
     @Option(names = "--einde", paramLabel = "EINDE", description = "gehandhaafd, weerlegd, hersteld of heropend.")

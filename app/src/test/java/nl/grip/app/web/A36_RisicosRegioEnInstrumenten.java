@@ -96,8 +96,13 @@ class A36_RisicosRegioEnInstrumenten {
                 .contains("Per uur, gemiddeld hoogstens 5 uur", ">8.000<")
                 .contains("Per uur, met 25% korting boven 8 uur", ">15.200<")
                 .contains("Per uur, met hoogstens 4 uur", ">6.400<");
-        assertThat(pagina("/sturing/instrumenten?staffel=8&korting=250", Rol.CONTRACT))
-                .startsWith("HTTP/1.1 400");
+        assertThat(pagina("/sturing/instrumenten?staffel=&korting=", Rol.CONTRACT))
+                .startsWith("HTTP/1.1 200");
+        for (var half : new String[] {"staffel=8&korting=250", "staffel=8&korting=", "korting=25", "staffel=8"}) {
+            assertThat(pagina("/sturing/instrumenten?" + half, Rol.CONTRACT))
+                    .as(half)
+                    .startsWith("HTTP/1.1 400");
+        }
     }
 
     /** Agreed were 25 of 6 hours at 80: 12,000. Five less saves 2,400, four hours more for twenty costs 6,400. */

@@ -84,10 +84,7 @@ record Jaarconclusie(Stand stand, Zicht zicht) {
                 .formatted(
                         stand.jaar(),
                         Bedragzin.inWoorden(totaal.begroot()),
-                        totaal.incidenteel()
-                                .filter(deel -> deel.centen() != 0)
-                                .map(deel -> ", waarvan " + Bedragzin.inWoorden(deel) + " eenmalig")
-                                .orElse(""),
+                        totaal.incidenteel().map(Jaarconclusie::eenmalig).orElse(""),
                         onbegroot.uitgegeven(Notatie.datum(stand.peildatum()), totaal.gerealiseerd())));
         if (totaal.afwijking() instanceof GeenCijfer<Bedrag> geen) {
             zinnen.add(geen.toelichting());
@@ -106,6 +103,15 @@ record Jaarconclusie(Stand stand, Zicht zicht) {
                         + " is bijna zo groot als alles wat er al stond. Versies tellen op; is dit een hele begroting, dan"
                         + " telt zij hier dubbel."));
         return zinnen;
+    }
+
+    /** What of the budget is for once, or was taken off it for once. */
+    static String eenmalig(Bedrag deel) {
+        if (deel.centen() == 0) {
+            return "";
+        }
+        var bedrag = Bedragzin.inWoorden(deel);
+        return deel.centen() > 0 ? ", waarvan " + bedrag + " eenmalig" : ", na een eenmalige verlaging van " + bedrag;
     }
 
     private static String zin(Kostenbeeld.Marge marge) {

@@ -83,11 +83,16 @@ record Maandconclusie(Cijferbeeld beeld) {
                 .flatMap(rij -> rij.cellen()
                         .get(k)
                         .waarde()
-                        .map(waarde -> "Van de rekeningen over %s kwam het meeste na %s: %s"
-                                .formatted(
-                                        maand(k),
-                                        rij.naam().equals("1") ? "1 maand" : rij.naam() + " maanden",
-                                        eenheid().inZin(waarde))));
+                        .map(waarde -> "Van de rekeningen over %s kwam het meeste %s: %s"
+                                .formatted(maand(k), na(rij.naam()), eenheid().inZin(waarde))));
+    }
+
+    private static String na(String maanden) {
+        return switch (maanden) {
+            case "0" -> "nog in dezelfde maand";
+            case "1" -> "na 1 maand";
+            default -> "na " + maanden + " maanden";
+        };
     }
 
     private Optional<Cijfertabel.Rij> hoogste(int kolom) {

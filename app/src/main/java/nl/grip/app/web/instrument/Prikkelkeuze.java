@@ -28,6 +28,9 @@ record Prikkelkeuze(
 
     /** What the same care costs under each incentive that was filled in. */
     List<Lijst.Rij> rijen(Urenvolume volume) {
+        if (isLeeg(staffel) != isLeeg(korting)) {
+            throw new Vraagfout("Korting op lange hulp: vul in boven hoeveel uren, en hoeveel korting.");
+        }
         List<Lijst.Rij> rijen = new ArrayList<>();
         lees("Hoogstens zoveel uren", plafond)
                 .ifPresent(uren ->
@@ -47,6 +50,10 @@ record Prikkelkeuze(
         return rij(
                 "Per uur, met " + kaal(procent) + "% korting boven " + kaal(uren) + " uur",
                 volume.kostenMetStaffel(uren, procent.movePointLeft(2)));
+    }
+
+    private static boolean isLeeg(Optional<String> getypt) {
+        return getypt.filter(tekst -> !tekst.isBlank()).isEmpty();
     }
 
     private static Optional<BigDecimal> lees(String naam, Optional<String> getypt) {

@@ -44,6 +44,10 @@ class A14_WatEenCijferZegt {
         var per = List.of("maand", "vertraging_maanden");
         assertThat(titel("meldvertraging", per, Map.of(), rij("100", "2026-01", "0"), rij("600", "2026-01", "1")))
                 .isEqualTo("Van de rekeningen over januari 2026 kwam het meeste na 1 maand: 600 euro");
+        assertThat(titel("meldvertraging", per, Map.of(), rij("600", "2026-01", "0"), rij("100", "2026-01", "1")))
+                .isEqualTo("Van de rekeningen over januari 2026 kwam het meeste nog in dezelfde maand: 600 euro");
+        assertThat(titel("meldvertraging", per, Map.of(), rij("600", "2026-01", "2")))
+                .isEqualTo("Van de rekeningen over januari 2026 kwam het meeste na 2 maanden: 600 euro");
     }
 
     /** Who waits has not stopped. */
