@@ -31,7 +31,7 @@ final class Proefmagazijn implements AutoCloseable {
     private final Map<String, Integer> rijen = new LinkedHashMap<>();
 
     Proefmagazijn(Path map) {
-        databank = Databank.open(map.resolve("proef.duckdb"), map, 512, 1);
+        databank = Databank.open(map.resolve("proef.duckdb"), map, 256, 1);
         Schema.maak(databank, Feitsoorten.list());
         Betekenis.laad(databank);
         verbinding = verbind(databank);

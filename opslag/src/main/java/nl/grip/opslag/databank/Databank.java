@@ -87,15 +87,23 @@ public final class Databank implements AutoCloseable {
         DuckDBConnection verbinding = verbind(bestand, eigenschappen);
         try (Statement opdracht = verbinding.createStatement()) {
             opdracht.execute("SET lock_configuration = true");
-            try (ResultSet versie = opdracht.executeQuery("SELECT version()")) {
-                versie.next();
-                Databankversie.parse(versie.getString(1)).eisMinstens(Databankversie.MINSTENS);
-            }
+            Databankversie.parse(versie(opdracht)).eisMinstens(Databankversie.MINSTENS);
             return verbinding;
         } catch (SQLException | RuntimeException e) {
             verbinding.close();
             throw e;
         }
+    }
+
+    /** To the last row: an answer that is not read out keeps its transaction open, and then nothing old is ever cleaned up. */
+    private static String versie(Statement opdracht) throws SQLException {
+        String versie = "";
+        try (ResultSet antwoord = opdracht.executeQuery("SELECT version()")) {
+            while (antwoord.next()) {
+                versie = antwoord.getString(1);
+            }
+        }
+        return versie;
     }
 
     private static DuckDBConnection verbind(Path bestand, Properties eigenschappen) throws SQLException {
