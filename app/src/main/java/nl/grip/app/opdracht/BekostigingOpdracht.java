@@ -4,14 +4,21 @@ package nl.grip.app.opdracht;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.grip.app.uitvoer.Rijschrijver;
+import nl.grip.basis.Uitkomst.Cijfer;
+import nl.grip.basis.Uitkomst.GeenCijfer;
 import nl.grip.opslag.Magazijn;
 import nl.grip.sturing.bekostiging.Jaarprogramma;
+import nl.grip.sturing.bekostiging.Trajectprijs;
 import nl.grip.sturing.bekostiging.Urenvolume;
 import nl.grip.sturing.bekostiging.bewaren.Volumevragen;
+import nl.grip.sturing.bekostiging.prikkel.Hulpvolume;
+import nl.grip.sturing.bekostiging.prikkel.Prikkelsom;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,10 +27,17 @@ import picocli.CommandLine.Option;
 @Command(
         name = "bekostiging",
         description = "Reken op het eigen volume na wat betalen per traject kost naast betalen per uur.",
-        footer = {"", "Het gaat om toewijzingen waarvan de eerste rekening in het jaar valt, in uren of minuten."})
+        footer = {
+            "",
+            "Het gaat om toewijzingen waarvan de eerste rekening in het jaar valt, in uren of minuten. De prikkels rekenen ook op"
+                    + " hulp in een andere eenheid."
+        })
 final class BekostigingOpdracht extends MagazijnOpdracht {
     private static final int DECIMALEN = 6;
     private static final BigDecimal DUURST = BigDecimal.valueOf(1_000_000_000);
+
+    private static final List<String> KOLOMMEN =
+            List.of("voorziening", "grootheid", "waarde", "geen_cijfer", "toelichting");
 
     @Mixin
     private final Uitvoerkeuze uitvoer = new Uitvoerkeuze();
@@ -37,8 +51,8 @@ final class BekostigingOpdracht extends MagazijnOpdracht {
     @Option(names = "--jaar", paramLabel = "JAAR", description = "Het jaar (standaard: dat voor de peildatum).")
     private Optional<Integer> jaar = Optional.empty();
 
-    @Option(names = "--trajectprijs", required = true, paramLabel = "EURO", description = "De prijs van een traject.")
-    private BigDecimal trajectprijs = BigDecimal.ZERO;
+    @Option(names = "--trajectprijs", paramLabel = "EURO", description = "De prijs van een traject.")
+    private Optional<BigDecimal> trajectprijs = Optional.empty();
 
     @Option(names = "--plafond", paramLabel = "UREN", description = "Meer uren per traject worden niet betaald.")
     private Optional<BigDecimal> plafond = Optional.empty();
@@ -70,6 +84,9 @@ final class BekostigingOpdracht extends MagazijnOpdracht {
             description = "Uren per traject in dat programma (standaard: die van het eigen volume).")
     private Optional<BigDecimal> programmaUren = Optional.empty();
 
+    @Mixin
+    private final Prikkelopties prikkels = new Prikkelopties();
+
     BekostigingOpdracht(Omgeving omgeving) {
         super(omgeving);
     }
@@ -77,18 +94,23 @@ final class BekostigingOpdracht extends MagazijnOpdracht {
     @Override
     int voerUit(Magazijn magazijn) {
         controleer();
+        var sommen = prikkels.sommen();
         var dag = peildatum.van(magazijn, omgeving());
         int van = jaar.orElse(dag.getYear() - 1);
-        var volume = new Volumevragen(magazijn.vragen(), dag).uren(van, voorziening);
-        try (Rijschrijver rijen =
-                uitvoer.begin(omgeving(), List.of("voorziening", "grootheid", "waarde", "geen_cijfer"))) {
+        var vragen = new Volumevragen(magazijn.vragen(), dag);
+        var volume = vragen.uren(van, voorziening);
+        try (Rijschrijver rijen = uitvoer.begin(omgeving(), KOLOMMEN)) {
             if (volume.trajecten().isEmpty()) {
                 omgeving()
                         .meld("Van " + voorziening + " begon in " + van
                                 + " geen toewijzing waarvan uren of minuten zijn gedeclareerd.");
-                rijen.rij(java.util.Arrays.asList(voorziening, "trajecten", null, "geen_bron"));
+                rijen.rij(Arrays.asList(voorziening, "trajecten", null, "geen_bron", null));
             } else {
                 regels(volume).forEach(rijen::rij);
+            }
+            if (!sommen.isEmpty()) {
+                var hulp = vragen.hulp(van, voorziening);
+                sommen.forEach(som -> regels(som, hulp).forEach(rijen::rij));
             }
         }
         return Afloop.GEDAAN;
@@ -98,7 +120,7 @@ final class BekostigingOpdracht extends MagazijnOpdracht {
         boolean negatief = Stream.of(plafond, gemiddelde, staffel, korting, programma, programmaUren)
                 .flatMap(Optional::stream)
                 .anyMatch(getal -> getal.signum() < 0);
-        if (trajectprijs.signum() <= 0 || negatief) {
+        if (trajectprijs.filter(prijs -> prijs.signum() <= 0).isPresent() || negatief) {
             throw new VerkeerdeVraag(
                     "--trajectprijs is boven 0; --plafond, --gemiddelde, --staffel, --korting, --programma en --programma-uren"
                             + " zijn 0 of meer.");
@@ -108,7 +130,7 @@ final class BekostigingOpdracht extends MagazijnOpdracht {
             throw new VerkeerdeVraag("--staffel en --korting gaan samen; --korting is een deel van 0 tot en met 1.");
         }
         controleerProgramma();
-        if (trajectprijs.compareTo(DUURST) > 0) {
+        if (trajectprijs.filter(prijs -> prijs.compareTo(DUURST) > 0).isPresent()) {
             throw new VerkeerdeVraag("--trajectprijs: kies een bedrag tot en met " + DUURST + " euro.");
         }
     }
@@ -132,16 +154,12 @@ final class BekostigingOpdracht extends MagazijnOpdracht {
     }
 
     private List<List<Object>> regels(Urenvolume volume) {
-        var prijs = volume.tegen(trajectprijs);
         List<List<Object>> regels = new ArrayList<>();
         regels.add(regel("trajecten", BigDecimal.valueOf(volume.trajecten().size())));
-        regels.add(regel("uren_per_traject", prijs.verwachteUren()));
+        regels.add(regel("uren_per_traject", volume.urenPerTraject()));
         regels.add(regel("uurtarief", volume.uurtarief()));
         regels.add(euro("kosten_per_uur", volume.kosten()));
-        regels.add(euro("kosten_per_traject", prijs.kostenPerTraject()));
-        regels.add(euro("verschil", prijs.kostenPerTraject().subtract(volume.kosten())));
-        regels.add(regel("omslag_in_uren", prijs.omslagInUren()));
-        regels.add(regel("aandeel_boven_omslag", volume.aandeelBoven(prijs.omslagInUren())));
+        trajectprijs.ifPresent(prijs -> regels.addAll(perTraject(volume.tegen(prijs), volume)));
         plafond.ifPresent(uren -> regels.add(euro("kosten_met_plafond", volume.kostenMetPlafond(uren))));
         gemiddelde.ifPresent(uren -> regels.add(euro("kosten_op_gemiddelde", volume.kostenOpGemiddelde(uren))));
         staffel.ifPresent(uren ->
@@ -150,6 +168,28 @@ final class BekostigingOpdracht extends MagazijnOpdracht {
                 .map(aantal -> new Jaarprogramma(aantal, programmaUren.orElseGet(volume::urenPerTraject)))
                 .ifPresent(afgesproken -> regels.addAll(regels(afgesproken, volume)));
         return regels;
+    }
+
+    private List<List<Object>> perTraject(Trajectprijs prijs, Urenvolume volume) {
+        return List.of(
+                euro("kosten_per_traject", prijs.kostenPerTraject()),
+                euro("verschil", prijs.kostenPerTraject().subtract(volume.kosten())),
+                regel("omslag_in_uren", prijs.omslagInUren()),
+                regel("aandeel_boven_omslag", volume.aandeelBoven(prijs.omslagInUren())));
+    }
+
+    /** Each term with what it is calculated on, or why there is none. */
+    private List<List<@Nullable Object>> regels(Prikkelsom som, Hulpvolume hulp) {
+        return som.termen(hulp).entrySet().stream()
+                .map(term -> Arrays.<@Nullable Object>asList(
+                        voorziening,
+                        som.prikkel().code() + "_" + term.getKey(),
+                        term.getValue() instanceof Cijfer<BigDecimal> cijfer ? cijfer.waarde() : null,
+                        term.getValue() instanceof GeenCijfer<BigDecimal> geen
+                                ? geen.reden().code()
+                                : null,
+                        term.getValue() instanceof GeenCijfer<BigDecimal> geen ? geen.toelichting() : som.grondslag()))
+                .toList();
     }
 
     private List<Object> regel(String grootheid, BigDecimal waarde) {
@@ -161,6 +201,6 @@ final class BekostigingOpdracht extends MagazijnOpdracht {
     }
 
     private List<Object> regel(String grootheid, BigDecimal waarde, int decimalen) {
-        return List.of(voorziening, grootheid, waarde.setScale(decimalen, RoundingMode.HALF_UP), "");
+        return List.of(voorziening, grootheid, waarde.setScale(decimalen, RoundingMode.HALF_UP), "", "");
     }
 }

@@ -4,8 +4,11 @@ package nl.grip.app.opdracht;
 import static nl.grip.app.opdracht.Csvrijen.rijen;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Registers with versions, instruments on own volume, rides and what a municipality brings to a region, from what the store holds. */
@@ -95,6 +98,49 @@ class A62_RegistersEnEigenVolumeTest extends Stuurmagazijn {
                 .contains("--programma-uren hoort bij --programma");
         assertThat(fout(2, "bekostiging", "--voorziening", "W01", "--trajectprijs", "1", "--staffel", "4"))
                 .contains("--staffel en --korting gaan samen");
+    }
+
+    /** Without a price each package costs what it costs now, together what is paid by the hour; a ceiling of nought takes all of it. */
+    @Test
+    void prikkelsRekenenOpDezelfdeHulpAlsBetalenPerUur() {
+        var uren = csv("inzicht", "volume", "--peildatum", "2023-06-30", "--filter", "eenheid=04|01")
+                .get(0)
+                .getField("voorziening");
+        var rijen = csv(
+                "bekostiging --jaar 2022 --basisuren 10 --persoonsplafond 0 --looptijd 2 --wachttermijn 3660 --bonus 1 --daling 0",
+                uren);
+        assertThat(rijen)
+                .allSatisfy(r -> assertThat(r.getField("waarde").isEmpty())
+                        .isEqualTo(!r.getField("geen_cijfer").isEmpty()));
+        var kosten = waarde(rijen, "kosten_per_uur");
+        assertThat(waarde(rijen, "basis_en_pluspakket_basis_kosten")
+                        .add(waarde(rijen, "basis_en_pluspakket_plus_kosten")))
+                .isPositive()
+                .isEqualByComparingTo(kosten);
+        assertThat(waarde(rijen, "persoonsvolgend_plafond_verschil")).isEqualByComparingTo(kosten.negate());
+        assertThat(waarde(rijen, "kortdurend_contract_kosten_binnen")
+                        .subtract(waarde(rijen, "kortdurend_contract_verschil")))
+                .isEqualByComparingTo(kosten);
+        assertThat(waarde(rijen, "kortdurend_contract_trajecten")).isEqualByComparingTo(waarde(rijen, "trajecten"));
+        assertThat(waarde(rijen, "stand_still_binnen_termijn"))
+                .isEqualByComparingTo(waarde(rijen, "stand_still_vervolg_na_einde"));
+        assertThat(waarde(csv("bekostiging --jaar 2022 --looptijd 999", uren), "kortdurend_contract_verschil"))
+                .isEqualByComparingTo("0");
+        assertThat(csv("bekostiging --jaar 2022 --looptijd 9", "bestaatniet"))
+                .extracting(r -> r.getField("grootheid") + " " + r.getField("geen_cijfer"))
+                .containsExactly("trajecten geen_bron", "kortdurend_contract_verschil geen_bron");
+        assertThat(fout(2, "bekostiging", "--voorziening", uren, "--bonus", "1"))
+                .contains("--bonus en --daling gaan samen");
+        assertThat(fout(2, "bekostiging", "--voorziening", uren, "--looptijd", "0"))
+                .contains("--looptijd");
+        assertThat(fout(2, "bekostiging", "--voorziening", uren, "--plusprijs", "1"))
+                .contains("horen bij --basisuren");
+    }
+
+    private static List<NamedCsvRecord> csv(String woorden, String voorziening) {
+        var alle = new ArrayList<>(List.of(woorden.split(" ")));
+        alle.addAll(List.of("--voorziening", voorziening));
+        return csv(alle.toArray(String[]::new));
     }
 
     /** What comes out of a store goes into a region as it is. */

@@ -105,6 +105,31 @@ class A36_RisicosRegioEnInstrumenten {
         }
     }
 
+    /**
+     * Twenty trajecten of 600 euro for ten people, 12,000 together. A bonus of 90 for 20 that went from 100 to 50: 1,800; a ceiling of 1,000
+     * takes 200 from each of ten; without what comes after the third month 300 of each traject falls away.
+     */
+    @Test
+    void deVijfAnderePrikkelsRekenenOpDeEigenHulp() throws IOException {
+        assertThat(pagina("/sturing/instrumenten?bonus=90&daling=30&persoonsplafond=1000", Rol.CONTRACT))
+                .contains("begonnen 20 trajecten, die tot nu toe 12.000 euro kostten")
+                .contains("Bonus op afschalen. Hulp met zes of meer hele maanden", ">1.800 hoger<")
+                .contains("Persoonsvolgend plafond. ", ">2.000 lager<", "Waarvan bij meer dan een aanbieder");
+        assertThat(pagina("/sturing/instrumenten?looptijd=3&wachttermijn=30&basisuren=80&basisprijs=500", Rol.CONTRACT))
+                .contains("Kortdurende contractering. ", ">6.000 lager<")
+                .contains("Stand still na indicatieperiode. ", "Waarvan te vroeg begonnen", ">300<")
+                .contains("Basis- en pluspakketten. ", "Geen hulp valt in dit pakket.");
+        assertThat(pagina("/sturing/instrumenten?bonus=90&daling=30", Rol.RAAD))
+                .doesNotContain("Prikkels in een contract");
+        for (var half :
+                new String[] {"bonus=9", "daling=9", "bonus=9&daling=101", "looptijd=0", "looptijd=1,5", "plusprijs=1"
+                }) {
+            assertThat(pagina("/sturing/instrumenten?" + half, Rol.CONTRACT))
+                    .as(half)
+                    .startsWith("HTTP/1.1 400");
+        }
+    }
+
     /** Agreed were 25 of 6 hours at 80: 12,000. Five less saves 2,400, four hours more for twenty costs 6,400. */
     @Test
     void naastEenJaarprogrammaStaatWaarHetVerschilVandaanKomt() throws IOException {

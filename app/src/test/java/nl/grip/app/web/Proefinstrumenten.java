@@ -2,11 +2,14 @@
 package nl.grip.app.web;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import nl.grip.app.web.instrument.Instrumentbron;
 import nl.grip.basis.Bedrag;
 import nl.grip.rapportage.vorm.Naamgeving;
@@ -15,6 +18,8 @@ import nl.grip.sturing.bekostiging.Urenvolume.Traject;
 import nl.grip.sturing.bekostiging.Vervoer;
 import nl.grip.sturing.bekostiging.Vervoer.Rit;
 import nl.grip.sturing.bekostiging.bewaren.Volumevragen.Wachtregel;
+import nl.grip.sturing.bekostiging.prikkel.Hulptraject;
+import nl.grip.sturing.bekostiging.prikkel.Hulpvolume;
 
 /** Twenty trajecten of 10 hours for 800 euro, 40 rides for 350 euro, three people who wait. */
 record Proefinstrumenten(Supplier<String> tekst) implements Instrumentbron {
@@ -31,6 +36,28 @@ record Proefinstrumenten(Supplier<String> tekst) implements Instrumentbron {
     @Override
     public Urenvolume uren(String voorziening) {
         return new Urenvolume(Collections.nCopies(20, new Traject(BigDecimal.TEN, new Bedrag(80_000))));
+    }
+
+    /** One after the other for ten people: 8 months at 100 euro and 10 hours a month, of which the last four at half. */
+    @Override
+    public Hulpvolume hulp(String voorziening) {
+        return new Hulpvolume(
+                IntStream.range(0, 20).mapToObj(Proefinstrumenten::traject).toList(), YearMonth.of(2025, 12));
+    }
+
+    private static Hulptraject traject(int nummer) {
+        var begin = LocalDate.of(2025, 1, 1);
+        return new Hulptraject(
+                nummer / 2,
+                Optional.of(new Hulptraject.Indicatie(
+                        begin, Optional.empty(), Optional.of(begin.minusDays(1)).filter(d -> nummer % 2 == 0))),
+                IntStream.range(0, 8)
+                        .mapToObj(maand -> new Hulptraject.Maand(
+                                YearMonth.of(2025, 1 + maand),
+                                "9000000" + nummer % 2,
+                                Optional.of(BigDecimal.TEN),
+                                new Bedrag(maand < 4 ? 10_000 : 5_000)))
+                        .toList());
     }
 
     @Override

@@ -2,20 +2,14 @@
 package nl.grip.sturing.bekostiging;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import nl.grip.basis.Uitkomst;
-import nl.grip.basis.Uitkomst.Cijfer;
-import nl.grip.basis.Uitkomst.GeenCijfer;
-import nl.grip.basis.Uitkomst.Reden;
 
 /** What can be calculated from a few numbers: which it asks, and what follows. */
 public enum Instrument {
@@ -104,32 +98,6 @@ public enum Instrument {
         }
     }
 
-    /** What follows, in order: amounts in whole cents, other numbers in six decimals; none where it is divided by nought. */
-    static final class Uitslag {
-        private static final int DECIMALEN = 6;
-        private final Map<String, Uitkomst<BigDecimal>> waarden = new LinkedHashMap<>();
-
-        void zet(String naam, Supplier<BigDecimal> som) {
-            zet(naam, DECIMALEN, som);
-        }
-
-        void euro(String naam, Supplier<BigDecimal> som) {
-            zet(naam, 2, som);
-        }
-
-        void jaar(String naam, Supplier<BigDecimal> som) {
-            zet(naam, 0, som);
-        }
-
-        private void zet(String naam, int decimalen, Supplier<BigDecimal> som) {
-            try {
-                waarden.put(naam, new Cijfer<>(som.get().setScale(decimalen, RoundingMode.HALF_UP)));
-            } catch (ArithmeticException deeltDoorNul) {
-                waarden.put(naam, new GeenCijfer<>(Reden.NIET_GEDEFINIEERD, "Hier wordt gedeeld door nul."));
-            }
-        }
-    }
-
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -142,7 +110,7 @@ public enum Instrument {
     public Map<String, Uitkomst<BigDecimal>> reken(Map<String, BigDecimal> waarden) {
         var uit = new Uitslag();
         reken(new Invulling(waarden), uit);
-        return uit.waarden;
+        return uit.waarden();
     }
 
     public static Optional<Instrument> find(String code) {

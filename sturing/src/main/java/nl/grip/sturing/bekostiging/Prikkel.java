@@ -2,6 +2,7 @@
 package nl.grip.sturing.bekostiging;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** Incentives to be worked out in contracts (regio Gooi en Vechtstreek, 2021). */
 public enum Prikkel {
@@ -17,6 +18,11 @@ public enum Prikkel {
 
     Prikkel(String omschrijving) {
         this.omschrijving = omschrijving;
+    }
+
+    /** The word for it on the command line. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public String omschrijving() {

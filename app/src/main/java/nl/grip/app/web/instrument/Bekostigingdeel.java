@@ -3,18 +3,14 @@ package nl.grip.app.web.instrument;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.grip.app.web.sturing.Deel;
 import nl.grip.app.web.sturing.Getalkeuze;
 import nl.grip.app.web.sturing.Keuze;
 import nl.grip.app.web.sturing.Lijst;
-import nl.grip.app.web.vorm.Vraagfout;
 import nl.grip.rapportage.vorm.Notatie;
-import nl.grip.sturing.bekostiging.Prikkel;
 import nl.grip.sturing.bekostiging.Urenvolume;
 
 /** Paying by the hour beside paying by the traject and beside a programme for the year, on the volume of our own. */
@@ -33,9 +29,8 @@ record Bekostigingdeel(
         var deel =
                 Deel.van("bekostiging-titel", "Betalen per uur of per traject").met(keuze(code, volume));
         if (volume.trajecten().size() < KLEIN) {
-            return deel.met(List.of(
-                    "Van deze hulp zijn in " + bron.jaar() + " te weinig trajecten in uren begonnen om te laten zien.",
-                    anderePrikkels()));
+            return deel.met(List.of("Van deze hulp zijn in " + bron.jaar()
+                    + " te weinig trajecten in uren begonnen om te laten zien."));
         }
         return deel.met(Stream.concat(zinnen(volume).stream(), programma.zinnen(volume).stream())
                         .toList())
@@ -45,14 +40,11 @@ record Bekostigingdeel(
     /** What the reader chose, else the first that there is. */
     private String gekozen() {
         var alle = bron.voorzieningen();
-        var code = voorziening.filter(v -> !v.isEmpty());
-        if (code.isPresent() && !alle.containsKey(code.orElseThrow())) {
-            throw new Vraagfout("Deze voorziening is er niet.");
-        }
-        return code.orElseGet(() -> alle.keySet().stream()
-                .filter(v -> bron.uren(v).trajecten().size() >= KLEIN)
-                .findFirst()
-                .orElse(""));
+        return Hulpkeuze.gekozen(alle, voorziening)
+                .orElseGet(() -> alle.keySet().stream()
+                        .filter(v -> bron.uren(v).trajecten().size() >= KLEIN)
+                        .findFirst()
+                        .orElse(""));
     }
 
     private Keuze keuze(String code, Urenvolume volume) {
@@ -60,12 +52,7 @@ record Bekostigingdeel(
                 "/sturing/instrumenten",
                 Stream.concat(
                                 Stream.of(
-                                        Keuze.Veld.keuze(
-                                                "voorziening",
-                                                "Hulp",
-                                                code,
-                                                bron.voorzieningen().entrySet().stream()
-                                                        .map(v -> new String[] {v.getKey(), v.getValue()})),
+                                        Hulpkeuze.veld(bron.voorzieningen(), code),
                                         Keuze.Veld.getypt(
                                                 "trajectprijs",
                                                 "Prijs per traject (euro)",
@@ -96,14 +83,7 @@ record Bekostigingdeel(
                         + " goedkoper. Dat is "
                         + Notatie.procent(
                                 volume.aandeelBoven(prijs.omslagInUren()).multiply(HONDERD))
-                        + " procent van de trajecten.",
-                anderePrikkels());
-    }
-
-    private static String anderePrikkels() {
-        return "Prikkels in een contract: "
-                + Arrays.stream(Prikkel.values()).map(Prikkel::omschrijving).collect(Collectors.joining(", "))
-                + ". Sturen op gemiddelde inzet, een staffelkorting en een plafond zijn hier door te rekenen.";
+                        + " procent van de trajecten.");
     }
 
     private Lijst lijst(Urenvolume volume) {

@@ -6,6 +6,7 @@ import nl.grip.app.web.risico.Wachtbron;
 import nl.grip.rapportage.vorm.Naamgeving;
 import nl.grip.sturing.bekostiging.Urenvolume;
 import nl.grip.sturing.bekostiging.Vervoer;
+import nl.grip.sturing.bekostiging.prikkel.Hulpvolume;
 
 /** What instruments are calculated with from the store. */
 public interface Instrumentbron extends Wachtbron {
@@ -16,6 +17,8 @@ public interface Instrumentbron extends Wachtbron {
     Map<String, String> voorzieningen();
 
     Urenvolume uren(String voorziening);
+
+    Hulpvolume hulp(String voorziening);
 
     Vervoer vervoer();
 

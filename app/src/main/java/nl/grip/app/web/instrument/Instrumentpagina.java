@@ -3,6 +3,7 @@ package nl.grip.app.web.instrument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.sturing.Deel;
@@ -42,6 +43,7 @@ public final class Instrumentpagina {
             @RequestParam(required = false) Optional<String> korting,
             @RequestParam(required = false) Optional<String> programma,
             @RequestParam(required = false) Optional<String> programmauren,
+            @RequestParam Map<String, String> getypt,
             Bezoek bezoek) {
         var matrix = registers.lees(Registersoort.STUURMATRIX);
         var instrumenten = registers.lees(Registersoort.INSTRUMENT);
@@ -54,6 +56,7 @@ public final class Instrumentpagina {
             delen.add(new Bekostigingdeel(
                             bron, voorziening, trajectprijs, prikkels, new Programmakeuze(programma, programmauren))
                     .deel());
+            delen.add(new Prikkeldeel(bron, voorziening, new Prikkelvelden(getypt)).deel());
         }
         instrumenten
                 .findTabel()

@@ -14,6 +14,7 @@ import nl.grip.sturing.bekostiging.Urenvolume;
 import nl.grip.sturing.bekostiging.Vervoer;
 import nl.grip.sturing.bekostiging.bewaren.Volumevragen;
 import nl.grip.sturing.bekostiging.bewaren.Volumevragen.Wachtregel;
+import nl.grip.sturing.bekostiging.prikkel.Hulpvolume;
 
 /** Asks one store, as known on the last day on which something came in. */
 public record Magazijninstrumenten(Magazijn magazijn, Supplier<LocalDate> vandaag, Supplier<Naamgeving> naamgeving)
@@ -41,6 +42,11 @@ public record Magazijninstrumenten(Magazijn magazijn, Supplier<LocalDate> vandaa
     @Override
     public Urenvolume uren(String voorziening) {
         return vragen().uren(jaar(), voorziening);
+    }
+
+    @Override
+    public Hulpvolume hulp(String voorziening) {
+        return vragen().hulp(jaar(), voorziening);
     }
 
     @Override

@@ -7,20 +7,28 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.grip.basis.Bedrag;
 import nl.grip.opslag.vraag.Vragen;
 import nl.grip.sturing.bekostiging.Urenvolume;
 import nl.grip.sturing.bekostiging.Urenvolume.Traject;
 import nl.grip.sturing.bekostiging.Vervoer;
 import nl.grip.sturing.bekostiging.Vervoer.Rit;
+import nl.grip.sturing.bekostiging.prikkel.Hulptraject;
+import nl.grip.sturing.bekostiging.prikkel.Hulpvolume;
 import org.jspecify.annotations.Nullable;
 
 /** Asks one store for what instruments are calculated with, as known on a day. */
 public record Volumevragen(Vragen vragen, LocalDate peildatum) {
+    /** After so many months nearly all bills of a month are in. */
+    private static final int MAANDEN_TOT_VOLLEDIG = 3;
+
     /** How many came on the list for a voorziening and what became of them. */
     public record Wachtregel(String voorziening, String uitkomst, long aantal) {}
 
@@ -38,6 +46,33 @@ public record Volumevragen(Vragen vragen, LocalDate peildatum) {
                                         voorziening))
                         .stream()
                         .map(rij -> new Traject(new BigDecimal(String.valueOf(rij.get(0))), new Bedrag(geheel(rij, 1))))
+                        .toList());
+    }
+
+    /** The help of a voorziening that was first declared in a year, in whatever unit. */
+    public Hulpvolume hulp(int jaar, String voorziening) {
+        Map<Long, List<List<@Nullable Object>>> perTraject = vraag(
+                        "hulp",
+                        Map.of("peildatum", peildatum, "jaar", String.valueOf(jaar), "voorziening", voorziening))
+                .stream()
+                .collect(Collectors.groupingBy(rij -> geheel(rij, 0), LinkedHashMap::new, Collectors.toList()));
+        return new Hulpvolume(
+                perTraject.values().stream().map(Volumevragen::hulptraject).toList(),
+                YearMonth.from(peildatum).minusMonths(MAANDEN_TOT_VOLLEDIG));
+    }
+
+    private static Hulptraject hulptraject(List<List<@Nullable Object>> rijen) {
+        var eerste = rijen.get(0);
+        return new Hulptraject(
+                geheel(eerste, 1),
+                findDag(eerste, 2)
+                        .map(begin -> new Hulptraject.Indicatie(begin, findDag(eerste, 3), findDag(eerste, 4))),
+                rijen.stream()
+                        .map(rij -> new Hulptraject.Maand(
+                                YearMonth.parse(tekst(rij, 5)),
+                                tekst(rij, 6),
+                                Optional.ofNullable(rij.get(7)).map(uren -> new BigDecimal(uren.toString())),
+                                new Bedrag(geheel(rij, 8))))
                         .toList());
     }
 
@@ -68,6 +103,10 @@ public record Volumevragen(Vragen vragen, LocalDate peildatum) {
 
     private static Optional<Long> findGeheel(List<@Nullable Object> rij, int kolom) {
         return rij.get(kolom) instanceof Number getal ? Optional.of(getal.longValue()) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> findDag(List<@Nullable Object> rij, int kolom) {
+        return Optional.ofNullable(rij.get(kolom)).map(dag -> LocalDate.parse(dag.toString()));
     }
 
     private static long geheel(List<@Nullable Object> rij, int kolom) {
