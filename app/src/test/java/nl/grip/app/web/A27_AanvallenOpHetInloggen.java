@@ -170,6 +170,8 @@ class A27_AanvallenOpHetInloggen {
             dienst.aanbod =
                     json -> json.replaceFirst("\"token_endpoint\": \"[^\"]+", "\"token_endpoint\": \"http://x.example");
             assertThatThrownBy(() -> verbind(dienst.uitgever())).satisfies(reden(Inlogfout.Reden.ONVEILIG));
+            dienst.aanbod = json -> json.replaceFirst("\\{", "{\"userinfo_endpoint\": \"http://x.example/wie\",");
+            assertThatThrownBy(() -> verbind(dienst.uitgever())).satisfies(reden(Inlogfout.Reden.ONVEILIG));
             dienst.aanbod = json -> json.replaceFirst("\"issuer\": \"[^\"]+", "\"issuer\": \"https://x.example");
             assertThatThrownBy(() -> verbind(dienst.uitgever())).satisfies(reden(Inlogfout.Reden.ANDERE_DIENST));
             dienst.aanbod = json -> "geen json";

@@ -31,12 +31,25 @@ final class Reiziger {
                 .POST(HttpRequest.BodyPublishers.noBody()));
     }
 
+    /** A form as a browser sends it. */
+    HttpResponse<String> post(String adres, String formulier) throws IOException, InterruptedException {
+        return stuur(HttpRequest.newBuilder(grip.resolve(adres))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(formulier)));
+    }
+
     private HttpResponse<String> stuur(HttpRequest.Builder vraag) throws IOException, InterruptedException {
-        return browser.send(vraag.build(), HttpResponse.BodyHandlers.ofString());
+        return browser.send(
+                vraag.header("Accept", "text/html,*/*;q=0.8").build(), HttpResponse.BodyHandlers.ofString());
     }
 
     static String plek(HttpResponse<?> antwoord) {
         return antwoord.headers().firstValue("Location").orElse("");
+    }
+
+    /** The same as an address that can be typed, for who does not know whose page it is. */
+    static String adres(HttpResponse<?> antwoord) {
+        return antwoord.uri().resolve(plek(antwoord)).toString();
     }
 
     /** To a page of Grip, from there to the provider, and back with a code: the address that the browser is sent to. */
@@ -55,5 +68,14 @@ final class Reiziger {
                 .map(koekje -> koekje.getValue())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** As if Grip was silent for too long: its cookie goes, that of the provider stays. */
+    void vergeetGrip() {
+        var lade = koekjes.getCookieStore();
+        lade.getCookies().stream()
+                .filter(koekje -> koekje.getName().equals("grip"))
+                .toList()
+                .forEach(koekje -> lade.remove(grip, koekje));
     }
 }

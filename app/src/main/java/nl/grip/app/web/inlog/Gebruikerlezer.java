@@ -10,9 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import nl.grip.app.web.inlog.Inlogfout.Reden;
 
-/** Who the claims of a checked ID token are about, and what he may look as. */
+/** Who the claims of a checked token are about, and what he may look as. */
 record Gebruikerlezer(Inloginstelling instelling) {
     private static final int LANGSTE_NAAM = 200;
+
+    /** Whether all is in them that must be known of a user. */
+    boolean isVolledig(JWTClaimsSet claims) {
+        return find(claims, instelling.wie()).isPresent()
+                && find(claims, instelling.rolclaim()).isPresent();
+    }
 
     Gebruiker lees(JWTClaimsSet claims, JWT bewijs, Instant nu) {
         var wie = find(claims, instelling.wie())

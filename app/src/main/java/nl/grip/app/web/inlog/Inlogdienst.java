@@ -3,6 +3,7 @@ package nl.grip.app.web.inlog;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.oauth2.sdk.ParseException;
@@ -16,6 +17,7 @@ import com.nimbusds.openid.connect.sdk.AuthenticationResponse;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
+import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -79,7 +81,8 @@ public final class Inlogdienst {
                         aanbod.getAuthorizationEndpointURI(),
                         aanbod.getTokenEndpointURI(),
                         aanbod.getJWKSetURI(),
-                        uitlog(aanbod).orElse(aanbod.getJWKSetURI()))
+                        uitlog(aanbod).orElse(aanbod.getJWKSetURI()),
+                        Optional.ofNullable(aanbod.getUserInfoEndpointURI()).orElse(aanbod.getJWKSetURI()))
                 .allMatch(adres -> adres != null && Inloginstelling.isVeilig(adres));
         if (!veilig) {
             throw new Inlogfout(Reden.ONVEILIG);
@@ -120,13 +123,20 @@ public final class Inlogdienst {
      */
     Gebruiker aankomst(Poging poging, Map<String, List<String>> antwoord) {
         try {
-            var bewijs = new Tokenvraag(instelling, aanbod).token(code(antwoord), poging);
-            var claims = keuring.validate(bewijs, poging.nonce()).toJWTClaimsSet();
+            var tokens = new Tokenvraag(instelling, aanbod).tokens(code(antwoord), poging);
+            var claims = keuring.validate(tokens.getIDToken(), poging.nonce()).toJWTClaimsSet();
             Inlogfout.eis(claims.getAudience().equals(List.of(instelling.client())), Reden.TOKEN_ONGELDIG);
-            return new Gebruikerlezer(instelling).lees(claims, bewijs, klok.instant());
+            return gebruiker(claims, tokens);
         } catch (BadJOSEException | JOSEException | ParseException ongeldig) {
             throw new Inlogfout(Reden.TOKEN_ONGELDIG);
         }
+    }
+
+    private Gebruiker gebruiker(JWTClaimsSet claims, OIDCTokens tokens) {
+        var lezer = new Gebruikerlezer(instelling);
+        var alles =
+                lezer.isVolledig(claims) ? claims : new Gegevensvraag(aanbod).vulAan(claims, tokens.getAccessToken());
+        return lezer.lees(alles, tokens.getIDToken(), klok.instant());
     }
 
     private AuthorizationCode code(Map<String, List<String>> parameters) throws ParseException {

@@ -14,6 +14,7 @@ public final class Inlogfout extends RuntimeException {
         ANDERE_DIENST("het antwoord kwam van een andere inlogdienst"),
         CODE_GEWEIGERD("de inlogdienst gaf Grip geen antwoord op de code"),
         TOKEN_ONGELDIG("het bewijs van de inlogdienst klopt niet"),
+        GEGEVENS_GEWEIGERD("de inlogdienst gaf Grip uw groepen niet"),
         ZONDER_NAAM("de inlogdienst zegt niet wie u bent");
 
         private final String zin;

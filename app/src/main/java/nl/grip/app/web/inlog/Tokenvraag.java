@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.web.inlog;
 
-import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.ParseException;
@@ -16,21 +15,19 @@ import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
+import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import java.io.IOException;
-import java.util.Objects;
 import nl.grip.app.web.inlog.Inlogfout.Reden;
 
-/** Asks the provider for the ID token, with the code that the browser brought along (RFC 6749, 4.1.3). */
+/** Asks the provider for the ID token and an access token, with the code that the browser brought along (RFC 6749, 4.1.3). */
 record Tokenvraag(Inloginstelling instelling, OIDCProviderMetadata aanbod) {
-    /** Throws {@link Inlogfout} when the provider does not give one. */
-    JWT token(AuthorizationCode code, Poging poging) throws ParseException {
+    /** Throws {@link Inlogfout} when the provider does not give an ID token. */
+    OIDCTokens tokens(AuthorizationCode code, Poging poging) throws ParseException {
         var gekregen = OIDCTokenResponseParser.parse(vraagToken(code, poging));
         Inlogfout.eis(gekregen.indicatesSuccess(), Reden.CODE_GEWEIGERD);
-        var bewijs = ((OIDCTokenResponse) gekregen.toSuccessResponse())
-                .getOIDCTokens()
-                .getIDToken();
-        Inlogfout.eis(bewijs != null, Reden.TOKEN_ONGELDIG);
-        return Objects.requireNonNull(bewijs);
+        var tokens = ((OIDCTokenResponse) gekregen.toSuccessResponse()).getOIDCTokens();
+        Inlogfout.eis(tokens.getIDToken() != null, Reden.TOKEN_ONGELDIG);
+        return tokens;
     }
 
     private HTTPResponse vraagToken(AuthorizationCode code, Poging poging) {
