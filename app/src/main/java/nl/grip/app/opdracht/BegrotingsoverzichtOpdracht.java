@@ -40,7 +40,7 @@ import picocli.CommandLine.Option;
             "",
             "Het gaat om lasten. De versies van een begroting tellen op: elke versie wijzigt wat er al stond.",
             "afwijking = verwacht - begroot; afwijking_pct is daarvan het deel van de grondslag.",
-            "incidenteel is het deel van begroot dat eenmalig is.",
+            "incidenteel is het deel van begroot dat eenmalig is; verschoven is wat van andere delen kwam of daarheen ging.",
             "p10 en p90: in 8 van de 10 gevallen komt het daartussen uit. Per wijkteam is verwacht wat zijn toewijzingen"
                     + " kosten; onbekend is wat bij geen team hoort."
         })
@@ -157,7 +157,8 @@ final class BegrotingsoverzichtOpdracht extends MagazijnOpdracht {
                 "geen_cijfer",
                 "p10",
                 "p90",
-                "incidenteel");
+                "incidenteel",
+                "verschoven");
         try (Rijschrijver rijen = uitvoer.begin(omgeving(), kolommen)) {
             regels.forEach(regel -> rijen.rij(rij(regel, peil, basis, begroot)));
         }
@@ -182,7 +183,8 @@ final class BegrotingsoverzichtOpdracht extends MagazijnOpdracht {
                 afwijking instanceof GeenCijfer<Bedrag> geen ? geen.reden().code() : null,
                 regel.marge().map(Kostenbeeld.Marge::laag).orElse(null),
                 regel.marge().map(Kostenbeeld.Marge::hoog).orElse(null),
-                begroot ? regel.incidenteel().orElse(null) : null);
+                begroot ? regel.incidenteel().orElse(null) : null,
+                begroot ? regel.verschoven().orElse(null) : null);
     }
 
     private static @Nullable Bedrag waarde(Uitkomst<Bedrag> uitkomst) {

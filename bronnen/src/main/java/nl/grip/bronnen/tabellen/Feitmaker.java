@@ -3,6 +3,7 @@ package nl.grip.bronnen.tabellen;
 
 import java.util.List;
 import nl.grip.basis.Bedrag;
+import nl.grip.bronnen.berichten.Bevindingen;
 import org.jspecify.annotations.Nullable;
 
 /** Makes facts of the rows of a table. */
@@ -23,6 +24,9 @@ interface Feitmaker {
      * @param waarden as of a whole row; null where nothing is left
      */
     default void neemVernietigd(int nummer, int regel, List<@Nullable Object> waarden) {}
+
+    /** After the last row: what only all rows together can tell. */
+    default void sluit(Bevindingen bevindingen) {}
 
     /** The signed sum of what was taken. */
     Bedrag bedrag();

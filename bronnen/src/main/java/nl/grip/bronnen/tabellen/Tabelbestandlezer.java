@@ -89,6 +89,7 @@ public final class Tabelbestandlezer {
             throw new Leesfout("GRIP-notatie", "", "een keuze voor --notatie nl of --notatie en", 0);
         }
         bron.elk(rij -> rijen.neem(rij, verkenning.kop(), wijze.get()));
+        rijen.sluit();
     }
 
     /** Which table a file is, as its name or the user says. */

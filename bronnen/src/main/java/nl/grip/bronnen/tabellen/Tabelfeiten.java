@@ -4,6 +4,7 @@ package nl.grip.bronnen.tabellen;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import nl.grip.basis.Bedrag;
 import nl.grip.bronnen.Feitrij;
 import nl.grip.bronnen.Feitsoort;
@@ -11,6 +12,7 @@ import nl.grip.bronnen.Feitsoorten;
 import nl.grip.bronnen.Postcode;
 import nl.grip.bronnen.Pseudonimisering;
 import nl.grip.bronnen.Rijontvanger;
+import nl.grip.bronnen.berichten.Bevindingen;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a table of its own is one fact. */
@@ -20,6 +22,7 @@ final class Tabelfeiten implements Feitmaker {
     private final List<String> plaatsen;
     private final Pseudonimisering pseudonimisering;
     private final Rijontvanger ontvanger;
+    private final Optional<Verschuivingscontrole> verschuivingen;
     private Bedrag bedrag = Bedrag.NUL;
 
     Tabelfeiten(Tabelsoort soort, Pseudonimisering pseudonimisering, Rijontvanger ontvanger) {
@@ -28,6 +31,7 @@ final class Tabelfeiten implements Feitmaker {
         this.plaatsen = feit.kolommen().stream().map(Feitsoort.Kolom::naam).toList();
         this.pseudonimisering = pseudonimisering;
         this.ontvanger = ontvanger;
+        this.verschuivingen = Verschuivingscontrole.van(soort);
     }
 
     @Override
@@ -40,8 +44,14 @@ final class Tabelfeiten implements Feitmaker {
         if (!soort.geld().isEmpty() && rij[plaatsen.indexOf(soort.geld())] instanceof Long centen) {
             bedrag = bedrag.plus(new Bedrag(centen));
         }
+        verschuivingen.ifPresent(controle -> controle.neem(regel, waarden));
         ontvanger.neem(new Feitrij(feit, nummer, regel, "", Collections.unmodifiableList(Arrays.asList(rij))));
         return true;
+    }
+
+    @Override
+    public void sluit(Bevindingen bevindingen) {
+        verschuivingen.ifPresent(controle -> controle.sluit(bevindingen));
     }
 
     /** What points at a person does not leave the reader. */

@@ -51,6 +51,13 @@ final class Tabelrijen {
         naKop = true;
     }
 
+    /** After the last row; what was read before is not judged again. */
+    void sluit() {
+        if (!herbouw && !melding.bevindingen().isGeweigerd()) {
+            feiten.sluit(melding.bevindingen());
+        }
+    }
+
     private void neemGevuld(Cel.Rij rij, Tabelkop kop, Schrijfwijze wijze) {
         if (herbouw && Vernietigdmerk.find(rij).isPresent()) {
             feiten.neemVernietigd(aantal, rij.regel(), rest(rij, kop, wijze));

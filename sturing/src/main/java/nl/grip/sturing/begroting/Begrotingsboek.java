@@ -17,6 +17,7 @@ import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.basis.Verschuiving;
 import nl.grip.sturing.begroting.Kostenbeeld.Marge;
 
 /** The budget lines that were known on a day: as layers over the years, and beside the costs of one year. */
@@ -56,6 +57,11 @@ public record Begrotingsboek(List<Begrotingsregel> regels) {
     /** Whether anything says what the year may cost. */
     public boolean isBegroot(int jaar) {
         return !lasten(jaar).isEmpty();
+    }
+
+    /** What moves between parts of the budget of a year. */
+    public Verschuivingen verschuivingen(int jaar) {
+        return new Verschuivingen(lasten(jaar));
     }
 
     private List<Begrotingsregel> lasten(int jaar) {
@@ -148,10 +154,12 @@ public record Begrotingsboek(List<Begrotingsregel> regels) {
                         .map(regel -> new Prijsreeks.Peil(regel.jaar(), regel.prijspeil()))
                         .toList()),
                 marge,
-                Optional.of(som(lasten.stream()
-                        .filter(regel -> !regel.structureel())
-                        .map(Begrotingsregel::bedrag)
-                        .toList())));
+                Optional.of(som(lasten, regel -> !regel.structureel())),
+                Optional.of(som(lasten, regel -> Verschuiving.is(regel.versie()))));
+    }
+
+    private static Bedrag som(List<Begrotingsregel> lasten, Predicate<Begrotingsregel> welke) {
+        return som(lasten.stream().filter(welke).map(Begrotingsregel::bedrag).toList());
     }
 
     private static Uitkomst<Bedrag> verwacht(Kostenbeeld kosten, Bedrag bedrag) {

@@ -19,6 +19,7 @@ import nl.grip.sturing.maatregel.Centen;
  * @param prijzen of its budget lines
  * @param marge of the forecast; empty when a part of the budget is no part of the forecast
  * @param incidenteel the part of what was budgeted that is for once; empty when nobody keeps that apart
+ * @param verschoven what came to it from other parts, less what went to them; empty when nobody keeps that apart
  */
 public record Overzichtregel(
         String naam,
@@ -27,10 +28,11 @@ public record Overzichtregel(
         Uitkomst<Bedrag> verwacht,
         Prijsreeks prijzen,
         Optional<Marge> marge,
-        Optional<Bedrag> incidenteel) {
+        Optional<Bedrag> incidenteel,
+        Optional<Bedrag> verschoven) {
     public static final String TOTAAL = "totaal";
 
-    /** Of which nobody keeps apart what is for once. */
+    /** Of which nobody keeps apart what is for once and what was moved. */
     public Overzichtregel(
             String naam,
             Bedrag begroot,
@@ -38,7 +40,7 @@ public record Overzichtregel(
             Uitkomst<Bedrag> verwacht,
             Prijsreeks prijzen,
             Optional<Marge> marge) {
-        this(naam, begroot, gerealiseerd, verwacht, prijzen, marge, Optional.empty());
+        this(naam, begroot, gerealiseerd, verwacht, prijzen, marge, Optional.empty(), Optional.empty());
     }
 
     /** Forecast minus budget: positive is more than was budgeted. */

@@ -47,7 +47,7 @@ public final class Begrotingspagina {
         var iv3 = registers.lees(Registersoort.BUREN);
         var zicht = Zicht.op(stand, bron, bezoek.magKleinGetal());
         var jaar = new Jaaroverzicht(stand, gekozen, zicht);
-        var delen = new ArrayList<>(delen(stand, jaar.deel(voorzieningen)));
+        var delen = new ArrayList<>(delen(stand, jaar.deel(voorzieningen), gekozen));
         if (voorzieningen) {
             Teamdeel.van(stand, bron.teams()).ifPresent(delen::add);
         }
@@ -62,9 +62,10 @@ public final class Begrotingspagina {
                 .orElseThrow(() -> new Vraagfout("Kies voorziening, taakveld, programma of afbakening."));
     }
 
-    private static List<Deel> delen(Stand stand, Deel jaar) {
+    private static List<Deel> delen(Stand stand, Deel jaar, Onderverdeling per) {
         return Stream.of(
                         Stream.of(jaar),
+                        Verschuifdeel.van(stand, per).stream(),
                         Meerjarendeel.van(stand).stream(),
                         Reservedeel.van(stand).stream(),
                         Stream.of(new Middelendeel(stand).deel()))
