@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.opdracht;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
@@ -10,6 +12,7 @@ import nl.grip.opslag.Magazijn;
 import nl.grip.sturing.begroting.Beeldregel;
 import nl.grip.sturing.begroting.Begrotingslezer;
 import nl.grip.sturing.begroting.Meerjarenbeeld;
+import nl.grip.sturing.begroting.Prijspeil;
 import nl.grip.sturing.begroting.bewaren.Begrotingsvragen;
 import nl.grip.sturing.invoer.Gelezen;
 import nl.grip.sturing.invoer.Invoertabel;
@@ -28,11 +31,25 @@ import picocli.CommandLine.Option;
             "Zonder tabel: de begroting in het magazijn; elke versie is een laag."
         })
 final class BegrotingsbeeldOpdracht extends Tabelopdracht<Beeldregel> {
+    private static final BigDecimal HOOGSTE_INDEX = new BigDecimal("0.5");
+
     @Mixin
     private final Peildatumkeuze peildatum = new Peildatumkeuze();
 
     @Option(names = "--zonder", paramLabel = "LAAG", description = "Laat deze laag weg; mag vaker.")
     private List<String> zonder = List.of();
+
+    @Option(
+            names = "--prijspeil",
+            paramLabel = "JAAR",
+            description = "Reken bedragen met een bekend prijspeil om naar prijzen van dit jaar; met --index.")
+    private Optional<Integer> prijspeil = Optional.empty();
+
+    @Option(
+            names = "--index",
+            paramLabel = "DEEL",
+            description = "Hoeveel prijzen per jaar stijgen; 0.02 is twee procent.")
+    private Optional<BigDecimal> index = Optional.empty();
 
     BegrotingsbeeldOpdracht(Omgeving omgeving) {
         super(omgeving, List.of("jaar", "afbakening", "laag", "lasten", "baten", "saldo", "geen_cijfer"));
@@ -54,7 +71,26 @@ final class BegrotingsbeeldOpdracht extends Tabelopdracht<Beeldregel> {
         for (var laag : zonder) {
             eisLaag(beeld, laag);
         }
-        return beeld.zonder(zonder).beeldregels();
+        return inPrijzen(beeld.zonder(zonder)).beeldregels();
+    }
+
+    private Meerjarenbeeld inPrijzen(Meerjarenbeeld beeld) {
+        if (prijspeil.isPresent() != index.isPresent()
+                || prijspeil.filter(jaar -> jaar < 1990 || jaar > 2100).isPresent()
+                || index.filter(deel -> deel.abs().compareTo(HOOGSTE_INDEX) > 0).isPresent()) {
+            throw new VerkeerdeVraag(
+                    "--prijspeil en --index gaan samen: een jaar van 1990 tot en met 2100, en een deel van -"
+                            + HOOGSTE_INDEX + " tot en met " + HOOGSTE_INDEX + ".");
+        }
+        var zonderPeil = beeld.zonderPrijspeil();
+        if (prijspeil.isPresent() && !zonderPeil.isEmpty()) {
+            omgeving()
+                    .meld("Niet omgerekend, want het prijspeil staat er niet bij: " + String.join(", ", zonderPeil)
+                            + ".");
+        }
+        return prijspeil
+                .flatMap(jaar -> index.map(deel -> beeld.in(new Prijspeil(jaar, deel))))
+                .orElse(beeld);
     }
 
     private static void eisLaag(Meerjarenbeeld beeld, String laag) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 /** What instruments come to: a shift, prevention, a round of re-indication, an own contribution. */
 @Command(
         name = "instrument",
-        description = "Reken instrumenten door: kanteling, preventie, herindicatie en eigenbijdrage.",
+        description = "Reken instrumenten door: kanteling, preventie, herindicatie, eigenbijdrage, proef en grondslag.",
         footer = {
             "",
             "Kolommen van de tabel: instrument;naam;grootheid;waarde. Een getal per regel:",
@@ -26,6 +26,8 @@ import picocli.CommandLine.Command;
             "preventie: gezien, aandeel_niet_verwezen, kosten_traject, kosten",
             "herindicatie: dossiers, uren_per_dossier, jaren, uren_per_fte, uurtarief, eerste_jaar",
             "eigenbijdrage: bijdrage, kosten, tariefstijging, gebruiksdaling",
+            "proef: clienten, proef_voor, proef_na, controle_voor, controle_na (euro per client)",
+            "grondslag: netto_besparing, uitvoering, besparing_pct",
             "Zonder tabel: het register instrument in het magazijn."
         })
 final class InstrumentOpdracht extends Tabelopdracht<Instrumentregel> {

@@ -39,6 +39,25 @@ class A07_StuurtabellenTest {
                         + "2027;Jeugd;totaal;1050.00;1100.50;-50.50;\n");
     }
 
+    /** 100 in the money of 2026 is 110.25 two years on at five percent. */
+    @Test
+    void eenReeksInVerschillendePrijzenIsOmTeRekenen() throws IOException {
+        var tabel = "jaar;afbakening;laag;lasten;baten;prijspeil\n2028;Jeugd;kosten;110.25;0;2028\n"
+                + "2028;Jeugd;rijk;0;100;2026\n";
+        assertThat(csv(tabel, "begroting", "beeld")).contains("2028;Jeugd;totaal;;;;ongelijk_prijspeil");
+        assertThat(csv(tabel, "begroting", "beeld", "--prijspeil", "2028", "--index", "0.05"))
+                .contains("2028;Jeugd;rijk;0.00;110.25;-110.25;\n", "2028;Jeugd;totaal;110.25;110.25;0.00;\n");
+        Files.writeString(map.resolve("zonder.csv"), "jaar;afbakening;laag;lasten;baten\n2028;Jeugd;x;1;0\n");
+        assertThat(grip(0, "begroting", "beeld", "zonder.csv", "--prijspeil", "2028", "--index", "0.05")
+                        .fout())
+                .contains("het prijspeil staat er niet bij: x");
+        for (var half : new String[][] {{"--prijspeil", "2028"}, {"--index", "0.05"}}) {
+            assertThat(grip(2, "begroting", "beeld", "zonder.csv", half[0], half[1])
+                            .fout())
+                    .contains("--prijspeil en --index gaan samen");
+        }
+    }
+
     @Test
     void eenReserveLooptVanJaarTotJaarDoor() throws IOException {
         assertThat(csv(

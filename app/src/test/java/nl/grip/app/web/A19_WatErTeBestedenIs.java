@@ -58,6 +58,22 @@ class A19_WatErTeBestedenIs {
                 .contains(">2.700.000 tekort<", ">1.500.000 tekort<");
     }
 
+    /** 11,000 in 2027 is 10,000 in the money of 2026 at ten percent a year. */
+    @Test
+    void deJarenZijnInPrijzenVanEenJaarTeZien() throws IOException {
+        assertThat(pagina("/begroting", Rol.RAAD))
+                .contains("Jeugd, 2027: 11.000.000")
+                .doesNotContain("Alles staat in prijzen");
+        assertThat(pagina("/begroting?prijspeil=2026&prijsindex=10", Rol.RAAD))
+                .contains("Alles staat in prijzen van 2026, met 10 procent per jaar.", "Jeugd, 2027: 10.000.000")
+                .doesNotContain("Jeugd, 2027: 11.000.000");
+        for (var half : new String[] {
+            "prijspeil=2026", "prijsindex=2", "prijspeil=26&prijsindex=2", "prijspeil=2026&prijsindex=51"
+        }) {
+            assertThat(pagina("/begroting?" + half, Rol.RAAD)).as(half).startsWith("HTTP/1.1 400");
+        }
+    }
+
     @Test
     void raadEnCollegeZienProgrammasMaarGeenVoorzieningen() throws IOException {
         for (var rol : new Rol[] {Rol.RAAD, Rol.COLLEGE}) {

@@ -56,26 +56,32 @@ final class Mensen {
             return Optional.empty();
         }
         var laatste = maanden.get(maanden.size() - 1);
-        return gebruik(eenOpDe("Jeugd", laatste, inwoners.kinderen()), eenOpDe("Wmo", laatste, inwoners.allen()));
+        return gebruik(gebruik("Jeugd", laatste, inwoners.kinderen()), gebruik("Wmo", laatste, inwoners.allen()));
     }
 
     /** Jeugdhulp is also given to some of 18 and older. Empty when it can be said of neither. */
-    static Optional<String> gebruik(Optional<BigDecimal> jeugd, Optional<BigDecimal> wmo) {
+    static Optional<String> gebruik(Optional<Gebruik> jeugd, Optional<Gebruik> wmo) {
         var delen = Stream.concat(
-                        jeugd.stream()
+                        jeugd.flatMap(Gebruik::eenOpDe).stream()
                                 .map(n -> "Tegenover elke " + Notatie.rond(n)
                                         + " inwoners onder de 18 staat ongeveer 1 mens met jeugdhulp;"
                                         + " wie 18 of ouder is, telt daarin mee."),
-                        wmo.stream()
-                                .map(n -> "Ongeveer 1 op de " + Notatie.rond(n) + " inwoners heeft hulp uit de Wmo."))
+                        wmo.stream().flatMap(deel -> wmo(deel).stream()))
                 .toList();
         return delen.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", delen));
     }
 
-    private Optional<BigDecimal> eenOpDe(String domein, String maand, Optional<Long> inwoners) {
+    private static Optional<String> wmo(Gebruik deel) {
+        return deel.eenOpDe()
+                .flatMap(n -> deel.pct()
+                        .map(pct -> "Ongeveer 1 op de " + Notatie.rond(n) + " inwoners heeft hulp uit de Wmo, dat is "
+                                + Notatie.eenDecimaal(pct) + " procent."));
+    }
+
+    private Optional<Gebruik> gebruik(String domein, String maand, Optional<Long> inwoners) {
         return rij(domein, maand)
                 .flatMap(Antwoord.Rij::findWaarde)
-                .flatMap(aantal -> inwoners.flatMap(allen -> new Gebruik(aantal, BigDecimal.valueOf(allen)).eenOpDe()));
+                .flatMap(aantal -> inwoners.map(allen -> new Gebruik(aantal, BigDecimal.valueOf(allen))));
     }
 
     private List<Deel> delen() {

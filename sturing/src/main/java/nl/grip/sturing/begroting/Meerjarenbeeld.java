@@ -52,6 +52,20 @@ public record Meerjarenbeeld(List<Begrotingslaag> lagen) {
                 lagen.stream().filter(laag -> !namen.contains(laag.laag())).toList());
     }
 
+    /** The same in the money of one year. */
+    public Meerjarenbeeld in(Prijspeil peil) {
+        return new Meerjarenbeeld(lagen.stream().map(peil::van).toList());
+    }
+
+    /** Layers that cannot be put into the money of one year, for nobody said in which prices they are. */
+    public List<String> zonderPrijspeil() {
+        return lagen.stream()
+                .filter(laag -> laag.prijspeil().isEmpty())
+                .map(Begrotingslaag::laag)
+                .distinct()
+                .toList();
+    }
+
     private static Begrotingslaag leeg(Begrotingslaag laag) {
         return new Begrotingslaag(laag.jaar(), laag.afbakening(), laag.laag(), Bedrag.NUL, Bedrag.NUL);
     }

@@ -56,6 +56,28 @@ public enum Instrument {
             uit.euro("minder_kosten", () -> bijdrage.minderKosten(in.get("gebruiksdaling")));
             uit.zet("dekking_pct", bijdrage::dekkingPct);
         }
+    },
+    PROEF("clienten", "proef_voor", "proef_na", "controle_voor", "controle_na") {
+        @Override
+        void reken(Invulling in, Uitslag uit) {
+            var proef = new Experiment(
+                    new Experiment.Meting(in.get("proef_voor"), in.get("proef_na")),
+                    new Experiment.Meting(in.get("controle_voor"), in.get("controle_na")));
+            uit.euro("effect_per_client", proef::effectPerPersoon);
+            uit.euro("effect", () -> proef.effectPerPersoon().multiply(in.get("clienten")));
+            uit.zet("effect_pct", proef::effectPct);
+        }
+    },
+    GRONDSLAG("netto_besparing", "uitvoering", "besparing_pct") {
+        @Override
+        void reken(Invulling in, Uitslag uit) {
+            uit.euro("bruto_besparing", () -> in.get("netto_besparing").add(in.get("uitvoering")));
+            uit.euro(
+                    "grondslag",
+                    () -> new Besparingsgrondslag(
+                                    in.get("netto_besparing"), in.get("uitvoering"), in.get("besparing_pct"))
+                            .uitgaven());
+        }
     };
 
     private static final Set<String> DELEN = Set.of("aandeel_niet_verwezen", "gebruiksdaling");

@@ -3,20 +3,30 @@ package nl.grip.sturing.maatregel;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.grip.sturing.Getal;
 
-/** Lowest and highest saving of a measure; "less than 0" counts as 0 (AEF, Westland 2019). */
+/** Lowest and highest yearly saving of a measure that was estimated in a band; "less than 0" counts as 0 (AEF, Westland 2019). */
 public record Bandbreedte(BigDecimal laag, BigDecimal hoog) {
-    public static Bandbreedte som(List<Bandbreedte> breedten) {
-        return new Bandbreedte(
-                Getal.som(
-                        breedten.stream().map(b -> b.laag.max(BigDecimal.ZERO)).toList()),
-                Getal.som(
-                        breedten.stream().map(b -> b.hoog.max(BigDecimal.ZERO)).toList()));
+    private static final Pattern GETAL = Pattern.compile("\\d{1,15}(\\.\\d{1,2})?");
+
+    /** Empty when a border is not known. */
+    public static Optional<Bandbreedte> van(Kenmerken.Raming raming) {
+        return grens(raming.laag()).flatMap(laag -> grens(raming.hoog()).map(hoog -> new Bandbreedte(laag, hoog)));
     }
 
-    /** The spending on which the band comes out, given the costs of carrying out and the saving in percent. */
-    public static BigDecimal grondslag(BigDecimal nettoBesparing, BigDecimal uitvoering, BigDecimal besparingPct) {
-        return Getal.deel(nettoBesparing.add(uitvoering).multiply(Getal.HONDERD), besparingPct);
+    /** {@code 300000}, or {@code <0}. */
+    private static Optional<BigDecimal> grens(String tekst) {
+        if (tekst.startsWith("<") || tekst.startsWith("-")) {
+            return Optional.of(BigDecimal.ZERO);
+        }
+        return GETAL.matcher(tekst).matches() ? Optional.of(new BigDecimal(tekst)) : Optional.empty();
+    }
+
+    public static Bandbreedte som(List<Bandbreedte> breedten) {
+        return new Bandbreedte(
+                Getal.som(breedten.stream().map(Bandbreedte::laag).toList()),
+                Getal.som(breedten.stream().map(Bandbreedte::hoog).toList()));
     }
 }

@@ -4,10 +4,12 @@ package nl.grip.sturing.begroting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.grip.basis.Bedrag;
+import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.sturing.invoer.Invoertabel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,28 @@ class A33_BegrotingTest {
         assertThat(new Meerjarenbeeld(Begrotingslezer.beeld(bestand).rijen()).regels())
                 .extracting(l -> l.jaar() + " " + l.laag() + " " + l.saldo().euro())
                 .containsExactly("2027 begroting 100.00", "2027 circulaire -150.00", "2027 totaal -50.00");
+    }
+
+    /** 110 in the money of 2028 is 100 in that of 2027 at ten percent: with 100 income no deficit. */
+    @Test
+    void inPrijzenVanEenJaarVerdwijntEenTekortDatErNietIs() throws IOException {
+        var beeld = new Meerjarenbeeld(Begrotingslezer.beeld(
+                        schrijf("jaar;afbakening;laag;lasten;baten;prijspeil\n2028;Hek;kosten;110;0;2028\n"
+                                + "2028;Hek;rijk;0;100;2027\n2028;Hek;los;0;7;\n"))
+                .rijen());
+        assertThat(beeld.beeldregels()).noneMatch(regel -> regel.saldo() instanceof Cijfer<Bedrag>);
+        assertThat(saldi(beeld.in(new Prijspeil(2027, new BigDecimal("0.1")))))
+                .containsExactly("kosten 100.00", "los -7.00", "rijk -100.00", "totaal -7.00");
+        assertThat(saldi(beeld.in(new Prijspeil(2029, new BigDecimal("0.1")))))
+                .containsExactly("kosten 121.00", "los -7.00", "rijk -121.00", "totaal -7.00");
+        assertThat(beeld.zonderPrijspeil()).containsExactly("los");
+    }
+
+    private static List<String> saldi(Meerjarenbeeld beeld) {
+        return beeld.beeldregels().stream()
+                .map(regel -> regel.laag().laag() + " "
+                        + ((Cijfer<Bedrag>) regel.saldo()).waarde().euro())
+                .toList();
     }
 
     @Test

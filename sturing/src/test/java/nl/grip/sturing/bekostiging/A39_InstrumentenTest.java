@@ -144,6 +144,27 @@ class A39_InstrumentenTest {
                 .containsExactlyInAnyOrder("soort", "plafond", "signaal");
     }
 
+    /** 12,500 less against 1,000 more is 13,500 for each of 25; 300,000 + 52,000 is two percent of 17.6 million. */
+    @Test
+    void eenProefEnDeGrondslagVanEenBesparing() {
+        var regels = Instrumentlezer.lees(tabel("instrument;naam;grootheid;waarde\nproef;p;clienten;25\n"
+                + "proef;p;proef_voor;50000\nproef;p;proef_na;37500\nproef;p;controle_voor;50000\n"
+                + "proef;p;controle_na;51000\ngrondslag;g;netto_besparing;300000\ngrondslag;g;uitvoering;52000\n"
+                + "grondslag;g;besparing_pct;2\n"));
+        assertThat(regels.rijen())
+                .extracting(r -> r.grootheid() + " "
+                        + ((Cijfer<BigDecimal>) r.waarde())
+                                .waarde()
+                                .stripTrailingZeros()
+                                .toPlainString())
+                .containsExactly(
+                        "effect_per_client -13500",
+                        "effect -337500",
+                        "effect_pct -27",
+                        "bruto_besparing 352000",
+                        "grondslag 17600000");
+    }
+
     /** 25 cells for a domain of which one is written down: 24 ask a reason, unless one is given. */
     @Test
     void eenLeegVakVraagtEenReden() {

@@ -81,11 +81,16 @@ final class GoudAfwijking {
     }
 
     private static Uitvoer prijspeil(Invoer in) {
-        Prijspeil ongelijk = new Prijspeil(in.getal("rijksbijdrage"), in.getal("index"));
-        Prijspeil gelijk = new Prijspeil(in.getal("rijksbijdrage"), BigDecimal.ZERO);
-        return Uitvoer.of("jaar1", ongelijk.kunstmatigTekort(1))
-                .met("jaar4", ongelijk.kunstmatigTekort(in.geheel("jaren")))
-                .met("zuiver", gelijk.kunstmatigTekort(in.geheel("jaren")));
+        int jaren = in.geheel("jaren");
+        return Uitvoer.of("jaar1", kunstmatigTekort(in, 1, in.getal("index")))
+                .met("jaar4", kunstmatigTekort(in, jaren, in.getal("index")))
+                .met("zuiver", kunstmatigTekort(in, jaren, BigDecimal.ZERO));
+    }
+
+    /** Costs in the money of a later year beside income in that of the first. */
+    private static BigDecimal kunstmatigTekort(Invoer in, int jaren, BigDecimal index) {
+        var bijdrage = in.getal("rijksbijdrage");
+        return new Prijspeil(2018 + jaren, index).van(2018, bijdrage).subtract(bijdrage);
     }
 
     private static Uitvoer hek(Invoer in) {

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.grip.sturing.Getal;
+import nl.grip.sturing.bekostiging.Besparingsgrondslag;
+import nl.grip.sturing.bekostiging.Experiment;
 import nl.grip.sturing.maatregel.Bandbreedte;
 import nl.grip.sturing.maatregel.Breakeven;
 import nl.grip.sturing.maatregel.Centen;
 import nl.grip.sturing.maatregel.Demping;
 import nl.grip.sturing.maatregel.Demping.Besparing;
 import nl.grip.sturing.maatregel.Effectband;
-import nl.grip.sturing.maatregel.Experiment;
-import nl.grip.sturing.maatregel.Groeipad;
+import nl.grip.sturing.maatregel.Kenmerken;
 import nl.grip.sturing.narekenen.Grootheid;
 
 /** Effect, bands, growth and adding up (V40-V46, V50, V55-V59). */
@@ -106,7 +107,8 @@ final class GoudMaatregel {
     }
 
     private static BigDecimal grondslag(Invoer in, String kant) {
-        return Bandbreedte.grondslag(in.getal("band_" + kant), in.getal("uitvoering"), in.getal("pct_" + kant));
+        return new Besparingsgrondslag(in.getal("band_" + kant), in.getal("uitvoering"), in.getal("pct_" + kant))
+                .uitgaven();
     }
 
     private static BigDecimal jaarlast(Invoer in, String naam) {
@@ -122,8 +124,12 @@ final class GoudMaatregel {
     }
 
     private static Uitvoer lineair(Invoer in) {
-        Groeipad pad = new Groeipad(in.geheel("start"), in.geheel("volledig"));
-        return Uitvoer.of("effect", in.getal("structureel").multiply(pad.deelIn(in.geheel("jaar"))));
+        return Uitvoer.of(
+                "effect",
+                new GoudPlan(in.geheel("jaar"))
+                        .effect(in.getal("structureel").toPlainString())
+                        .groeipad(in.geheel("start"), in.geheel("volledig"))
+                        .effect());
     }
 
     /** The shares belong to 2021, 2022 and on. */
@@ -170,8 +176,12 @@ final class GoudMaatregel {
     private static Uitvoer bandbreedte(Invoer in) {
         List<Bandbreedte> breedten = new ArrayList<>();
         for (int i = 0; i < in.lijst("laag").size(); i++) {
-            breedten.add(
-                    new Bandbreedte(in.lijst("laag").get(i), in.lijst("hoog").get(i)));
+            Bandbreedte.van(new Kenmerken.Raming(
+                            "",
+                            in.lijst("laag").get(i).toPlainString(),
+                            in.lijst("hoog").get(i).toPlainString(),
+                            ""))
+                    .ifPresent(breedten::add);
         }
         Bandbreedte som = Bandbreedte.som(breedten);
         return Uitvoer.of("som_laag", som.laag()).met("som_hoog", som.hoog());

@@ -16,8 +16,24 @@ import nl.grip.sturing.maatregel.bestand.Maatregellezer;
 /** One measure in one year, written as a user writes it and calculated as {@code grip maatregelen reken} does. */
 final class GoudPlan {
     private static final int JAAR = 2021;
+    private final int jaar;
     private final List<String> kosten = new ArrayList<>();
     private String effect = "0";
+    private String groeipad = "";
+
+    GoudPlan() {
+        this(JAAR);
+    }
+
+    GoudPlan(int jaar) {
+        this.jaar = jaar;
+    }
+
+    /** In a straight line. */
+    GoudPlan groeipad(int begin, int vol) {
+        groeipad = "groeipad: {begin: %d, vol: %d}\n".formatted(begin, vol);
+        return this;
+    }
 
     GoudPlan structureel(BigDecimal bedrag) {
         kosten.add("{naam: k%d, soort: structureel, formule: \"%s\"}".formatted(kosten.size(), bedrag.toPlainString()));
@@ -26,7 +42,7 @@ final class GoudPlan {
 
     GoudPlan eenmalig(BigDecimal bedrag, int afschrijven) {
         kosten.add("{naam: k%d, soort: eenmalig, jaar: %d, bedrag: %s, afschrijven: %d}"
-                .formatted(kosten.size(), JAAR, bedrag.toPlainString(), afschrijven));
+                .formatted(kosten.size(), jaar, bedrag.toPlainString(), afschrijven));
         return this;
     }
 
@@ -39,8 +55,8 @@ final class GoudPlan {
     private Planregel reken() {
         var bevindingen = new Bevindingen();
         var yaml = "id: M\nnaam: M\njaren: [%d]\neffecten: [{voorziening: V, formule: \"%s\"}]\nkosten: [%s]\n"
-                .formatted(JAAR, effect, String.join(", ", kosten));
-        var maatregel = Maatregellezer.lees("M.yaml", yaml, bevindingen)
+                .formatted(jaar, effect, String.join(", ", kosten));
+        var maatregel = Maatregellezer.lees("M.yaml", yaml + groeipad, bevindingen)
                 .orElseThrow(() -> new IllegalStateException(bevindingen.list().toString()));
         return Plan.reken(List.of(maatregel)).get(0);
     }

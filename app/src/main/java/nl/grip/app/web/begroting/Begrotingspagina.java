@@ -38,6 +38,8 @@ public final class Begrotingspagina {
             @RequestParam(required = false) Optional<String> per,
             @RequestParam(required = false) Optional<String> gemeente,
             @RequestParam(required = false) Optional<String> buren,
+            @RequestParam(required = false) Optional<String> prijspeil,
+            @RequestParam(required = false) Optional<String> prijsindex,
             Bezoek bezoek) {
         boolean voorzieningen = bezoek.tabel().mag(bezoek.rol(), ROUTE, PER_VOORZIENING);
         var gekozen = per.map(Begrotingspagina::gekozen)
@@ -47,7 +49,8 @@ public final class Begrotingspagina {
         var iv3 = registers.lees(Registersoort.BUREN);
         var zicht = Zicht.op(stand, bron, bezoek.magKleinGetal());
         var jaar = new Jaaroverzicht(stand, gekozen, zicht);
-        var delen = new ArrayList<>(delen(stand, jaar.deel(voorzieningen), gekozen));
+        var delen =
+                new ArrayList<>(delen(stand, jaar.deel(voorzieningen), gekozen, new Prijskeuze(prijspeil, prijsindex)));
         if (voorzieningen) {
             Teamdeel.van(stand, bron.teams()).ifPresent(delen::add);
         }
@@ -62,11 +65,11 @@ public final class Begrotingspagina {
                 .orElseThrow(() -> new Vraagfout("Kies voorziening, taakveld, programma of afbakening."));
     }
 
-    private static List<Deel> delen(Stand stand, Deel jaar, Onderverdeling per) {
+    private static List<Deel> delen(Stand stand, Deel jaar, Onderverdeling per, Prijskeuze prijzen) {
         return Stream.of(
                         Stream.of(jaar),
                         Verschuifdeel.van(stand, per).stream(),
-                        Meerjarendeel.van(stand).stream(),
+                        Meerjarendeel.van(stand, prijzen).stream(),
                         Reservedeel.van(stand).stream(),
                         Stream.of(new Middelendeel(stand).deel()))
                 .flatMap(deel -> deel)

@@ -23,7 +23,11 @@ final class Uitkomstdelen {
             Instrument.HERINDICATIE,
             "Elk dossier wordt opnieuw bekeken, verdeeld over de jaren.",
             Instrument.EIGENBIJDRAGE,
-            "Een hogere bijdrage levert meer op en remt het gebruik.");
+            "Een hogere bijdrage levert meer op en remt het gebruik.",
+            Instrument.PROEF,
+            "Wat er bij de mensen in de proef veranderde, min wat er bij de anderen veranderde.",
+            Instrument.GRONDSLAG,
+            "Zoveel uitgaven horen bij de besparing die het plan belooft. Is het minder, dan klopt het percentage niet.");
 
     private Uitkomstdelen() {}
 

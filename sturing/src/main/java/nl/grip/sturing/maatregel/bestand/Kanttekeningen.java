@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.sturing.maatregel.bestand;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.grip.basis.Herkomst;
 import nl.grip.sturing.invoer.Bevindingen;
+import nl.grip.sturing.maatregel.Bandbreedte;
 import nl.grip.sturing.maatregel.Effect;
 import nl.grip.sturing.maatregel.Kostenpost;
 import nl.grip.sturing.maatregel.Maatregel;
@@ -25,6 +28,10 @@ final class Kanttekeningen {
 
     void meld(List<Maatregel> maatregelen) {
         maatregelen.stream().filter(Maatregel::heeftOnbekendEffect).forEach(this::meldOnbekend);
+        meldBanden(maatregelen.stream()
+                .filter(m -> m.berekendeEffecten().isEmpty())
+                .filter(m -> m.kenmerken().isGekozen() && band(m).isPresent())
+                .toList());
         perVoorziening(maatregelen).forEach(this::meldSamenloop);
         perGedeeldeKosten(maatregelen).forEach(this::meldGedeeld);
     }
@@ -36,6 +43,29 @@ final class Kanttekeningen {
                 "het effect van " + maatregel.id() + " is onbekend",
                 "De kosten tellen mee, het effect niet",
                 "Vul een formule in zodra er een raming is");
+    }
+
+    private static Optional<Bandbreedte> band(Maatregel maatregel) {
+        return maatregel.kenmerken().raming().flatMap(Bandbreedte::van);
+    }
+
+    /** What is only estimated in a band does not take part in a sum; together it says how much may still come. */
+    private void meldBanden(List<Maatregel> maatregelen) {
+        if (maatregelen.size() > 1) {
+            var som = Bandbreedte.som(
+                    maatregelen.stream().flatMap(m -> band(m).stream()).toList());
+            bevindingen.meld(
+                    bij(maatregelen.get(0)),
+                    "GRIP-band",
+                    maatregelen.size() + " maatregelen zijn alleen in een bandbreedte geraamd: samen een besparing van "
+                            + euro(som.laag()) + " tot " + euro(som.hoog()) + " euro per jaar",
+                    "Die telt niet mee in netto; een ondergrens onder nul is hier nul",
+                    "Vul een formule in zodra er een raming is");
+        }
+    }
+
+    private static String euro(BigDecimal bedrag) {
+        return String.format(Locale.forLanguageTag("nl"), "%,.0f", bedrag);
     }
 
     private static Map<String, List<Maatregel>> perVoorziening(List<Maatregel> maatregelen) {

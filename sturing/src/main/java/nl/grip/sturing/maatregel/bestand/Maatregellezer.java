@@ -111,8 +111,7 @@ public final class Maatregellezer {
 
     private static Jaarreeks groeipad(Blad blad, List<Integer> jaren) {
         Optional<Veld> veld = blad.find("groeipad");
-        Jaarreeks groeipad =
-                veld.flatMap(v -> Drijfverenlezer.reeks(v, jaren)).orElse(Jaarreeks.altijd(BigDecimal.ONE));
+        Jaarreeks groeipad = veld.flatMap(v -> Groeipadlezer.lees(v, jaren)).orElse(Jaarreeks.altijd(BigDecimal.ONE));
         boolean past = groeipad.waarden().stream().allMatch(w -> w.signum() >= 0 && w.compareTo(BigDecimal.ONE) <= 0);
         if (!past) {
             veld.get().weiger("buiten 0-1", "delen van 0 tot en met 1", "Schrijf 25% als 0.25");

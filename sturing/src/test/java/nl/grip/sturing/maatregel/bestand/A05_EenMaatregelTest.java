@@ -45,6 +45,14 @@ class A05_EenMaatregelTest {
                         "M03;totaal;110000.00;-593125.00;-483125.00;-793375.00;-109000.00;;");
     }
 
+    /** Nothing in 2026, all in 2029: a third and two thirds of 912,500 with 25 children; 182,500 of 15 in the first. */
+    @Test
+    void eenRechteGroeilijnGeeftElkJaarZijnDeel() throws IOException {
+        assertThat(reken(VERBLIJF.replace("groeipad: {2027: 0.25, 2028: 0.5}", "groeipad: {begin: 2026, vol: 2029}")))
+                .anyMatch(rij -> rij.startsWith("M03;2027;55000.00;-182500.00;"))
+                .anyMatch(rij -> rij.startsWith("M03;2028;55000.00;-608333.33;"));
+    }
+
     @Test
     void somEnSamenStaanAchteraanEnZijnHierGelijk() throws IOException {
         assertThat(reken(VERBLIJF).subList(3, 9))

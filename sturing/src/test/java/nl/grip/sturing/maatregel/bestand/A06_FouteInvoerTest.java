@@ -17,6 +17,21 @@ class A06_FouteInvoerTest {
     @TempDir
     Path map;
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{begin: 2028, vol: 2028}|groeipad",
+                "{begin: 2028}|groeipad",
+                "{begin: 2028, vol: 2030, 2029: 0.5}|groeipad.2029"
+            })
+    void eenGroeilijnHeeftEenBeginEnEenLaterJaarWaarinHijVolIs(String groeipad, String plek) throws IOException {
+        assertThat(fouten("id: M01\nnaam: x\njaren: [2028]\neffecten: [{voorziening: J01, formule: \"-1\"}]\ngroeipad: "
+                        + groeipad + "\n"))
+                .extracting(fout -> fout.herkomst().plaats())
+                .containsExactly(plek);
+    }
+
     @Test
     void alleFoutenKomenTegelijkMetRegelEnHerstel() throws IOException {
         List<Bevinding> fouten = fouten("""

@@ -64,6 +64,18 @@ class A08_VoorbeeldenTest {
         assertThat(netto(gelezen, Planregel.SAMEN)).isNotEqualTo(netto(gelezen, Planregel.SOM));
     }
 
+    /** As the table of Westland adds up (G000-030), where it printed 1,350,000 to 4,200,000. */
+    @Test
+    void watAlleenInEenBandIsGeraamdTeltNietMeeMaarWordtOpgeteld() {
+        assertThat(Maatregelenmap.reken(MAP.resolve("westland")).bevindingen())
+                .filteredOn(b -> b.code().equals("GRIP-band"))
+                .singleElement()
+                .satisfies(b -> assertThat(b.gevonden())
+                        .contains("samen een besparing van 1.500.000 tot 4.500.000 euro per jaar"));
+        assertThat(Maatregelenmap.reken(MAP.resolve("hilversum")).bevindingen())
+                .noneMatch(b -> b.code().equals("GRIP-band"));
+    }
+
     private static Planregel.Raming netto(Gelezen<Planregel> gelezen, String naam) {
         return gelezen.rijen().stream()
                 .filter(r -> r.maatregel().equals(naam) && r.jaar().equals("2024"))
