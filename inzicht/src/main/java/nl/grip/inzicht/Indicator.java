@@ -2,6 +2,7 @@
 package nl.grip.inzicht;
 
 import java.util.regex.Pattern;
+import nl.grip.opslag.vraag.GenoemdeParameters;
 
 /**
  * One figure, as its SQL file says it.
@@ -41,6 +42,11 @@ public record Indicator(String naam, Kop kop, String stappen, String toerekening
     public String sql() {
         String eigen = toerekening.equals(ONGEWIJZIGD) ? "" : TOEREKENING + toerekening;
         return stappen.substring(stappen.indexOf("WITH ")) + eigen + GRENS + uitkomst;
+    }
+
+    /** Whether it says something else once there is a forecast. */
+    public boolean toontPrognose() {
+        return GenoemdeParameters.parse(stappen).namen().contains(Voorwaarden.PROGNOSES);
     }
 
     private static void eis(boolean klopt, String fout) {

@@ -76,6 +76,15 @@ class A01_EenCijferIsEenBestand {
         assertThat(lees(met).stappen()).contains("levering AS (").doesNotContain("{stap");
     }
 
+    /** The only figure whose answer changes when a forecast is made. */
+    @Test
+    void eenCijferToontDePrognose() {
+        assertThat(Catalogus.laad().list().stream()
+                        .filter(Indicator::toontPrognose)
+                        .map(Indicator::naam))
+                .containsExactly("sturingsinformatie");
+    }
+
     @Test
     void eenTussenstapDieErNietIsIsEenFout() {
         String met = GOED.replace("WITH bronregels", "WITH {stap geluk},\nbronregels");

@@ -76,8 +76,9 @@ final class AandachtOpdracht extends MagazijnOpdracht {
         LocalDate dag = Historie.van(magazijn.vragen())
                 .peildatum(peildatum.map(Peildatum::new), omgeving().vandaag())
                 .datum();
-        var maatregelen =
-                Magazijnmaatregelen.van(magazijn, omgeving()::vandaag).lees().eigen();
+        var maatregelen = Magazijnmaatregelen.van(magazijn, omgeving()::vandaag, magazijn::isVoorbeeld)
+                .lees()
+                .eigen();
         var bron = Aandachtsbron.van(magazijn);
         var verwachtingen = naastBegroting(magazijn, dag);
         code.ifPresent(gekozen -> beeindig(magazijn, bron.lijst(bron.kijk(dag), maatregelen, verwachtingen), gekozen));

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.grip.app.web.aandacht.Magazijnaandacht;
 import nl.grip.app.web.begroting.Begrotingsstand;
+import nl.grip.app.web.cijfer.Cijferbron;
 import nl.grip.app.web.cijfer.Cijferkeuze;
 import nl.grip.app.web.document.Magazijnrapport;
 import nl.grip.app.web.dossier.Lijstvragen;
@@ -32,6 +33,7 @@ import nl.grip.app.web.werkbank.Werkbank;
 import nl.grip.inzicht.Catalogus;
 import nl.grip.inzicht.aansluiting.Aansluiting;
 import nl.grip.opslag.Magazijn;
+import nl.grip.sturing.aandacht.bewaren.Aandachtsbron;
 import nl.grip.sturing.begroting.bewaren.Begrotingsvragen;
 import nl.grip.sturing.duiding.bewaren.Duidingen;
 import nl.grip.sturing.duiding.bewaren.Raadsvragen;
@@ -82,12 +84,16 @@ public final class Magazijnbronnen {
         werkbank.leg(() -> Lijstvragen.stel(bronnen.cijfers()));
         bronnen.cijfers().list().stream()
                 .map(indicator -> Cijferkeuze.zonder(indicator.naam(), ""))
-                .forEach(keuze ->
-                        werkbank.leg(() -> bronnen.cijfers().find(keuze).isPresent()));
+                .forEach(keuze -> werkbank.leg(() -> vraagVooraf(bronnen.cijfers(), keuze)));
+    }
+
+    /** As it is, and as it is shown to who sees no small groups. */
+    private static boolean vraagVooraf(Cijferbron cijfers, Cijferkeuze keuze) {
+        return cijfers.find(keuze).map(cijfers::openbaar).isPresent();
     }
 
     private Vraagbronnen bronnen() {
-        var maatregelen = Magazijnmaatregelen.van(magazijn, stand::vandaag);
+        var maatregelen = Magazijnmaatregelen.van(magazijn, stand::vandaag, toegang::totOpDeRegel);
         var scenarios = new Magazijnscenarios(magazijn, stand::vandaag, kennis::namen, werkbank);
         return new Vraagbronnen(
                 keuze -> kosten().vraag(keuze),
@@ -106,11 +112,12 @@ public final class Magazijnbronnen {
                                 kennis::beantwoord,
                                 jaarvraag::perVoorziening,
                                 () -> kennis.teams().jaren()),
-                        new Magazijnregisters(magazijn),
+                        new Magazijnregisters(magazijn, toegang::totOpDeRegel),
                         new Magazijninstrumenten(magazijn, stand::vandaag, kennis::namen)),
                 scenarios,
                 stand::vandaag,
-                () -> stand() + " " + Maatregelenmappen.van(magazijn).stand(),
+                () -> stand() + " "
+                        + Maatregelenmappen.van(magazijn, toegang::totOpDeRegel).stand(),
                 toegang,
                 new Foutenlogboek(magazijn.map().log().resolve(LOGBOEK), klok));
     }
@@ -138,8 +145,8 @@ public final class Magazijnbronnen {
     private Gegevensbron gegevens() {
         var bevindingen = werkbank.legAchteraan(() -> Magazijngegevens.zoekBevindingen(magazijn));
         var aansluiting = werkbank.leg(() -> Aansluiting.van(kennis.inzicht(), Optional.empty()));
-        var doorzocht =
-                new Magazijngegevens.Doorzocht(() -> kennis.gezien().signalen(), bevindingen::find, aansluiting::geef);
+        var doorzocht = new Magazijngegevens.Doorzocht(
+                () -> kennis.gezien().map(Aandachtsbron.Gezien::signalen), bevindingen::find, aansluiting::geef);
         return new Magazijngegevens(magazijn, doorzocht, kennis::namen, stand::vandaag);
     }
 

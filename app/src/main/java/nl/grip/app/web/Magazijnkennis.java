@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.grip.app.web.cijfer.Antwoordgeheugen;
-import nl.grip.app.web.cijfer.Cijferantwoord;
 import nl.grip.app.web.cijfer.Cijferbron;
-import nl.grip.app.web.cijfer.Cijferkeuze;
 import nl.grip.app.web.cijfer.Cijfervragen;
+import nl.grip.app.web.cijfer.Magazijncijfers;
 import nl.grip.app.web.prognose.Jaarvraag;
 import nl.grip.app.web.team.Teambord;
 import nl.grip.app.web.werkbank.Werkbank;
@@ -75,33 +74,28 @@ final class Magazijnkennis {
         return new Teambord.Stand(dag, bron.werk(dag), bron.jaar(dag));
     }
 
-    /** What asks attention; who asks too early waits, for an empty list would say that nothing does. */
-    Aandachtsbron.Gezien gezien() {
-        return gezien.geef();
+    /** What asks attention; empty while the facts are being looked through. */
+    Optional<Aandachtsbron.Gezien> gezien() {
+        return gezien.find();
     }
 
     Antwoord beantwoord(Vraag vraag) {
-        return geheugen.antwoord(antwoordstand(), vraag, () -> inzicht().beantwoord(vraag));
+        return geheugen.antwoord(
+                antwoordstand(vraag.indicator()), vraag, () -> inzicht().beantwoord(vraag));
     }
 
     Cijferbron cijfers() {
-        return new Cijferbron() {
-            @Override
-            public List<Indicator> list() {
-                return catalogus.list();
-            }
-
-            @Override
-            public Optional<Cijferantwoord> find(Cijferkeuze keuze) {
-                return new Cijfervragen(inzicht(), catalogus, namen(), geheugen, antwoordstand(), stand.vandaag())
-                        .find(keuze);
-            }
-        };
+        return new Magazijncijfers(
+                catalogus,
+                geheugen,
+                waar -> new Cijfervragen(inzicht(), catalogus, namen(), waar, this::antwoordstand, stand.vandaag()));
     }
 
-    /** One figure shows the forecast: its answer holds until that is there. */
-    private String antwoordstand() {
-        return stand.feiten() + " " + jaarvraag.isVers();
+    /** The answer of a figure that shows the forecast holds until that is there. */
+    private String antwoordstand(String cijfer) {
+        boolean verandert =
+                catalogus.find(cijfer).filter(Indicator::toontPrognose).isPresent();
+        return stand.feiten() + (verandert ? " " + jaarvraag.isVers() : "");
     }
 
     Inzicht inzicht() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.grip.app.web.aandacht.Aandachtbron;
@@ -24,8 +25,8 @@ final class Proefaandacht implements Aandachtbron {
     }
 
     @Override
-    public synchronized Aandachtslijst lees() {
-        return Aandachtslijst.van(
+    public synchronized Optional<Aandachtslijst> lees() {
+        return Optional.of(Aandachtslijst.van(
                 Stream.of(Aandachtsoort.values())
                         .map(soort -> new Aandachtspunt(
                                 soort.code() + ":1",
@@ -34,7 +35,7 @@ final class Proefaandacht implements Aandachtbron {
                                 LocalDate.of(2026, 6, 1),
                                 tekst.get(),
                                 List.of())),
-                afhandelingen);
+                afhandelingen));
     }
 
     @Override

@@ -69,8 +69,8 @@ record Proefgegevens(Supplier<String> tekst) implements Gegevensbron {
     }
 
     @Override
-    public Signalen signalen() {
-        return new Signalen(
+    public Optional<Signalen> signalen() {
+        return Optional.of(new Signalen(
                 List.of(new Signaal(
                         Signaal.Soort.STILLE_AANBIEDER,
                         "90000001",
@@ -80,7 +80,7 @@ record Proefgegevens(Supplier<String> tekst) implements Gegevensbron {
                         Bedrag.ofEuro("12000.00"),
                         tekst.get())),
                 Optional.of(YearMonth.of(2023, 1)),
-                YearMonth.of(2026, 8));
+                YearMonth.of(2026, 8)));
     }
 
     @Override

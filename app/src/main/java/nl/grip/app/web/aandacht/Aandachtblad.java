@@ -4,6 +4,7 @@ package nl.grip.app.web.aandacht;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.grip.app.web.rol.Bezoek;
@@ -15,8 +16,13 @@ import nl.grip.sturing.aandacht.Afhandeling;
 import nl.grip.sturing.aandacht.Afhandeling.Einde;
 import nl.grip.sturing.begroting.Overzichtregel;
 
-/** What asks attention, as it stands on the page: what is open first, then what has ended. */
-public record Aandachtblad(String titel, String peildatum, List<Rij> open, List<Rij> beeindigd, List<Keuze> eindes) {
+/**
+ * What asks attention, as it stands on the page: what is open first, then what has ended.
+ *
+ * @param bekend false while the facts are still being looked through
+ */
+public record Aandachtblad(
+        String titel, String peildatum, boolean bekend, List<Rij> open, List<Rij> beeindigd, List<Keuze> eindes) {
     private static final String ALLES = "alles";
 
     /** The code of a signal about a ceiling: kind, aanbieder, voorziening and year. */
@@ -46,13 +52,25 @@ public record Aandachtblad(String titel, String peildatum, List<Rij> open, List<
     public record Keuze(String code, String tekst) {}
 
     static Aandachtblad van(Aandachtbron bron, Bezoek bezoek) {
-        var punten = voor(bezoek, bron.lees().punten()).toList();
+        return bron.lees()
+                .map(lijst -> van(voor(bezoek, lijst.punten()).toList(), bron))
+                .orElseGet(() -> new Aandachtblad(
+                        "Wat aandacht vraagt, wordt nu nagegaan",
+                        Notatie.datum(bron.peildatum()),
+                        false,
+                        List.of(),
+                        List.of(),
+                        List.of()));
+    }
+
+    private static Aandachtblad van(List<Aandachtspunt> punten, Aandachtbron bron) {
         var open = punten.stream().filter(Aandachtspunt::isOpen).toList();
         return new Aandachtblad(
                 open.isEmpty()
                         ? "Er staat niets open"
                         : open.size() == 1 ? "Er staat een ding open" : "Er staan " + open.size() + " dingen open",
                 Notatie.datum(bron.peildatum()),
+                true,
                 open.stream().map(punt -> rij(punt, bron)).toList(),
                 punten.stream()
                         .filter(punt -> !punt.isOpen())
@@ -64,11 +82,12 @@ public record Aandachtblad(String titel, String peildatum, List<Rij> open, List<
                         .toList());
     }
 
-    /** A sentence for each that is open and belongs to this role. */
-    public static List<String> open(Aandachtbron bron, Bezoek bezoek) {
-        return voor(bezoek, bron.lees().open())
-                .map(punt -> kop(punt, bron) + ". " + zin(punt, bron))
-                .toList();
+    /** A sentence for each that is open and belongs to this role; empty while that is not known yet. */
+    public static Optional<List<String>> open(Aandachtbron bron, Bezoek bezoek) {
+        return bron.lees()
+                .map(lijst -> voor(bezoek, lijst.open())
+                        .map(punt -> kop(punt, bron) + ". " + zin(punt, bron))
+                        .toList());
     }
 
     /** Their own, or all of it for who keeps the list. */

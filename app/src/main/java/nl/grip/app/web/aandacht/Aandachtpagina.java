@@ -39,7 +39,8 @@ public final class Aandachtpagina {
             @RequestParam(defaultValue = "") String door,
             @RequestParam(defaultValue = "") String reden,
             Bezoek bezoek) {
-        var punt = bron.lees().punten().stream()
+        var punt = bron.lees().stream()
+                .flatMap(lijst -> lijst.punten().stream())
                 .filter(kandidaat -> kandidaat.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new Nietgevonden("Dit punt staat niet op de lijst."));

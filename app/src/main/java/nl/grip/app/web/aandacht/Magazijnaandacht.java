@@ -18,19 +18,20 @@ import nl.grip.sturing.maatregel.Maatregel;
 /**
  * The attention list of one open store.
  *
- * @param gezien what the facts say
+ * @param gezien what the facts say; empty while that is being made
  */
 public record Magazijnaandacht(
         Magazijn magazijn,
         Supplier<List<Maatregel>> maatregelen,
-        Supplier<Aandachtsbron.Gezien> gezien,
+        Supplier<Optional<Aandachtsbron.Gezien>> gezien,
         Supplier<List<Jaarverwachting>> verwachtingen,
         Supplier<LocalDate> klok,
         Supplier<Naamgeving> namen)
         implements Aandachtbron {
     @Override
-    public Aandachtslijst lees() {
-        return Aandachtsbron.van(magazijn).lijst(gezien.get(), maatregelen.get(), verwachtingen.get());
+    public Optional<Aandachtslijst> lees() {
+        return gezien.get()
+                .map(feiten -> Aandachtsbron.van(magazijn).lijst(feiten, maatregelen.get(), verwachtingen.get()));
     }
 
     @Override

@@ -12,4 +12,9 @@ public interface Cijferbron {
 
     /** Empty when there is no figure of that name. */
     Optional<Cijferantwoord> find(Cijferkeuze keuze);
+
+    /** The same for who sees no small groups. */
+    default Cijferantwoord openbaar(Cijferantwoord antwoord) {
+        return Geheimhouding.over(antwoord, Bedraggroepen.vraag(this, antwoord));
+    }
 }

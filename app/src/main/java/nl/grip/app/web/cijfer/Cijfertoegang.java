@@ -53,6 +53,6 @@ public final class Cijfertoegang {
     }
 
     static Cijferantwoord getoond(Cijferbron bron, Cijferantwoord antwoord, Bezoek bezoek) {
-        return bezoek.magKleinGetal() ? antwoord : Geheimhouding.over(antwoord, Bedraggroepen.vraag(bron, antwoord));
+        return bezoek.magKleinGetal() ? antwoord : bron.openbaar(antwoord);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Catalogus;
 import nl.grip.inzicht.Indicator;
@@ -16,7 +17,7 @@ import nl.grip.rapportage.vorm.Naamgeving;
 /**
  * Asks a figure and its total; the total is a question of its own, for parts need not add up.
  *
- * @param stand tells stores with other contents apart, and days
+ * @param stand of a figure: tells stores with other contents apart, and days
  * @param vandaag later days are future
  */
 public record Cijfervragen(
@@ -24,7 +25,7 @@ public record Cijfervragen(
         Catalogus catalogus,
         Naamgeving namen,
         Antwoordgeheugen geheugen,
-        String stand,
+        UnaryOperator<String> stand,
         LocalDate vandaag)
         implements Cijferbron {
     private static final String MAAND = "maand";
@@ -53,7 +54,7 @@ public record Cijfervragen(
     }
 
     private Antwoord beantwoord(Vraag vraag) {
-        return geheugen.antwoord(stand, vraag, () -> inzicht.beantwoord(vraag));
+        return geheugen.antwoord(stand.apply(vraag.indicator()), vraag, () -> inzicht.beantwoord(vraag));
     }
 
     private Optional<Antwoord> totaal(Cijferkeuze keuze, List<String> per) {

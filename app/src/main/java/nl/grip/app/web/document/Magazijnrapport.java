@@ -102,13 +102,15 @@ public final class Magazijnrapport implements Rapportbron {
 
     @Override
     public Register maatregelen() {
-        var register = Magazijnmaatregelen.van(magazijn, vandaag).lees().gekozen();
+        var register = Magazijnmaatregelen.van(magazijn, vandaag, this::voorbeeld)
+                .lees()
+                .gekozen();
         return new Register(register.voorbeeld(), register.maatregelen(), register.plan());
     }
 
     @Override
     public Taken taken() {
-        var stand = new Magazijnregisters(magazijn).lees(Registersoort.TAAKSTELLING);
+        var stand = new Magazijnregisters(magazijn, this::voorbeeld).lees(Registersoort.TAAKSTELLING);
         return new Taken(
                 stand.voorbeeld(),
                 stand.findTabel()

@@ -23,7 +23,8 @@ public interface Gegevensbron {
 
     Aansluiting aansluiting();
 
-    Signalen signalen();
+    /** Empty while all is still being looked through. */
+    Optional<Signalen> signalen();
 
     /** What people call an aanbieder or voorziening. */
     String naam(String kolom, String code);

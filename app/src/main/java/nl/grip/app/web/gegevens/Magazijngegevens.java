@@ -27,7 +27,7 @@ public record Magazijngegevens(
 
     /** What is known after looking through everything, and takes long. */
     public record Doorzocht(
-            Supplier<Signalen> signalen,
+            Supplier<Optional<Signalen>> signalen,
             Supplier<Optional<List<Bevindinggroep>>> bevindingen,
             Supplier<Aansluiting> aansluiting) {}
 
@@ -88,7 +88,7 @@ public record Magazijngegevens(
     }
 
     @Override
-    public Signalen signalen() {
+    public Optional<Signalen> signalen() {
         return doorzocht.signalen().get();
     }
 

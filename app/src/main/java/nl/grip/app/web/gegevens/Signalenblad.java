@@ -22,7 +22,12 @@ public record Signalenblad(String titel, String voorbehoud, List<Rij> rijen) {
     public record Rij(String soort, String wie, String sinds, String gemeld, String bedrag, String toelichting) {}
 
     static Signalenblad van(Gegevensbron bron) {
-        var signalen = bron.signalen();
+        return bron.signalen()
+                .map(signalen -> van(signalen, bron))
+                .orElseGet(() -> new Signalenblad("Grip kijkt nu na of er iets opvalt", "", List.of()));
+    }
+
+    private static Signalenblad van(Signalen signalen, Gegevensbron bron) {
         return new Signalenblad(
                 titel(signalen),
                 voorbehoud(signalen),

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.grip.opslag.Magazijn;
@@ -22,14 +24,16 @@ import nl.grip.sturing.maatregel.bestand.Maatregelenmap;
  * The measures in the folder {@code maatregelen} of a store, a file each. Without that folder a store of made-up people
  * shows the measures of a public document that come along with Grip; any other shows none.
  */
-public record Maatregelenmappen(Path eigen, java.util.function.BooleanSupplier voorbeeld) implements Maatregelenbron {
+public record Maatregelenmappen(Path eigen, BooleanSupplier voorbeeld) implements Maatregelenbron {
     /** The first is shown when there is nothing else. */
     static final List<String> VOORBEELDEN = List.of("hilversum", "westland", "steenwijkerland");
 
     private static final String MAP = "maatregelen";
+    private static final Map<String, Register> MEEGELEVERD = new ConcurrentHashMap<>();
 
-    public static Maatregelenmappen van(Magazijn magazijn) {
-        return new Maatregelenmappen(magazijn.map().pad().resolve(MAP), magazijn::isVoorbeeld);
+    /** @param verzonnen whether all people in the store are made up */
+    public static Maatregelenmappen van(Magazijn magazijn, BooleanSupplier verzonnen) {
+        return new Maatregelenmappen(magazijn.map().pad().resolve(MAP), verzonnen);
     }
 
     /** Differs as soon as a file in the folder does; empty without that folder. */
@@ -69,7 +73,12 @@ public record Maatregelenmappen(Path eigen, java.util.function.BooleanSupplier v
         return VOORBEELDEN.contains(naam) ? Optional.of(meegeleverd(naam)) : Optional.empty();
     }
 
-    private static synchronized Register meegeleverd(String naam) {
+    /** What comes along does not change while Grip runs. */
+    private static Register meegeleverd(String naam) {
+        return MEEGELEVERD.computeIfAbsent(naam, Maatregelenmappen::leesMeegeleverd);
+    }
+
+    private static synchronized Register leesMeegeleverd(String naam) {
         try {
             URI map = Objects.requireNonNull(Maatregelenmappen.class.getResource(naam))
                     .toURI();

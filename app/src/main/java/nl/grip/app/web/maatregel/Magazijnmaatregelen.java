@@ -4,6 +4,7 @@ package nl.grip.app.web.maatregel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import nl.grip.inzicht.Historie;
 import nl.grip.inzicht.prognose.bewaren.Feitenlezer;
@@ -31,8 +32,9 @@ public final class Magazijnmaatregelen implements Maatregelenbron {
         this.vandaag = vandaag;
     }
 
-    public static Magazijnmaatregelen van(Magazijn magazijn, Supplier<LocalDate> vandaag) {
-        return new Magazijnmaatregelen(magazijn, Maatregelenmappen.van(magazijn), vandaag);
+    /** @param verzonnen whether all people in the store are made up */
+    public static Magazijnmaatregelen van(Magazijn magazijn, Supplier<LocalDate> vandaag, BooleanSupplier verzonnen) {
+        return new Magazijnmaatregelen(magazijn, Maatregelenmappen.van(magazijn, verzonnen), vandaag);
     }
 
     private Tekstregister<Maatregel> register() {

@@ -51,7 +51,8 @@ public record Voorpagina(
     /** @param wet empty when it is about both */
     public record Plan(String naam, String wet, String staat) {}
 
-    public record Aandacht(int open, List<String> eerste) {
+    /** @param bekend false while the facts are still being looked through */
+    public record Aandacht(boolean bekend, int open, List<String> eerste) {
         public Aandacht {
             eerste = List.copyOf(eerste);
         }
@@ -101,7 +102,9 @@ public record Voorpagina(
     }
 
     private static Aandacht aandacht(Aandachtbron bron, Bezoek bezoek) {
-        var open = Aandachtblad.open(bron, bezoek);
-        return new Aandacht(open.size(), open.stream().limit(HOOGSTENS).toList());
+        return Aandachtblad.open(bron, bezoek)
+                .map(open -> new Aandacht(
+                        true, open.size(), open.stream().limit(HOOGSTENS).toList()))
+                .orElseGet(() -> new Aandacht(false, 0, List.of()));
     }
 }

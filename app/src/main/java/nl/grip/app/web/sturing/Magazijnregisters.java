@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import nl.grip.opslag.Magazijn;
 import nl.grip.opslag.archief.Versie;
 import nl.grip.sturing.invoer.Invoertabel;
@@ -13,13 +14,17 @@ import nl.grip.sturing.register.Registersoort;
 import nl.grip.sturing.register.bewaren.Register;
 import nl.grip.sturing.register.bewaren.Register.Besluit;
 
-/** The registers of one store. */
-public record Magazijnregisters(Magazijn magazijn) implements Registerbron {
+/**
+ * The registers of one store.
+ *
+ * @param verzonnen whether all people in it are made up
+ */
+public record Magazijnregisters(Magazijn magazijn, BooleanSupplier verzonnen) implements Registerbron {
     @Override
     public Stand lees(Registersoort soort) {
         var register = register(soort);
         var tabellen = register.tabellen();
-        return tabellen.isEmpty() && magazijn.isVoorbeeld()
+        return tabellen.isEmpty() && verzonnen.getAsBoolean()
                 ? voorbeeld(soort)
                 : new Stand(tabellen, register.versies(), false);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.rol.Rol;
 import nl.grip.app.web.rol.Rollentabel;
@@ -23,7 +24,7 @@ class A01_NamenInAandacht {
     void eenPlafondNoemtDeHulpBijNaam() {
         var stand = new Plafondstand("90000001", "J04", 2026, Bedrag.ofEuro("100.00"), Bedrag.ofEuro("93.00"), DAG);
         var bezoek = new Bezoek(Rol.CONTRACT, true, Rollentabel.laad());
-        assertThat(Aandachtblad.open(bron(stand), bezoek))
+        assertThat(Aandachtblad.open(bron(stand), bezoek).orElseThrow())
                 .containsExactly(
                         "Plafond bijna bereikt: Zorg en Co. Van het plafond voor Jeugdhulp met verblijf in 2026"
                                 + " is 93 procent gedeclareerd.");
@@ -32,8 +33,8 @@ class A01_NamenInAandacht {
     private static Aandachtbron bron(Plafondstand stand) {
         return new Aandachtbron() {
             @Override
-            public Aandachtslijst lees() {
-                return Aandachtslijst.van(Aandachtslijst.plafonds(List.of(stand)), Map.of());
+            public Optional<Aandachtslijst> lees() {
+                return Optional.of(Aandachtslijst.van(Aandachtslijst.plafonds(List.of(stand)), Map.of()));
             }
 
             @Override
