@@ -126,7 +126,7 @@ final class PrognoseOpdracht extends MagazijnOpdracht {
 
     private void toon(Uitkomst<Prognoseblad> uitkomst, Prognosevraag vraag) {
         try (Rijschrijver rijen = uitvoer.begin(omgeving(), Prognosekolommen.kolommen(vraag))) {
-            Prognosekolommen.rijen(vraag, uitkomst, rij -> true, rijen);
+            Prognosekolommen.rijen(vraag, uitkomst, rij -> Prognosekolommen.Toon.ALLES, rijen);
         }
         meld(uitkomst);
     }

@@ -4,10 +4,11 @@ package nl.grip.app.uitvoer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import nl.grip.basis.Uitkomst;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.basis.Uitkomst.Reden;
 import nl.grip.inzicht.prognose.Prognosetabel;
 import nl.grip.inzicht.prognose.Prognosetabel.Rij;
 import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
@@ -31,6 +32,14 @@ public final class Prognosekolommen {
             "stille_aanbieders");
     private static final int KWANTIELEN = 7;
 
+    /** How much of a row is written: all, without what is still to come of silent aanbieders, why not, or nothing. */
+    public enum Toon {
+        ALLES,
+        ZONDER_STIL,
+        VERBORGEN,
+        NIET
+    }
+
     private Prognosekolommen() {}
 
     public static List<String> kolommen(Prognosevraag vraag) {
@@ -40,35 +49,47 @@ public final class Prognosekolommen {
         return kolommen;
     }
 
-    /** @param mag which rows of the forecast are written */
     public static void rijen(
-            Prognosevraag vraag, Uitkomst<Prognoseblad> uitkomst, Predicate<Rij> mag, Rijschrijver naar) {
+            Prognosevraag vraag, Uitkomst<Prognoseblad> uitkomst, Function<Rij, Toon> toon, Rijschrijver naar) {
         if (uitkomst instanceof Cijfer<Prognoseblad> cijfer) {
-            var blad = cijfer.waarde();
-            blad.rijen().stream().filter(mag).forEach(rij -> naar.rij(rij(vraag, blad.gekalibreerd(), rij)));
+            cijfer.waarde().rijen().forEach(rij -> schrijf(vraag, cijfer.waarde(), rij, toon.apply(rij), naar));
         } else if (uitkomst instanceof GeenCijfer<Prognoseblad> geen) {
-            naar.rij(geenCijfer(vraag, geen));
+            naar.rij(
+                    geenCijfer(vraag, Collections.nCopies(vraag.per().size() + 1, Prognosetabel.TOTAAL), geen.reden()));
         }
     }
 
-    private static List<Object> rij(Prognosevraag vraag, boolean gekalibreerd, Rij rij) {
-        var waarden = new ArrayList<Object>(List.of(vraag.jaar(), vraag.peildatum()));
+    private static void schrijf(Prognosevraag vraag, Prognoseblad blad, Rij rij, Toon toon, Rijschrijver naar) {
+        switch (toon) {
+            case ALLES -> naar.rij(rij(vraag, blad.gekalibreerd(), rij, true));
+            case ZONDER_STIL -> naar.rij(rij(vraag, blad.gekalibreerd(), rij, false));
+            case VERBORGEN -> {
+                var sleutel = new ArrayList<>(rij.sleutel());
+                sleutel.add(rij.onderdeel());
+                naar.rij(geenCijfer(vraag, sleutel, Reden.TE_KLEINE_GROEP));
+            }
+            case NIET -> {}
+        }
+    }
+
+    private static List<@Nullable Object> rij(Prognosevraag vraag, boolean gekalibreerd, Rij rij, boolean stil) {
+        var waarden = new ArrayList<@Nullable Object>(List.of(vraag.jaar(), vraag.peildatum()));
         waarden.addAll(rij.sleutel());
         waarden.add(rij.onderdeel());
         waarden.add(rij.verwacht());
         waarden.addAll(rij.kwantielen());
         waarden.add(gekalibreerd);
         waarden.add("");
-        waarden.add(rij.stil());
+        waarden.add(stil ? rij.stil() : null);
         return waarden;
     }
 
-    private static List<@Nullable Object> geenCijfer(Prognosevraag vraag, GeenCijfer<Prognoseblad> geen) {
+    private static List<@Nullable Object> geenCijfer(Prognosevraag vraag, List<String> sleutel, Reden reden) {
         var waarden = new ArrayList<@Nullable Object>(List.of(vraag.jaar(), vraag.peildatum()));
-        waarden.addAll(Collections.nCopies(vraag.per().size() + 1, Prognosetabel.TOTAAL));
+        waarden.addAll(sleutel);
         waarden.addAll(Collections.nCopies(KWANTIELEN + 1, null));
         waarden.add(false);
-        waarden.add(geen.reden().code());
+        waarden.add(reden.code());
         waarden.add(null);
         return waarden;
     }

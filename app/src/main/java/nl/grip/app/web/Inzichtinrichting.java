@@ -94,7 +94,7 @@ class Inzichtinrichting {
 
     @Bean
     Prognosepagina prognosepagina(Vraagbronnen bronnen) {
-        return new Prognosepagina(bronnen.prognose());
+        return new Prognosepagina(bronnen.prognose(), bronnen.cijfers());
     }
 
     @Bean

@@ -84,6 +84,31 @@ class A18_WatHetJaarGaatKosten {
         assertThat(bestand(PROEF, Rol.BELEID)).contains("2026;2026-09-30;10;totaal;12080000.00");
     }
 
+    /** Of fewer than ten people: name and reason, no amount, no ceiling of an aanbieder, and nothing of who fell silent. */
+    @Test
+    void deRegioZietVanEenKleineGroepHetBedragNiet() throws IOException {
+        assertThat(pagina(PROEF, Rol.REGIO))
+                .contains(
+                        "Per voorziening, in euro",
+                        "Huishoudelijke hulp",
+                        "niet getoond",
+                        "Dit aantal laten wij niet zien")
+                .contains(">12.080.000<", "Wanneer is het geld op?")
+                .doesNotContain(">97%<", "Van wie komen geen rekeningen meer?", "plafond");
+        assertThat(bestand(PROEF, Rol.REGIO))
+                .contains("2026;2026-09-30;10;totaal;;;;;;;;;nee;te_kleine_groep;")
+                .contains("totaal;totaal;12080000.00")
+                .doesNotContain("10;totaal;12080000.00", "10;gedeclareerd");
+    }
+
+    @Test
+    void watEenStilleAanbiederNogMoetDeclarerenZietAlleenWieAanbiedersMagZien() throws IOException {
+        for (var rol : new Rol[] {Rol.RAAD, Rol.COLLEGE, Rol.REGIO}) {
+            assertThat(bestand(PROEF, rol)).containsPattern("totaal;totaal;12080000.00;.*;;\\R");
+        }
+        assertThat(bestand(PROEF, Rol.BELEID)).containsPattern("totaal;totaal;12080000.00;.*;;0.00\\R");
+    }
+
     @Test
     void zonderPrognoseStaatErWaarom() throws IOException {
         Prognosebron geen = () -> new Prognosebron.Verwachting(

@@ -4,11 +4,18 @@ package nl.grip.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.grip.app.web.begroting.Begrotingsbron;
 import nl.grip.app.web.rol.Rol;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst;
+import nl.grip.inzicht.Antwoord;
+import nl.grip.inzicht.Vraag;
+import nl.grip.sturing.team.Teamjaar;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,6 +92,40 @@ class A19_WatErTeBestedenIs {
         assertThat(pagina("/begroting?per=iets", Rol.BELEID)).startsWith("HTTP/1.1 400");
     }
 
+    /** A team spent 310 thousand of its 400; of how many people and aanbieders nobody knows here. */
+    @Test
+    void watEenTeamUitgafZietAlleenWieKleineGroepenMagZien() throws IOException {
+        var bron = new Metteam(new Proefbegroting(() -> "Hulp"));
+        assertThat(pagina(bron)).contains("Per wijkteam", ">400.000<", ">310.000<");
+        assertThat(pagina(bron, Rol.REGIO))
+                .contains("Per wijkteam", ">400.000<", "niet getoond", "Dit aantal laten wij niet zien")
+                .doesNotContain(">310.000<");
+    }
+
+    private record Metteam(Begrotingsbron bron) implements Begrotingsbron {
+        @Override
+        public Stand lees() {
+            return bron.lees();
+        }
+
+        @Override
+        public Antwoord cijfer(Vraag vraag) {
+            return bron.cijfer(vraag);
+        }
+
+        @Override
+        public List<Teamjaar> teams() {
+            return List.of(new Teamjaar(
+                    "Noord",
+                    LocalDate.of(2026, 9, 30),
+                    Optional.of(new Bedrag(400_000_00)),
+                    new Bedrag(310_000_00),
+                    new Bedrag(310_000_00),
+                    Bedrag.NUL,
+                    BigDecimal.ONE));
+        }
+    }
+
     @Test
     void zonderPrognoseStaatErWaarom() throws IOException {
         var zonder = new Proefbegroting(
@@ -113,12 +154,16 @@ class A19_WatErTeBestedenIs {
     }
 
     private static String pagina(Begrotingsbron bron) throws IOException {
+        return pagina(bron, Rol.CONTROLLER);
+    }
+
+    private static String pagina(Begrotingsbron bron, Rol rol) throws IOException {
         var proef = Proefbronnen.van(() -> "Hulp", true);
         var sturing = new Stuurbronnen(
                 bron, proef.sturing().registers(), proef.sturing().instrumenten());
         var bronnen = proef.metSturing(sturing);
         try (var eigen = Webserver.start(bronnen, 0)) {
-            return new Bezoeker(eigen.poort()).vraag("/begroting");
+            return new Bezoeker(eigen.poort()).vraag("/begroting", "Cookie: grip-rol=" + rol.code());
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.grip.app.web.rol.Rol;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,16 +41,11 @@ class A28_DeAanvallerLeestAlles {
     void geenVerborgenBedragHeeftMaarEenMogelijkeWaarde() {
         int verborgen = 0;
         Set<String> gelezen = new LinkedHashSet<>();
-        var lezer = new Allelezer(server.adres(), GEMEENTE);
+        var lezer = new Allelezer(server.adres(), GEMEENTE, Rol.COLLEGE);
         for (int g = 0; g < GEMEENTEN; g++) {
             GEMEENTE.word(new Random(g));
             var wist = lezer.alles();
-            wist.forEach(weet -> {
-                gelezen.add(weet.waar());
-                assertThat(GEMEENTE.euro(weet.maand(), weet.soort()))
-                        .as(weet.waar())
-                        .isEqualTo(weet.euro());
-            });
+            klopt(wist, gelezen);
             wist.addAll(lezer.openbaar());
             verborgen += valAan(g, wist);
         }
@@ -58,6 +54,47 @@ class A28_DeAanvallerLeestAlles {
                 .contains("uitgaven", "totaal", "taakveld", "programma", "afbakening", "prognose")
                 .contains("maandblad", "verloop", "soorten", "wetten");
         assertThat(verborgen).as("er was iets te verbergen").isGreaterThan(GEMEENTEN * 5);
+    }
+
+    /** Of one municipality; the region may read the forecast and the budget of each voorziening. */
+    @Test
+    void ookInDeRegioHeeftGeenVerborgenBedragMaarEenMogelijkeWaarde() {
+        int verborgen = 0;
+        Set<String> gelezen = new LinkedHashSet<>();
+        var lezer = new Allelezer(server.adres(), GEMEENTE, Rol.REGIO);
+        for (int g = 0; g < GEMEENTEN; g++) {
+            GEMEENTE.word(new Random(g));
+            var wist = lezer.regio();
+            klopt(wist, gelezen);
+            Toevalscellen.SOORTEN.forEach(soort -> assertThat(lezer.zegtWatHetGaatKosten(soort))
+                    .as("op zijn eigen bladzijde en op die van de prognose: " + soort)
+                    .isEqualTo(noemt(wist, "bladzijde", soort))
+                    .isEqualTo(noemt(wist, "prognose", soort))
+                    .isEqualTo(noemt(wist, "v1", soort)));
+            wist.addAll(lezer.openbaar());
+            verborgen += valAan(g, wist);
+        }
+        assertThat(gelezen)
+                .as("de aanvaller las elk stuk")
+                .contains("uitgaven", "totaal", "taakveld", "voorziening", "jaarcijfer", "bladzijde", "prognose", "v1");
+        assertThat(verborgen).as("er was iets te verbergen").isGreaterThan(GEMEENTEN * 5);
+    }
+
+    private static void klopt(List<Weet> wist, Set<String> gelezen) {
+        wist.forEach(weet -> {
+            gelezen.add(weet.waar());
+            assertThat(GEMEENTE.euro(weet.maand(), weet.soort()))
+                    .as(weet.waar())
+                    .isEqualTo(weet.euro());
+        });
+    }
+
+    /** Whether it tells the amount of this kind of help and of no other. */
+    private static boolean noemt(List<Weet> wist, String waar, String soort) {
+        return wist.stream()
+                .anyMatch(weet -> weet.waar().equals(waar)
+                        && Toevalscellen.SOORTEN.stream()
+                                .allMatch(s -> weet.soort().test(s) == s.equals(soort)));
     }
 
     private static int valAan(int g, List<Weet> wist) {

@@ -50,6 +50,14 @@ class A38_EenProgrammaVraagt {
     }
 
     @Test
+    void deRegioZietVanEenKleineGroepDeReden() throws IOException {
+        assertThat(als(Rol.REGIO, "/v1/prognoses/2026"))
+                .containsPattern(
+                        "\"voorziening\": \"10\", \"onderdeel\": \"totaal\", \"verwacht\": null[^}]*te_kleine_groep")
+                .doesNotContain("\"voorziening\": \"10\", \"onderdeel\": \"gedeclareerd\"");
+    }
+
+    @Test
     void deRaadZietDezelfdeKleineAantallenNietAlsOpDePagina() throws IOException {
         assertThat(als(Rol.RAAD, "/v1/indicatoren/clienten?per=voorziening&voorziening=10"))
                 .isEqualTo(als(Rol.RAAD, "/v1/indicatoren/clienten"));

@@ -19,8 +19,8 @@ import nl.grip.app.web.cijfer.Openbaarlijst;
 import nl.grip.app.web.rol.Rol;
 
 /**
- * Reads all that a member of the college may open of a {@link Toevalsgemeente}: the figure, its file, the budget in each breakdown,
- * the forecast, the documents, and what the municipality publishes itself.
+ * Reads all that a member of the college, or somebody of the region, may open of a {@link Toevalsgemeente}: the figure, its file,
+ * the budget in each breakdown, the forecast, the documents, and what the municipality publishes itself.
  */
 final class Allelezer {
     private static final List<String> MAANDNAMEN =
@@ -30,23 +30,60 @@ final class Allelezer {
     private static final Pattern TABEL = Pattern.compile("<table.*?</table>", Pattern.DOTALL);
     private static final Pattern RIJ = Pattern.compile("<tr.*?</tr>", Pattern.DOTALL);
     private static final Pattern VAK = Pattern.compile("<t[hd][^>]*>(.*?)</t[hd]>", Pattern.DOTALL);
+    private static final Pattern PROGNOSE =
+            Pattern.compile("\"voorziening\": \"([^\"]*)\", \"onderdeel\": \"[^\"]*\", \"verwacht\": \"?(\\d+)");
     private static final HttpClient LIJN = HttpClient.newHttpClient();
 
     private final String adres;
     private final Toevalscellen cellen;
+    private final Rol rol;
 
-    Allelezer(String adres, Toevalscellen cellen) {
+    Allelezer(String adres, Toevalscellen cellen, Rol rol) {
         this.adres = adres;
         this.cellen = cellen;
+        this.rol = rol;
     }
 
-    /** Everything in figures, pages, files and documents. */
-    List<Weet> alles() {
+    /** Everything in figures, pages and files that both may open. */
+    private List<Weet> samen() {
         List<Weet> wist = new ArrayList<>(cijfer());
         wist.addAll(begroting("taakveld", Toevalsgemeente::taakveld));
         wist.addAll(begroting("programma", Allelezer::wet));
         wist.addAll(begroting("afbakening", Toevalsgemeente::afbakening));
         wist.addAll(prognose());
+        return wist;
+    }
+
+    /** What somebody of the region may open of one municipality: also each voorziening, in the year that is forecast. */
+    List<Weet> regio() {
+        List<Weet> wist = samen();
+        wist.addAll(begroting("voorziening", soort -> "Soort " + soort));
+        tabellen(pagina("/prognose")).forEach(tabel -> wist.addAll(jaar("bladzijde", tabel, Allelezer::soort)));
+        pagina("/inzicht/uitgaven/uitgaven.csv?per=voorziening&maand=2026-01..2026-12")
+                .lines()
+                .map(regel -> regel.split(";", -1))
+                .filter(r -> r[1].equals("gedeclareerd"))
+                .forEach(r -> euro(r[4])
+                        .ifPresent(w -> wist.add(new Weet("jaarcijfer", Toevalscellen::ditJaar, r[0]::equals, w))));
+        PROGNOSE.matcher(pagina("/v1/prognoses/2026"))
+                .results()
+                .forEach(rij -> wist.add(prognose("v1", rij.group(1), Long.parseLong(rij.group(2)))));
+        return wist;
+    }
+
+    /** Whether the page of this kind of help tells what it will cost. */
+    boolean zegtWatHetGaatKosten(String soort) {
+        return pagina("/voorzieningen/" + soort).contains("kost in 2026 naar verwachting");
+    }
+
+    private static Optional<Predicate<String>> soort(String naam) {
+        return naam.startsWith("Soort ") ? Optional.of(naam.replace("Soort ", "")::equals) : Optional.empty();
+    }
+
+    /** Everything in figures, pages, files and documents of a member of the college. */
+    List<Weet> alles() {
+        assertThat(pagina("/prognose")).doesNotContain("Soort J", "Soort W");
+        List<Weet> wist = samen();
         wist.addAll(stuk("maandblad"));
         wist.addAll(stuk("bestuursrapportage"));
         wist.addAll(stuk("raadsbeeld"));
@@ -118,18 +155,16 @@ final class Allelezer {
     }
 
     private List<Weet> prognose() {
-        List<Weet> wist = new ArrayList<>();
-        assertThat(pagina("/prognose")).doesNotContain("Soort J", "Soort W");
-        pagina("/prognose/prognose.csv")
+        return pagina("/prognose/prognose.csv")
                 .lines()
                 .filter(regel -> regel.startsWith("2026;"))
                 .map(regel -> regel.split(";", -1))
-                .forEach(r -> wist.add(new Weet(
-                        "prognose",
-                        Toevalscellen::ditJaar,
-                        r[2].equals("totaal") ? s -> true : r[2]::equals,
-                        euro(r[4]).orElseThrow())));
-        return wist;
+                .flatMap(r -> euro(r[4]).map(w -> prognose("prognose", r[2], w)).stream())
+                .toList();
+    }
+
+    private static Weet prognose(String waar, String soort, long euro) {
+        return new Weet(waar, Toevalscellen::ditJaar, soort.equals("totaal") ? s -> true : soort::equals, euro);
     }
 
     private List<Weet> stuk(String soort) {
@@ -246,7 +281,7 @@ final class Allelezer {
     /** The whole of it: a long file comes in pieces, which a client puts together. */
     private String pagina(String pad) {
         var vraag = HttpRequest.newBuilder(URI.create(adres + pad))
-                .header("Cookie", "grip-rol=" + Rol.COLLEGE.code())
+                .header("Cookie", "grip-rol=" + rol.code())
                 .build();
         var antwoord =
                 LIJN.sendAsync(vraag, HttpResponse.BodyHandlers.ofString()).join();

@@ -12,11 +12,11 @@ import nl.grip.app.uitvoer.Prognosekolommen;
 import nl.grip.app.web.cijfer.Cijferbron;
 import nl.grip.app.web.cijfer.Cijfertoegang;
 import nl.grip.app.web.gegevens.Gegevensbron;
+import nl.grip.app.web.prognose.Prognosezicht;
 import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.vorm.Nietgevonden;
 import nl.grip.app.web.vorm.Vraagfout;
 import nl.grip.basis.Peildatum;
-import nl.grip.inzicht.prognose.Prognosetabel;
 import nl.grip.inzicht.prognose.bewaren.Prognosevraag;
 import nl.grip.rapportage.bron.Rapportbron;
 import org.springframework.stereotype.Controller;
@@ -28,7 +28,6 @@ import org.springframework.web.servlet.View;
 /** {@code /v1}: the rows of the commands, with the same columns, under the same table of roles. */
 @Controller
 public final class Apipagina {
-    private static final String PER_VOORZIENING = "per voorziening";
     private static final String CLIENT = "client";
 
     private final Cijferbron cijfers;
@@ -80,14 +79,8 @@ public final class Apipagina {
         var dag = rapport.peildatum(dag(peildatum));
         var vraag = Prognosevraag.van(jaar(jaar), dag.datum(), List.of("voorziening"), 1, 1);
         var uitkomst = rapport.prognose(vraag.jaar(), dag);
-        boolean delen = bezoek.tabel().mag(bezoek.rol(), "/prognose", PER_VOORZIENING);
-        return new Rijen(
-                Prognosekolommen.kolommen(vraag),
-                naar -> Prognosekolommen.rijen(
-                        vraag,
-                        uitkomst,
-                        rij -> delen || rij.sleutel().stream().allMatch(Prognosetabel.TOTAAL::equals),
-                        naar));
+        var zicht = Prognosezicht.van(vraag.jaar(), Optional.of(dag), uitkomst, cijfers, bezoek);
+        return new Rijen(Prognosekolommen.kolommen(vraag), naar -> zicht.schrijf(vraag, uitkomst, naar));
     }
 
     private static int jaar(String tekst) {

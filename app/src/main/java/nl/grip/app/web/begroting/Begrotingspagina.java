@@ -52,7 +52,7 @@ public final class Begrotingspagina {
         var delen =
                 new ArrayList<>(delen(stand, jaar.deel(voorzieningen), gekozen, new Prijskeuze(prijspeil, prijsindex)));
         if (voorzieningen) {
-            Teamdeel.van(stand, bron.teams()).ifPresent(delen::add);
+            Teamdeel.van(stand, bron.teams(), bezoek.magKleinGetal()).ifPresent(delen::add);
         }
         var conclusie = new Jaarconclusie(stand, zicht);
         delen.add(Burendeel.van(iv3, gemeente, buren, stand.gemeente(), gekozen.code()));

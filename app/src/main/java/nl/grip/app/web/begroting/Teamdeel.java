@@ -4,6 +4,7 @@ package nl.grip.app.web.begroting;
 import java.util.List;
 import java.util.Optional;
 import nl.grip.app.web.begroting.Begrotingsbron.Stand;
+import nl.grip.app.web.cijfer.Openbaar;
 import nl.grip.app.web.sturing.Bedragzin;
 import nl.grip.app.web.sturing.Deel;
 import nl.grip.app.web.sturing.Lijst;
@@ -17,16 +18,22 @@ import nl.grip.sturing.team.Teamoverzicht;
 final class Teamdeel {
     private Teamdeel() {}
 
-    /** Empty when no team has a budget. */
-    static Optional<Deel> van(Stand stand, List<Teamjaar> teams) {
+    /**
+     * Empty when no team has a budget.
+     *
+     * @param kosten whether costs of a team are shown; it is not known of how many people and aanbieders they are
+     */
+    static Optional<Deel> van(Stand stand, List<Teamjaar> teams, boolean kosten) {
         return teams.stream().allMatch(team -> team.budget().isEmpty())
                 ? Optional.empty()
                 : Optional.of(Deel.van(
                                 "team-titel",
                                 "Per wijkteam",
-                                "Wat een team verwacht uit te geven, is wat zijn toewijzingen dit jaar kosten. Het budget van een team"
-                                        + " ligt binnen dat van de gemeente.")
-                        .met(lijst(new Teamoverzicht(totaal(stand), teams))));
+                                kosten
+                                        ? "Wat een team verwacht uit te geven, is wat zijn toewijzingen dit jaar kosten. Het"
+                                                + " budget van een team ligt binnen dat van de gemeente."
+                                        : Openbaar.ZIN)
+                        .met(lijst(new Teamoverzicht(totaal(stand), teams), kosten)));
     }
 
     private static Overzichtregel totaal(Stand stand) {
@@ -36,24 +43,30 @@ final class Teamdeel {
                 .orElseThrow();
     }
 
-    private static Lijst lijst(Teamoverzicht overzicht) {
+    private static Lijst lijst(Teamoverzicht overzicht, boolean kosten) {
         return Lijst.van(
                 "team-lijst",
                 "Per wijkteam, in euro",
                 Lijst.koppen("Wijkteam", "Begroot", "Uitgegeven", "Verwacht", "Verschil"),
-                overzicht.regels().stream().map(Teamdeel::rij).toList());
+                overzicht.regels().stream().map(regel -> rij(regel, kosten)).toList());
     }
 
-    private static Lijst.Rij rij(Overzichtregel regel) {
-        return new Lijst.Rij(
-                naam(regel.naam()),
-                "",
-                List.of(
-                        Notatie.heleEuro(regel.begroot()),
-                        Notatie.heleEuro(regel.gerealiseerd()),
-                        Bedragzin.heel(regel.verwacht()),
-                        Bedragzin.verschil(regel.afwijking())),
-                regel.naam().equals(Overzichtregel.TOTAAL));
+    private static Lijst.Rij rij(Overzichtregel regel, boolean kosten) {
+        boolean totaal = regel.naam().equals(Overzichtregel.TOTAAL);
+        return new Lijst.Rij(naam(regel.naam()), "", kosten || totaal ? bedragen(regel) : zonderKosten(regel), totaal);
+    }
+
+    private static List<String> bedragen(Overzichtregel regel) {
+        return List.of(
+                Notatie.heleEuro(regel.begroot()),
+                Notatie.heleEuro(regel.gerealiseerd()),
+                Bedragzin.heel(regel.verwacht()),
+                Bedragzin.verschil(regel.afwijking()));
+    }
+
+    private static List<String> zonderKosten(Overzichtregel regel) {
+        var niet = Openbaar.VERBORGEN;
+        return List.of(Notatie.heleEuro(regel.begroot()), niet, niet, niet);
     }
 
     private static String naam(String naam) {

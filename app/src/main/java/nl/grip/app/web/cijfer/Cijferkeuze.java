@@ -55,6 +55,15 @@ public record Cijferkeuze(
         return new Cijferkeuze(naam, Optional.empty(), Map.of(), Optional.empty(), grootheid);
     }
 
+    /** @param peildatum as known when; empty for now */
+    public static Cijferkeuze van(Vraag vraag, Optional<Peildatum> peildatum) {
+        Map<String, String> filters = new TreeMap<>();
+        vraag.filters()
+                .forEach(filter ->
+                        filters.put(filter.kolom(), String.join(filter.isBereik() ? ".." : "|", filter.waarden())));
+        return new Cijferkeuze(vraag.indicator(), vraag.per(), filters, peildatum, "");
+    }
+
     /** The one coarser cut that everybody of a role may take: three whole years together. */
     static Cijferkeuze driejaar(String naam, String grootheid, int totEnMet) {
         return new Cijferkeuze(

@@ -2,27 +2,25 @@
 package nl.grip.app.web.dossier;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.grip.app.web.cijfer.Cijferbron;
-import nl.grip.app.web.cijfer.Cijferkeuze;
 import nl.grip.app.web.prognose.Deelblad;
 import nl.grip.app.web.prognose.Prognosebron;
+import nl.grip.app.web.prognose.Prognosebron.Verwachting;
+import nl.grip.app.web.prognose.Prognosezicht;
 import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.vorm.Adres;
 
 /**
  * What stands beside the figures of one voorziening or aanbieder, as far as who looks may see it on its own page.
  *
- * @param bron the figures as who looks may see them
+ * @param bron the figures as they are
  */
 record Dossierbijlagen(Prognosebron prognose, Cijferbron bron, Bezoek bezoek) {
     private static final String PROGNOSE = "/prognose";
     private static final String DOCUMENT = "/documenten/{soort}/{bestand}";
     private static final String GESPREKSKAART = "gesprekskaart";
-    private static final String UITGAVEN = "uitgaven";
-    private static final String GEDECLAREERD = "gedeclareerd";
 
     /** What it will cost and when its money is gone: for whom the page Prognose tells it per voorziening as well. */
     Optional<Deelblad> vooruit(Dossiersoort soort, String code) {
@@ -30,25 +28,16 @@ record Dossierbijlagen(Prognosebron prognose, Cijferbron bron, Bezoek bezoek) {
             return Optional.empty();
         }
         var blik = prognose.per(soort.kolom());
-        return bezoek.magKleinGetal()
-                        || toont(soort, code, blik.verwachting().vraag().jaar())
-                ? Optional.of(new Deelblad(blik, soort.kolom(), code, bezoek.mag(Dossiersoort.AANBIEDER.pad())))
+        return bezoek.magKleinGetal() || toont(soort, code, blik.verwachting())
+                ? Optional.of(new Deelblad(blik, soort.kolom(), code, bezoek.magKleinGetal()))
                 : Optional.empty();
     }
 
-    /** Whether what was spent on it in a year may be seen: a forecast tells about as much of the same people. */
-    private boolean toont(Dossiersoort soort, String code, int jaar) {
-        var keuze = new Cijferkeuze(
-                UITGAVEN,
-                Optional.of(List.of(soort.kolom())),
-                Map.of("maand", jaar + "-01.." + jaar + "-12"),
-                Optional.empty(),
-                GEDECLAREERD);
-        return bron.find(keuze).stream()
-                .flatMap(antwoord -> antwoord.delen().rijen().stream())
-                .anyMatch(rij -> rij.grootheid().equals(GEDECLAREERD)
-                        && rij.sleutel().equals(List.of(code))
-                        && rij.findWaarde().isPresent());
+    /** As on the page Prognose. An amount of one aanbieder is never made of enough of them. */
+    private boolean toont(Dossiersoort soort, String code, Verwachting verwachting) {
+        return soort.equals(Dossiersoort.VOORZIENING)
+                && Prognosezicht.van(verwachting.vraag().jaar(), Optional.empty(), verwachting.uitkomst(), bron, bezoek)
+                        .toont(code);
     }
 
     /** The document about one aanbieder, in the forms that can be read. */

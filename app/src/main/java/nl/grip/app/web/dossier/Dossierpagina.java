@@ -56,7 +56,7 @@ public final class Dossierpagina {
 
     private Weergave toon(Dossiersoort soort, String code, String deel, String binnen, Bezoek bezoek) {
         var eigen = Cijfertoegang.bron(bron, bezoek);
-        var bijlagen = new Dossierbijlagen(prognose, eigen, bezoek);
+        var bijlagen = new Dossierbijlagen(prognose, bron, bezoek);
         return new Weergave("dossier", new Dossiermaker(soort, eigen, code, deel, binnen, bijlagen).maak());
     }
 }

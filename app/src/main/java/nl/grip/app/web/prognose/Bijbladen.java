@@ -10,6 +10,7 @@ import nl.grip.app.web.prognose.Prognosebron.Uitgebreid;
 import nl.grip.basis.Bedrag;
 import nl.grip.inzicht.prognose.Maandstand;
 import nl.grip.inzicht.prognose.bewaren.Prognoseblad;
+import nl.grip.inzicht.prognose.uitputting.Uitputting;
 import nl.grip.rapportage.beeld.Beeld;
 import nl.grip.rapportage.beeld.Waaier;
 import nl.grip.rapportage.beeld.Waaier.Punt;
@@ -23,17 +24,24 @@ final class Bijbladen {
 
     private Bijbladen() {}
 
-    /** @param perVoorziening whether the role may see more than the whole municipality */
-    static List<Overzicht> van(Uitgebreid uitgebreid, Prognoseblad blad, boolean perVoorziening) {
+    static List<Overzicht> van(Uitgebreid uitgebreid, Prognoseblad blad, Prognosezicht zicht) {
         var bij = uitgebreid.bijlagen();
         var namen = uitgebreid.verwachting().namen();
         return Stream.of(
-                        perVoorziening ? Stilteblad.van(blad.stilten(), namen) : Optional.<Overzicht>empty(),
+                        zicht.klein() ? Stilteblad.van(blad.stilten(), namen) : Optional.<Overzicht>empty(),
                         verloop(bij),
-                        Verschilblad.van(bij.vergelekenMet(), bij.verschil(), namen, perVoorziening),
-                        perVoorziening ? Budgetblad.van(bij.uitputting(), namen) : Optional.<Overzicht>empty(),
+                        Verschilblad.van(bij.vergelekenMet(), bij.verschil(), namen, zicht),
+                        zicht.perVoorziening()
+                                ? Budgetblad.van(budgetten(bij, zicht), namen, zicht::toont)
+                                : Optional.<Overzicht>empty(),
                         Jarenblad.van(bij.jaren()))
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static List<Uitputting> budgetten(Bijlagen bijlagen, Prognosezicht zicht) {
+        return bijlagen.uitputting().stream()
+                .filter(u -> zicht.klein() || !u.budget().isKlein())
                 .toList();
     }
 

@@ -6,6 +6,10 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.grip.app.web.cijfer.Openbaar;
 import nl.grip.inzicht.prognose.uitputting.Budget;
 import nl.grip.inzicht.prognose.uitputting.Uitputting;
 import nl.grip.rapportage.vorm.Naamgeving;
@@ -13,20 +17,35 @@ import nl.grip.rapportage.vorm.Notatie;
 
 /** Which budgets and ceilings run out within the year, and when. */
 final class Budgetblad {
+    private static final String GEHEEL = "totaal";
+    private static final List<String> KOPPEN =
+            List.of("Budget", "In euro", "Al uitgegeven", "Verwacht", "Kans dat het op raakt", "Op in");
     private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
 
     private Budgetblad() {}
 
-    static Optional<Overzicht> van(List<Uitputting> uitputting, Naamgeving namen) {
-        var zinvol = zinvol(uitputting);
-        return zinvol.isEmpty()
+    /** @param toont of which voorzieningen it may be told; what is withheld stands last */
+    static Optional<Overzicht> van(List<Uitputting> uitputting, Naamgeving namen, Predicate<String> toont) {
+        var delen = zinvol(uitputting).stream()
+                .collect(Collectors.partitioningBy(
+                        u -> isGeheel(u) || toont.test(u.budget().voorziening())));
+        var getoond = delen.getOrDefault(true, List.of());
+        var verborgen = delen.getOrDefault(false, List.of());
+        return getoond.isEmpty() && verborgen.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Overzicht(
                         "budget-titel",
                         "Wanneer is het geld op?",
-                        List.of(zin(zinvol)),
-                        List.of("Budget", "In euro", "Al uitgegeven", "Verwacht", "Kans dat het op raakt", "Op in"),
-                        zinvol.stream().map(u -> rij(u, namen)).toList()));
+                        List.of(verborgen.isEmpty() ? zin(getoond) : Openbaar.ZIN),
+                        KOPPEN,
+                        Stream.concat(
+                                        getoond.stream().map(u -> rij(u, namen)),
+                                        verborgen.stream().map(u -> Overzicht.verborgen(naam(u, namen), KOPPEN.size())))
+                                .toList()));
+    }
+
+    private static boolean isGeheel(Uitputting u) {
+        return u.budget().voorziening().equals(GEHEEL);
     }
 
     /** Where it is known what went before, and there is something to spend. */
@@ -93,7 +112,7 @@ final class Budgetblad {
 
     private static String naam(Uitputting u, Naamgeving namen) {
         var b = u.budget();
-        var voorziening = b.voorziening().equals("totaal") ? "Alles" : namen.naam("voorziening", b.voorziening());
+        var voorziening = b.voorziening().equals(GEHEEL) ? "Alles" : namen.naam("voorziening", b.voorziening());
         var aanbieder = b.aanbieder().isEmpty() ? "" : ", plafond " + namen.naam("aanbieder", b.aanbieder());
         return voorziening + aanbieder + (b.wijkteam().isEmpty() ? "" : ", team " + b.wijkteam());
     }

@@ -22,9 +22,9 @@ import nl.grip.sturing.aandacht.Jaarverwachting;
  *
  * @param kolom {@code voorziening} or {@code aanbieder}
  * @param code which one
- * @param plafonds whether ceilings of single aanbieders may be seen
+ * @param klein whether budgets of single aanbieders and teams may be seen
  */
-public record Deelblad(Vooruitblik blik, String kolom, String code, boolean plafonds) {
+public record Deelblad(Vooruitblik blik, String kolom, String code, boolean klein) {
     private static final String AANBIEDER = "aanbieder";
 
     /** First what it will cost, then its budget and ceilings. */
@@ -111,7 +111,7 @@ public record Deelblad(Vooruitblik blik, String kolom, String code, boolean plaf
                         List.of("In de contracten van deze aanbieder staat geen bedrag dat hij hoogstens krijgt."),
                         List.of(),
                         List.of()))
-                : Budgetblad.van(eigen, blik.verwachting().namen());
+                : Budgetblad.van(eigen, blik.verwachting().namen(), soort -> true);
     }
 
     private List<Uitputting> eigen() {
@@ -121,6 +121,6 @@ public record Deelblad(Vooruitblik blik, String kolom, String code, boolean plaf
     private boolean hoortErbij(Uitputting uitputting) {
         Budget budget = uitputting.budget();
         var wiens = kolom.equals(AANBIEDER) ? budget.aanbieder() : budget.voorziening();
-        return wiens.equals(code) && (plafonds || budget.aanbieder().isEmpty());
+        return wiens.equals(code) && (klein || !budget.isKlein());
     }
 }

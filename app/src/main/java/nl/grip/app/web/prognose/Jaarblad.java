@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.grip.app.web.cijfer.Openbaar;
 import nl.grip.app.web.prognose.Prognosebron.Uitgebreid;
 import nl.grip.app.web.prognose.Prognosebron.Verwachting;
 import nl.grip.basis.Bedrag;
@@ -49,8 +50,11 @@ public record Jaarblad(
         overzichten = List.copyOf(overzichten);
     }
 
-    /** @param naam what stands in the first column */
-    public record Lijst(String id, String titel, String naam, List<Regel> regels) {
+    /**
+     * @param naam what stands in the first column
+     * @param reden why something is not shown; empty when everything is
+     */
+    public record Lijst(String id, String titel, String naam, String reden, List<Regel> regels) {
         public Lijst {
             regels = List.copyOf(regels);
         }
@@ -59,7 +63,7 @@ public record Jaarblad(
     /** @param totaal whether it is the sum of the others */
     public record Regel(String naam, String verwacht, String laag, String hoog, boolean totaal) {}
 
-    static Jaarblad van(Uitgebreid uitgebreid, boolean perVoorziening) {
+    static Jaarblad van(Uitgebreid uitgebreid, Prognosezicht zicht) {
         var verwachting = uitgebreid.verwachting();
         var peildatum = Notatie.datum(verwachting.vraag().peildatum());
         int jaar = verwachting.vraag().jaar();
@@ -80,8 +84,8 @@ public record Jaarblad(
                 List.of(bandbreedte(totaal, blad.gekalibreerd()), "Dit is bekend op " + peildatum + "."),
                 Bijbladen.waaier(uitgebreid),
                 Optional.of(beeld(blad)),
-                lijsten(blad, verwachting, perVoorziening),
-                Bijbladen.van(uitgebreid, blad, perVoorziening),
+                lijsten(blad, verwachting, zicht),
+                Bijbladen.van(uitgebreid, blad, zicht),
                 peildatum);
     }
 
@@ -107,16 +111,17 @@ public record Jaarblad(
                 .beeld("Waaruit de verwachting bestaat, in euro");
     }
 
-    private static List<Lijst> lijsten(Prognoseblad blad, Verwachting verwachting, boolean perVoorziening) {
-        var delen = new Lijst("delen-titel", "De onderdelen, in euro", "Onderdeel", onderdelen(blad));
-        return perVoorziening
+    private static List<Lijst> lijsten(Prognoseblad blad, Verwachting verwachting, Prognosezicht zicht) {
+        var delen = new Lijst("delen-titel", "De onderdelen, in euro", "Onderdeel", "", onderdelen(blad));
+        return zicht.perVoorziening()
                 ? List.of(
                         delen,
                         new Lijst(
                                 "voorziening-titel",
                                 "Per voorziening, in euro",
                                 "Voorziening",
-                                voorzieningen(blad, verwachting)))
+                                zicht.verbergtIets(blad) ? Openbaar.ZIN : "",
+                                voorzieningen(blad, verwachting, zicht)))
                 : List.of(delen);
     }
 
@@ -128,15 +133,23 @@ public record Jaarblad(
                 .toList();
     }
 
-    private static List<Regel> voorzieningen(Prognoseblad blad, Verwachting verwachting) {
+    /** The dearest first; what is withheld last, so that its place tells nothing. */
+    private static List<Regel> voorzieningen(Prognoseblad blad, Verwachting verwachting, Prognosezicht zicht) {
         var delen = blad.rijen().stream()
                 .filter(rij -> rij.onderdeel().equals(Prognosetabel.TOTAAL) && !isGeheel(rij))
-                .sorted(Comparator.comparing((Rij rij) -> rij.verwacht().centen())
-                        .reversed())
-                .map(rij -> regel(
-                        verwachting.namen().naam("voorziening", rij.sleutel().get(0)), rij, false));
+                .sorted(Comparator.comparing(
+                                (Rij rij) -> zicht.toont(rij) ? -rij.verwacht().centen() : Long.MAX_VALUE)
+                        .thenComparing(rij -> rij.sleutel().get(0)))
+                .map(rij -> regel(verwachting, rij, zicht.toont(rij)));
         return Stream.concat(delen, Stream.of(regel("Totaal", rij(blad, Prognosetabel.TOTAAL), true)))
                 .toList();
+    }
+
+    private static Regel regel(Verwachting verwachting, Rij rij, boolean toont) {
+        var naam = verwachting.namen().naam("voorziening", rij.sleutel().get(0));
+        return toont
+                ? regel(naam, rij, false)
+                : new Regel(naam, Openbaar.VERBORGEN, Openbaar.VERBORGEN, Openbaar.VERBORGEN, false);
     }
 
     private static Regel regel(String naam, Rij rij, boolean totaal) {

@@ -2,6 +2,8 @@
 package nl.grip.app.web.prognose;
 
 import java.util.List;
+import java.util.stream.Stream;
+import nl.grip.app.web.cijfer.Openbaar;
 
 /**
  * A part of the page with sentences and a table.
@@ -15,5 +17,13 @@ public record Overzicht(String id, String titel, List<String> zinnen, List<Strin
         zinnen = List.copyOf(zinnen);
         koppen = List.copyOf(koppen);
         rijen = List.copyOf(rijen);
+    }
+
+    /** The row of something of which no amount is shown. */
+    static List<String> verborgen(String naam, int breed) {
+        return Stream.concat(
+                        Stream.of(naam),
+                        Stream.generate(() -> Openbaar.VERBORGEN).limit(breed - 1L))
+                .toList();
     }
 }

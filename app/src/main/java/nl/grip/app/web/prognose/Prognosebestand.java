@@ -11,12 +11,11 @@ import java.util.Map;
 import nl.grip.app.uitvoer.Formaat;
 import nl.grip.app.uitvoer.Prognosekolommen;
 import nl.grip.app.web.prognose.Prognosebron.Verwachting;
-import nl.grip.inzicht.prognose.Prognosetabel.Rij;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
 
 /** The forecast as a file: the rows and columns of {@code grip prognose} (contract section 4). */
-record Prognosebestand(Verwachting verwachting, boolean perVoorziening) implements View {
+record Prognosebestand(Verwachting verwachting, Prognosezicht zicht) implements View {
     @Override
     public void render(@Nullable Map<String, ?> leeg, HttpServletRequest verzoek, HttpServletResponse uit)
             throws IOException {
@@ -34,13 +33,9 @@ record Prognosebestand(Verwachting verwachting, boolean perVoorziening) implemen
         var uit = new ByteArrayOutputStream();
         var schrijver = new PrintWriter(uit, false, StandardCharsets.UTF_8);
         try (var rijen = Formaat.csv.schrijver(schrijver, Prognosekolommen.kolommen(verwachting.vraag()))) {
-            Prognosekolommen.rijen(verwachting.vraag(), verwachting.uitkomst(), this::mag, rijen);
+            zicht.schrijf(verwachting.vraag(), verwachting.uitkomst(), rijen);
         }
         schrijver.flush();
         return uit.toByteArray();
-    }
-
-    private boolean mag(Rij rij) {
-        return perVoorziening || Jaarblad.isGeheel(rij);
     }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.web.prognose;
 
+import java.util.Optional;
+import nl.grip.app.web.cijfer.Cijferbron;
+import nl.grip.app.web.prognose.Prognosebron.Verwachting;
 import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.vorm.Weergave;
 import org.springframework.stereotype.Controller;
@@ -10,17 +13,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 public final class Prognosepagina {
     private static final String ROUTE = "/prognose";
-    private static final String PER_VOORZIENING = "per voorziening";
 
     private final Prognosebron bron;
+    private final Cijferbron cijfers;
 
-    public Prognosepagina(Prognosebron bron) {
+    /** @param cijfers what the forecast of each kind of help is made of */
+    public Prognosepagina(Prognosebron bron, Cijferbron cijfers) {
         this.bron = bron;
+        this.cijfers = cijfers;
     }
 
     @GetMapping(ROUTE)
     Weergave toon(Bezoek bezoek) {
-        return new Weergave("prognose", Jaarblad.van(bron.leesUitgebreid(), magPerVoorziening(bezoek)));
+        var uitgebreid = bron.leesUitgebreid();
+        return new Weergave("prognose", Jaarblad.van(uitgebreid, zicht(uitgebreid.verwachting(), bezoek)));
     }
 
     @GetMapping(ROUTE + "/terugblik")
@@ -30,10 +36,11 @@ public final class Prognosepagina {
 
     @GetMapping(ROUTE + "/prognose.csv")
     Prognosebestand bewaar(Bezoek bezoek) {
-        return new Prognosebestand(bron.lees(), magPerVoorziening(bezoek));
+        var verwachting = bron.lees();
+        return new Prognosebestand(verwachting, zicht(verwachting, bezoek));
     }
 
-    private static boolean magPerVoorziening(Bezoek bezoek) {
-        return bezoek.tabel().mag(bezoek.rol(), ROUTE, PER_VOORZIENING);
+    private Prognosezicht zicht(Verwachting verwachting, Bezoek bezoek) {
+        return Prognosezicht.van(verwachting.vraag().jaar(), Optional.empty(), verwachting.uitkomst(), cijfers, bezoek);
     }
 }

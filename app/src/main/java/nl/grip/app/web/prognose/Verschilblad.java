@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.grip.app.web.cijfer.Openbaar;
 import nl.grip.basis.Bedrag;
 import nl.grip.inzicht.prognose.vergelijking.Oorzaak;
 import nl.grip.inzicht.prognose.vergelijking.Vergelijking;
@@ -16,6 +17,9 @@ import nl.grip.rapportage.vorm.Notatie;
 
 /** What changed since an earlier forecast: one sentence, and where it may be seen, the causes per voorziening. */
 final class Verschilblad {
+    private static final List<String> KOPPEN =
+            List.of("Voorziening", "Nieuwe feiten", "Nieuwe hulp", "Tarieven", "Rekenwijze", "Samen");
+
     private final List<Regel> regels;
 
     private Verschilblad(List<Regel> regels) {
@@ -23,15 +27,27 @@ final class Verschilblad {
     }
 
     static Optional<Overzicht> van(
-            Optional<LocalDate> toen, List<Regel> regels, Naamgeving namen, boolean perVoorziening) {
+            Optional<LocalDate> toen, List<Regel> regels, Naamgeving namen, Prognosezicht zicht) {
         var blad = new Verschilblad(regels);
         return toen.filter(dag -> !regels.isEmpty())
                 .map(dag -> new Overzicht(
                         "verschil-titel",
                         "Wat is er veranderd sinds " + Notatie.datum(dag) + "?",
-                        List.of(blad.zin(dag)),
-                        List.of("Voorziening", "Nieuwe feiten", "Nieuwe hulp", "Tarieven", "Rekenwijze", "Samen"),
-                        perVoorziening ? blad.rijen(namen) : List.of(blad.rij(Vergelijking.TOTAAL, "Totaal"))));
+                        blad.zinnen(dag, zicht),
+                        KOPPEN,
+                        zicht.perVoorziening()
+                                ? blad.rijen(namen, zicht)
+                                : List.of(blad.rij(Vergelijking.TOTAAL, "Totaal"))));
+    }
+
+    private List<String> zinnen(LocalDate toen, Prognosezicht zicht) {
+        boolean verborgen = zicht.perVoorziening()
+                && regels.stream().map(Regel::voorziening).anyMatch(v -> !isGeheel(v) && !zicht.toont(v));
+        return verborgen ? List.of(zin(toen), Openbaar.ZIN) : List.of(zin(toen));
+    }
+
+    private static boolean isGeheel(String voorziening) {
+        return voorziening.equals(Vergelijking.TOTAAL);
     }
 
     /** Amounts are said as higher or lower, never with a sign. */
@@ -69,13 +85,16 @@ final class Verschilblad {
         };
     }
 
-    private List<List<String>> rijen(Naamgeving namen) {
+    private List<List<String>> rijen(Naamgeving namen, Prognosezicht zicht) {
         var uit = new ArrayList<List<String>>();
         regels.stream()
                 .map(Regel::voorziening)
                 .distinct()
-                .filter(v -> !v.equals(Vergelijking.TOTAAL))
-                .forEach(v -> uit.add(rij(v, namen.naam("voorziening", v))));
+                .filter(v -> !isGeheel(v))
+                .forEach(v -> uit.add(
+                        zicht.toont(v)
+                                ? rij(v, namen.naam("voorziening", v))
+                                : Overzicht.verborgen(namen.naam("voorziening", v), KOPPEN.size())));
         uit.add(rij(Vergelijking.TOTAAL, "Totaal"));
         return uit;
     }

@@ -59,6 +59,11 @@ public record Budget(
         return VOLGORDE.compare(this, ander);
     }
 
+    /** Whether it is of one aanbieder or of one team. */
+    public boolean isKlein() {
+        return !aanbieder.isEmpty() || !wijkteam.isEmpty();
+    }
+
     /** Whether a part of a forecast is paid from it. */
     public boolean betaalt(Post post) {
         return past(voorziening.equals(TOTAAL) ? "" : voorziening, post.voorziening())
