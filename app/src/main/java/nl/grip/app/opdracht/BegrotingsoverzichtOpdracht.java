@@ -13,7 +13,6 @@ import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
-import nl.grip.basis.Uitkomst.Reden;
 import nl.grip.inzicht.prognose.bewaren.Jaarprognose;
 import nl.grip.inzicht.prognose.bewaren.Modelversie;
 import nl.grip.inzicht.prognose.bewaren.Prognosearchief;
@@ -47,8 +46,6 @@ import picocli.CommandLine.Option;
 final class BegrotingsoverzichtOpdracht extends MagazijnOpdracht {
     private static final int DECIMALEN = 6;
     private static final String WIJKTEAM = "wijkteam";
-    private static final Uitkomst<Bedrag> GEEN_BEGROTING =
-            new GeenCijfer<>(Reden.GEEN_BRON, "Er is geen begroting van dit jaar ingelezen.");
 
     @Mixin
     private final Uitvoerkeuze uitvoer = new Uitvoerkeuze();
@@ -97,8 +94,7 @@ final class BegrotingsoverzichtOpdracht extends MagazijnOpdracht {
                         ? boek.overzicht(peil.jaar(), deel.get(), kosten)
                         : perTeam(magazijn, peil, boek, kosten),
                 peil,
-                basis,
-                boek.isBegroot(peil.jaar()));
+                basis);
         return Afloop.GEDAAN;
     }
 
@@ -143,7 +139,7 @@ final class BegrotingsoverzichtOpdracht extends MagazijnOpdracht {
         return new Jaarprognose(magazijn.vragen(), archief, omgeving().vandaag());
     }
 
-    private void toon(List<Overzichtregel> regels, Peiljaar peil, Grondslag basis, boolean begroot) {
+    private void toon(List<Overzichtregel> regels, Peiljaar peil, Grondslag basis) {
         var kolommen = List.of(
                 "jaar",
                 "peildatum",
@@ -160,31 +156,31 @@ final class BegrotingsoverzichtOpdracht extends MagazijnOpdracht {
                 "incidenteel",
                 "verschoven");
         try (Rijschrijver rijen = uitvoer.begin(omgeving(), kolommen)) {
-            regels.forEach(regel -> rijen.rij(rij(regel, peil, basis, begroot)));
+            regels.forEach(regel -> rijen.rij(rij(regel, peil, basis)));
         }
     }
 
-    /** A year without a budget has no deviation either: nothing was said, which is not 0. */
-    private static List<@Nullable Object> rij(Overzichtregel regel, Peiljaar peil, Grondslag basis, boolean begroot) {
-        var afwijking = begroot ? regel.afwijking() : GEEN_BEGROTING;
+    /** A year or a team without a budget has no deviation either: nothing was said, which is not 0. */
+    private static List<@Nullable Object> rij(Overzichtregel regel, Peiljaar peil, Grondslag basis) {
+        var afwijking = regel.afwijking();
         var pct = regel.afwijkingPct(basis);
         return Arrays.asList(
                 peil.jaar(),
                 peil.peildatum(),
                 regel.naam(),
-                begroot ? regel.begroot() : null,
+                regel.findBegroot().orElse(null),
                 regel.gerealiseerd(),
                 waarde(regel.verwacht()),
                 waarde(afwijking),
-                begroot && pct instanceof Cijfer<BigDecimal> cijfer
+                pct instanceof Cijfer<BigDecimal> cijfer
                         ? cijfer.waarde().setScale(DECIMALEN, RoundingMode.HALF_UP)
                         : null,
                 basis.code(),
                 afwijking instanceof GeenCijfer<Bedrag> geen ? geen.reden().code() : null,
                 regel.marge().map(Kostenbeeld.Marge::laag).orElse(null),
                 regel.marge().map(Kostenbeeld.Marge::hoog).orElse(null),
-                begroot ? regel.incidenteel().orElse(null) : null,
-                begroot ? regel.verschoven().orElse(null) : null);
+                regel.findBegroot().flatMap(b -> regel.incidenteel()).orElse(null),
+                regel.findBegroot().flatMap(b -> regel.verschoven()).orElse(null));
     }
 
     private static @Nullable Bedrag waarde(Uitkomst<Bedrag> uitkomst) {

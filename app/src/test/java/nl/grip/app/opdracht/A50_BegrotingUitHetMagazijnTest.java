@@ -5,6 +5,7 @@ import static nl.grip.app.opdracht.Csvrijen.rijen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,9 @@ class A50_BegrotingUitHetMagazijnTest extends Stuurmagazijn {
         var totaal = rij(perVoorziening, r -> r.getField("voorziening").equals("totaal"));
         for (var per : List.of("voorziening", "taakveld", "programma", "afbakening", "wijkteam")) {
             var rijen = overzicht(per);
-            for (var kolom : List.of("begroot", "gerealiseerd", "verwacht", "afwijking")) {
+            for (var kolom : per.equals("wijkteam")
+                    ? List.of("gerealiseerd", "verwacht")
+                    : List.of("begroot", "gerealiseerd", "verwacht", "afwijking")) {
                 assertThat(som(rijen, kolom, r -> !r.getField(per).equals("totaal")))
                         .as(per + " " + kolom)
                         .isEqualByComparingTo(totaal.getField(kolom));
@@ -89,6 +92,30 @@ class A50_BegrotingUitHetMagazijnTest extends Stuurmagazijn {
                                 overzicht("voorziening"),
                                 r -> r.getField("voorziening").equals("totaal"))
                         .getField("begroot"));
+    }
+
+    /** A team that has done nothing yet gets a budget; the other has none, which is not nought. */
+    @Test
+    void eenTeamZonderBudgetHeeftGeenBedrag() throws IOException {
+        var team = rij(overzicht("wijkteam"), A50_BegrotingUitHetMagazijnTest::isTeam)
+                .getField("wijkteam");
+        schrijf("begroting-team.csv", """
+                jaar;versie;datum;afbakening;programma;taakveld;voorziening;wijkteam;lasten_baten;bedrag;structureel;prijspeil
+                2023;teams;2023-01-01;;;;;Nieuw;lasten;7.00;ja;
+                """);
+        assertThat(grip(0, "inlezen", "begroting-team.csv", "--als", "begroting"))
+                .contains("gelezen");
+        var nu = overzicht("wijkteam");
+        var nieuw = rij(nu, r -> r.getField("wijkteam").equals("Nieuw"));
+        assertThat(List.of(nieuw.getField("begroot"), nieuw.getField("gerealiseerd"), nieuw.getField("afwijking")))
+                .containsExactly("7.00", "0.00", "-7.00");
+        var zonder = rij(nu, r -> r.getField("wijkteam").equals(team));
+        assertThat(List.of(zonder.getField("begroot"), zonder.getField("afwijking"), zonder.getField("geen_cijfer")))
+                .containsExactly("", "", "geen_bron");
+        var totaal = rij(nu, r -> r.getField("wijkteam").equals("totaal"));
+        var rest = rij(nu, r -> r.getField("wijkteam").equals("onbekend"));
+        assertThat(new BigDecimal(rest.getField("begroot")))
+                .isEqualByComparingTo(new BigDecimal(totaal.getField("begroot")).subtract(new BigDecimal("7")));
     }
 
     /** A year that is over and one that is still to come: every row of teams is again a part of the total. */

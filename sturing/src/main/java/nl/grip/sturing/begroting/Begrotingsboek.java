@@ -105,6 +105,7 @@ public record Begrotingsboek(List<Begrotingsregel> regels) {
                         deel,
                         regel(
                                 deel,
+                                !lasten.isEmpty(),
                                 begroot.getOrDefault(deel, List.of()),
                                 gerealiseerd.getOrDefault(deel, Bedrag.NUL),
                                 verwacht(kosten, verwacht.getOrDefault(deel, Bedrag.NUL)),
@@ -113,6 +114,7 @@ public record Begrotingsboek(List<Begrotingsregel> regels) {
                 Overzichtregel.TOTAAL,
                 regel(
                         Overzichtregel.TOTAAL,
+                        !lasten.isEmpty(),
                         lasten,
                         som(gerealiseerd.values()),
                         verwacht(kosten, som(verwacht.values())),
@@ -139,8 +141,10 @@ public record Begrotingsboek(List<Begrotingsregel> regels) {
         return soorten;
     }
 
+    /** @param isBegroot whether the year has a budget; then what it does not name may cost nothing */
     private static Overzichtregel regel(
             String naam,
+            boolean isBegroot,
             List<Begrotingsregel> lasten,
             Bedrag gerealiseerd,
             Uitkomst<Bedrag> verwacht,
@@ -148,6 +152,7 @@ public record Begrotingsboek(List<Begrotingsregel> regels) {
         return new Overzichtregel(
                 naam,
                 som(lasten.stream().map(Begrotingsregel::bedrag).toList()),
+                isBegroot,
                 gerealiseerd,
                 verwacht,
                 new Prijsreeks(lasten.stream()

@@ -16,6 +16,7 @@ import nl.grip.sturing.maatregel.Centen;
  *
  * @param naam of the part; {@value #TOTAAL} is their sum
  * @param begroot costs, with every mutation
+ * @param isBegroot whether anybody said what it may cost; else {@code begroot} is no figure, and there is no deviation
  * @param prijzen of its budget lines
  * @param marge of the forecast; empty when a part of the budget is no part of the forecast
  * @param incidenteel the part of what was budgeted that is for once; empty when nobody keeps that apart
@@ -24,6 +25,7 @@ import nl.grip.sturing.maatregel.Centen;
 public record Overzichtregel(
         String naam,
         Bedrag begroot,
+        boolean isBegroot,
         Bedrag gerealiseerd,
         Uitkomst<Bedrag> verwacht,
         Prijsreeks prijzen,
@@ -32,19 +34,16 @@ public record Overzichtregel(
         Optional<Bedrag> verschoven) {
     public static final String TOTAAL = "totaal";
 
-    /** Of which nobody keeps apart what is for once and what was moved. */
-    public Overzichtregel(
-            String naam,
-            Bedrag begroot,
-            Bedrag gerealiseerd,
-            Uitkomst<Bedrag> verwacht,
-            Prijsreeks prijzen,
-            Optional<Marge> marge) {
-        this(naam, begroot, gerealiseerd, verwacht, prijzen, marge, Optional.empty(), Optional.empty());
+    /** Empty when nobody said what it may cost. */
+    public Optional<Bedrag> findBegroot() {
+        return isBegroot ? Optional.of(begroot) : Optional.empty();
     }
 
     /** Forecast minus budget: positive is more than was budgeted. */
     public Uitkomst<Bedrag> afwijking() {
+        if (!isBegroot) {
+            return new GeenCijfer<>(Reden.GEEN_BRON, "Hiervoor is geen begroting ingelezen.");
+        }
         if (!prijzen.isLopend()) {
             return Prijsreeks.ongelijk();
         }

@@ -28,12 +28,13 @@ public record Teamoverzicht(Overzichtregel totaal, List<Teamjaar> teams) {
         List<Overzichtregel> regels = new ArrayList<>();
         teams.forEach(team -> regels.add(regel(
                 team.team(),
-                team.budget().orElse(Bedrag.NUL),
+                team.budget(),
                 team.besteed(),
                 totaal.verwacht() instanceof GeenCijfer<Bedrag> geen ? geen : new Cijfer<>(team.metVerplichtingen()))));
         regels.add(regel(
                 ZONDER_TEAM,
-                totaal.begroot().min(som(team -> team.budget().orElse(Bedrag.NUL))),
+                totaal.findBegroot()
+                        .map(alles -> alles.min(som(team -> team.budget().orElse(Bedrag.NUL)))),
                 totaal.gerealiseerd().min(som(Teamjaar::besteed)),
                 totaal.verwacht() instanceof Cijfer<Bedrag> cijfer
                         ? new Cijfer<>(cijfer.waarde().min(som(Teamjaar::metVerplichtingen)))
@@ -46,7 +47,18 @@ public record Teamoverzicht(Overzichtregel totaal, List<Teamjaar> teams) {
         return teams.stream().map(deel).reduce(Bedrag.NUL, Bedrag::plus);
     }
 
-    private Overzichtregel regel(String naam, Bedrag begroot, Bedrag gerealiseerd, Uitkomst<Bedrag> verwacht) {
-        return new Overzichtregel(naam, begroot, gerealiseerd, verwacht, totaal.prijzen(), Optional.empty());
+    /** Of teams nobody keeps apart what is for once and what was moved. */
+    private Overzichtregel regel(
+            String naam, Optional<Bedrag> begroot, Bedrag gerealiseerd, Uitkomst<Bedrag> verwacht) {
+        return new Overzichtregel(
+                naam,
+                begroot.orElse(Bedrag.NUL),
+                begroot.isPresent(),
+                gerealiseerd,
+                verwacht,
+                totaal.prijzen(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -9,12 +9,26 @@ import java.util.List;
 import java.util.Optional;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst.Cijfer;
+import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.basis.Uitkomst.Reden;
+import nl.grip.sturing.begroting.Grondslag;
 import nl.grip.sturing.begroting.Overzichtregel;
 import nl.grip.sturing.begroting.Prijsreeks;
 import org.junit.jupiter.api.Test;
 
 /** Whether the budget of a team lasts, in two ways (task 14 of taken-en-taal). */
 class A45_TeamjaarTest {
+    private static final Overzichtregel TOTAAL = new Overzichtregel(
+            Overzichtregel.TOTAAL,
+            Bedrag.ofEuro("5000000"),
+            true,
+            Bedrag.ofEuro("2000000"),
+            new Cijfer<>(Bedrag.ofEuro("4900000")),
+            new Prijsreeks(List.of()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
     @Test
     void tempoVanTaak14() {
         var team = team("1200000", "700000", "700000", "0");
@@ -39,14 +53,7 @@ class A45_TeamjaarTest {
     /** Of 5 million the team has 1.2; of what is expected 1.28 by its allocations. The rest belongs to no team. */
     @Test
     void teamsEnWatBijGeenTeamHoortZijnSamenHetGeheel() {
-        var totaal = new Overzichtregel(
-                Overzichtregel.TOTAAL,
-                Bedrag.ofEuro("5000000"),
-                Bedrag.ofEuro("2000000"),
-                new Cijfer<>(Bedrag.ofEuro("4900000")),
-                new Prijsreeks(List.of()),
-                Optional.empty());
-        var regels = new Teamoverzicht(totaal, List.of(team("1200000", "700000", "1000000", "600000"))).regels();
+        var regels = new Teamoverzicht(TOTAAL, List.of(team("1200000", "700000", "1000000", "600000"))).regels();
         assertThat(regels)
                 .extracting(r -> r.naam() + " " + r.begroot().euro() + " "
                         + r.gerealiseerd().euro() + " "
@@ -57,9 +64,20 @@ class A45_TeamjaarTest {
                         "totaal 5000000.00 2000000.00 4900000.00");
     }
 
+    /** Nobody said what the team may spend: that is not nought. What belongs to no team is then all of it. */
     @Test
-    void zonderBudgetIsErGeenMaand() {
-        var team = new Teamjaar(
+    void eenTeamZonderBudgetHeeftGeenBedragInPlaatsVanNul() {
+        var regels = new Teamoverzicht(TOTAAL, List.of(zonderBudget())).regels();
+        assertThat(regels.get(0).findBegroot()).isEmpty();
+        assertThat(regels.get(0).afwijking())
+                .isInstanceOfSatisfying(
+                        GeenCijfer.class, geen -> assertThat(geen.reden()).isEqualTo(Reden.GEEN_BRON));
+        assertThat(regels.get(0).afwijkingPct(Grondslag.BEGROTING)).isInstanceOf(GeenCijfer.class);
+        assertThat(regels.get(1).findBegroot()).contains(TOTAAL.begroot());
+    }
+
+    private static Teamjaar zonderBudget() {
+        return new Teamjaar(
                 "Team 1",
                 LocalDate.of(2026, 6, 30),
                 Optional.empty(),
@@ -67,6 +85,11 @@ class A45_TeamjaarTest {
                 Bedrag.NUL,
                 Bedrag.NUL,
                 BigDecimal.ONE);
+    }
+
+    @Test
+    void zonderBudgetIsErGeenMaand() {
+        var team = zonderBudget();
         assertThat(team.opInMaand()).isEmpty();
         assertThat(team.opInMaandMetVerplichtingen()).isEmpty();
         assertThat(team.opTempo()).isEqualTo(Bedrag.ofEuro("1400000.00"));

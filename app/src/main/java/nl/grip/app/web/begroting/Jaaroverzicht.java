@@ -101,23 +101,27 @@ record Jaaroverzicht(Stand stand, Onderverdeling per, Zicht zicht) {
     private Lijst.Rij rij(Overzichtregel regel) {
         return new Lijst.Rij(
                 naam(regel),
-                regel.begroot().centen() == 0 ? "niets begroot" : "",
+                regel.isBegroot() && regel.begroot().centen() == 0 ? "niets begroot" : "",
                 zicht.toont(per, regel) ? bedragen(regel) : zonderKosten(regel),
                 regel.naam().equals(Overzichtregel.TOTAAL));
     }
 
     private static List<String> bedragen(Overzichtregel regel) {
         return List.of(
-                Notatie.heleEuro(regel.begroot()),
+                begroot(regel),
                 Notatie.heleEuro(regel.gerealiseerd()),
                 Bedragzin.heel(regel.verwacht()),
                 Bedragzin.verschil(regel.afwijking()),
                 Bedragzin.procent(regel.afwijkingPct(Grondslag.BEGROTING)));
     }
 
+    private static String begroot(Overzichtregel regel) {
+        return regel.findBegroot().map(Notatie::heleEuro).orElse(Bedragzin.GEEN);
+    }
+
     private static List<String> zonderKosten(Overzichtregel regel) {
         var niet = Openbaar.VERBORGEN;
-        return List.of(Notatie.heleEuro(regel.begroot()), niet, niet, niet, niet);
+        return List.of(begroot(regel), niet, niet, niet, niet);
     }
 
     private String naam(Overzichtregel regel) {

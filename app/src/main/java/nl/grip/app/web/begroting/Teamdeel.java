@@ -53,12 +53,16 @@ final class Teamdeel {
 
     private static Lijst.Rij rij(Overzichtregel regel, boolean kosten) {
         boolean totaal = regel.naam().equals(Overzichtregel.TOTAAL);
-        return new Lijst.Rij(naam(regel.naam()), "", kosten || totaal ? bedragen(regel) : zonderKosten(regel), totaal);
+        return new Lijst.Rij(
+                naam(regel.naam()),
+                regel.isBegroot() ? "" : "zonder budget",
+                kosten || totaal ? bedragen(regel) : zonderKosten(regel),
+                totaal);
     }
 
     private static List<String> bedragen(Overzichtregel regel) {
         return List.of(
-                Notatie.heleEuro(regel.begroot()),
+                begroot(regel),
                 Notatie.heleEuro(regel.gerealiseerd()),
                 Bedragzin.heel(regel.verwacht()),
                 Bedragzin.verschil(regel.afwijking()));
@@ -66,7 +70,11 @@ final class Teamdeel {
 
     private static List<String> zonderKosten(Overzichtregel regel) {
         var niet = Openbaar.VERBORGEN;
-        return List.of(Notatie.heleEuro(regel.begroot()), niet, niet, niet);
+        return List.of(begroot(regel), niet, niet, niet);
+    }
+
+    private static String begroot(Overzichtregel regel) {
+        return regel.findBegroot().map(Notatie::heleEuro).orElse(Bedragzin.GEEN);
     }
 
     private static String naam(String naam) {

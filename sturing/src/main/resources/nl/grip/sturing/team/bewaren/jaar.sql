@@ -46,8 +46,10 @@ som AS (
     SELECT team, sum(besteed) AS besteed, sum(toegewezen) AS toegewezen, sum(oud_geleverd) AS oud_geleverd,
         sum(oud_toegewezen) AS oud_toegewezen
     FROM (
-        SELECT team, CASE WHEN substr(maand, 1, 4) = :jaar THEN bedrag ELSE 0 END AS besteed, 0 AS toegewezen,
-            CASE WHEN substr(maand, 1, 4) = :vorig THEN bedrag ELSE 0 END AS oud_geleverd, 0 AS oud_toegewezen
+        -- A team that has a budget and has spent nothing yet stands here too.
+        SELECT team, 0 AS besteed, 0 AS toegewezen, 0 AS oud_geleverd, 0 AS oud_toegewezen FROM budget
+        UNION ALL
+        SELECT team, CASE WHEN substr(maand, 1, 4) = :jaar THEN bedrag ELSE 0 END, 0, CASE WHEN substr(maand, 1, 4) = :vorig THEN bedrag ELSE 0 END, 0
         FROM rekening
         UNION ALL
         SELECT team, 0, CASE WHEN substr(maand, 1, 4) = :jaar THEN bedrag ELSE 0 END, 0,
