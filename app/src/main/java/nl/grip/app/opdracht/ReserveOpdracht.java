@@ -5,7 +5,6 @@ import java.util.List;
 import nl.grip.opslag.Magazijn;
 import nl.grip.sturing.begroting.Begrotingslezer;
 import nl.grip.sturing.begroting.Reserveverloop;
-import nl.grip.sturing.begroting.Reserveverloop.Mutatie;
 import nl.grip.sturing.begroting.bewaren.Begrotingsvragen;
 import nl.grip.sturing.invoer.Gelezen;
 import nl.grip.sturing.invoer.Invoertabel;
@@ -44,18 +43,12 @@ final class ReserveOpdracht extends Tabelopdracht<Reserveverloop.Jaar> {
     @Override
     Gelezen<Reserveverloop.Jaar> reken(Magazijn magazijn) {
         var vragen = new Begrotingsvragen(magazijn.vragen(), peildatum.van(magazijn, omgeving()));
-        var regels = vragen.reserveregels();
-        Reserveverloop.findBeginjaar(regels).ifPresent(begin -> meldVroege(regels, begin));
-        return new Gelezen<>(jaren(Reserveverloop.van(regels)), List.of());
-    }
-
-    private void meldVroege(List<Mutatie> regels, int begin) {
-        long vroeg = regels.stream().filter(regel -> regel.jaar() < begin).count();
-        if (vroeg > 0) {
-            omgeving()
-                    .meld("In de tabel reserve telt niet mee wat van voor " + begin + " is (regels: " + vroeg
-                            + "): dat zit al in de stand aan het begin van dat jaar.");
-        }
+        var verloop = vragen.reserve();
+        verloop.vroeg()
+                .ifPresent(vroeg -> omgeving()
+                        .meld("In de tabel reserve telt niet mee wat van voor " + vroeg.voor() + " is (regels: "
+                                + vroeg.mutaties().size() + "): dat zit al in de stand aan het begin van dat jaar."));
+        return new Gelezen<>(jaren(verloop), List.of());
     }
 
     private List<Reserveverloop.Jaar> jaren(Reserveverloop verloop) {

@@ -24,7 +24,7 @@ import nl.grip.sturing.begroting.Taakvelden;
 
 /**
  * A budget in thousands of euro: Jeugd 10,000 + 500 against 12,200 expected and 8,000 spent, Wmo 5,000 against 4,800; the Rijk
- * pays 14,000 and inhabitants 300; a reserve of 900 that loses 500 a year; 40,000 inhabitants.
+ * pays 14,000 and inhabitants 300; a reserve of 900 that loses 500 a year and lost 40 before; 40,000 inhabitants.
  */
 record Proefbegroting(Supplier<String> tekst, Uitkomst<Map<String, Bedrag>> verwacht) implements Begrotingsbron {
     Proefbegroting(Supplier<String> tekst) {
@@ -43,6 +43,7 @@ record Proefbegroting(Supplier<String> tekst, Uitkomst<Map<String, Bedrag>> verw
                         regel(2027, "primitief", "Jeugd", "10", 11_000))),
                 new Kostenbeeld(uitgegeven(), verwacht, taakvelden(Map.of("10", "6.751", "20", "6.711")), Map.of()),
                 Reserveverloop.van(List.of(
+                        new Mutatie(2025, tekst.get(), duizend(-40)),
                         new Mutatie(2026, Reserveverloop.BEGIN, duizend(900)),
                         new Mutatie(2026, tekst.get(), duizend(-500)),
                         new Mutatie(2027, tekst.get(), duizend(-500)))),

@@ -8,10 +8,29 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.grip.basis.Bedrag;
 
-/** A reserve over the years: every withdrawal and addition by name, and the year in which nothing is left. */
-public record Reserveverloop(Bedrag begin, List<Mutatie> mutaties) {
+/**
+ * A reserve over the years: every withdrawal and addition by name, and the year in which nothing is left.
+ *
+ * @param vroeg what changed before the year of its begin, and lies in that begin; empty when nothing did
+ */
+public record Reserveverloop(Bedrag begin, List<Mutatie> mutaties, Optional<Vroeg> vroeg) {
     public Reserveverloop {
         mutaties = mutaties.stream().sorted(Comparator.comparing(Mutatie::jaar)).toList();
+    }
+
+    public Reserveverloop(Bedrag begin, List<Mutatie> mutaties) {
+        this(begin, mutaties, Optional.empty());
+    }
+
+    /** @param voor the year of the begin */
+    public record Vroeg(int voor, List<Mutatie> mutaties) {
+        public Vroeg {
+            mutaties = List.copyOf(mutaties);
+        }
+
+        public Bedrag som() {
+            return Reserveverloop.som(mutaties);
+        }
     }
 
     /** The part of the table {@code reserve} that holds the amount at the start. */
@@ -28,7 +47,11 @@ public record Reserveverloop(Bedrag begin, List<Mutatie> mutaties) {
                 som(begin.stream().filter(m -> m.jaar() == eerste).toList()),
                 rijen.stream()
                         .filter(m -> !m.reden().equals(BEGIN) && m.jaar() >= eerste)
-                        .toList());
+                        .toList(),
+                Optional.of(new Vroeg(
+                                eerste,
+                                rijen.stream().filter(m -> m.jaar() < eerste).toList()))
+                        .filter(vroeg -> !vroeg.mutaties().isEmpty()));
     }
 
     /** The year at whose start is known what the reserve holds. */
@@ -45,7 +68,8 @@ public record Reserveverloop(Bedrag begin, List<Mutatie> mutaties) {
                 begin,
                 mutaties.stream()
                         .map(m -> redenen.contains(m.reden()) ? new Mutatie(m.jaar(), m.reden(), Bedrag.NUL) : m)
-                        .toList());
+                        .toList(),
+                vroeg);
     }
 
     /** What it is added to and taken from for. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.grip.app.web.begroting.Begrotingsbron.Stand;
 import nl.grip.app.web.sturing.Bedragzin;
 import nl.grip.app.web.sturing.Deel;
@@ -19,7 +20,7 @@ import nl.grip.sturing.begroting.Reserveverloop.Mutatie;
 /** How a reserve goes: every withdrawal by name, and the year in which it is gone. */
 record Reservedeel(Reserveverloop verloop) {
     static Optional<Deel> van(Stand stand) {
-        return stand.reserve().mutaties().isEmpty()
+        return stand.reserve().jaren().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Reservedeel(stand.reserve()).deel());
     }
@@ -37,6 +38,20 @@ record Reservedeel(Reserveverloop verloop) {
     }
 
     private List<String> zinnen() {
+        return Stream.concat(Stream.of(eraf()), verloop.vroeg().stream().map(Reservedeel::vroeg))
+                .toList();
+    }
+
+    /** As {@code grip begroting reserve} says it. */
+    private static String vroeg(Reserveverloop.Vroeg vroeg) {
+        int aantal = vroeg.mutaties().size();
+        return "In de tabel reserve " + (aantal == 1 ? "staat 1 regel" : "staan " + Notatie.aantal(aantal) + " regels")
+                + " van voor " + vroeg.voor() + ", samen " + Bedragzin.inWoorden(vroeg.som())
+                + (vroeg.som().centen() < 0 ? " eruit" : " erin")
+                + ". Dat telt hier niet mee: het zit al in de stand aan het begin van " + vroeg.voor() + ".";
+    }
+
+    private String eraf() {
         var eraf = verloop.mutaties().stream()
                 .filter(m -> m.storting().centen() < 0)
                 .collect(Collectors.groupingBy(
@@ -44,13 +59,13 @@ record Reservedeel(Reserveverloop verloop) {
                         java.util.TreeMap::new,
                         Collectors.reducing(Bedrag.NUL, Mutatie::storting, Bedrag::plus)));
         if (eraf.isEmpty()) {
-            return List.of("Er gaat niets uit de reserve.");
+            return "Er gaat niets uit de reserve.";
         }
-        return List.of("Uit de reserve gaat: "
+        return "Uit de reserve gaat: "
                 + eraf.entrySet().stream()
                         .map(post -> Bedragzin.inWoorden(post.getValue()) + " (" + post.getKey() + ")")
                         .collect(Collectors.joining(", "))
-                + ".");
+                + ".";
     }
 
     private Beeld beeld() {
