@@ -80,8 +80,8 @@ final class PrognosefeitenUitVerloop {
                 verloop,
                 (jaar, voorziening) -> perJaar.getOrDefault(jaar + voorziening.code(), 0L),
                 buiten,
-                r -> uit.add(
-                        new Begrotingspost(r.jaar(), Begroting.VERSIE, r.bekendOp(), r.voorziening(), "", r.centen())));
+                r -> uit.add(new Begrotingspost(
+                        r.jaar(), Begroting.VERSIE, r.bekendOp(), r.voorziening(), "", r.centen(), Optional.empty())));
         return uit;
     }
 

@@ -16,6 +16,7 @@ import nl.grip.inzicht.prognose.bewaren.Prognosevraag;
 import nl.grip.inzicht.prognose.uitputting.Bestedingstempo;
 import nl.grip.inzicht.prognose.uitputting.Budget;
 import nl.grip.inzicht.prognose.uitputting.Uitputting;
+import nl.grip.sturing.begroting.Prijsreeks;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of {@code grip prognose --uitputting} (contract section 4, with columns of our own at the end). */
@@ -67,7 +68,7 @@ public final class Uitputtingkolommen {
     private static List<@Nullable Object> rij(Uitputting u, Prognosevraag vraag) {
         var b = u.budget();
         var tempo = tempo(u, vraag);
-        boolean zinvol = isZinvol(b);
+        boolean zinvol = b.isTeVolgen() && b.inEigenPrijzen();
         return Arrays.asList(
                 b.voorziening(),
                 b.bedrag(),
@@ -87,12 +88,8 @@ public final class Uitputtingkolommen {
                                 t.metVerplichtingen(new BigDecimal(u.verplicht().euro()), BigDecimal.ONE)))
                         .orElse(null),
                 zinvol ? maand(u.vroegstOp()) : null,
-                zinvol ? "" : Reden.NIET_GEDEFINIEERD.code(),
+                zinvol ? "" : (b.isTeVolgen() ? Reden.ONGELIJK_PRIJSPEIL : Reden.NIET_GEDEFINIEERD).code(),
                 reden(u, vraag.jaar()));
-    }
-
-    private static boolean isZinvol(Budget budget) {
-        return budget.eerder().isPresent() && budget.bedrag().centen() > 0;
     }
 
     private static @Nullable String maand(Optional<YearMonth> maand) {
@@ -126,6 +123,9 @@ public final class Uitputtingkolommen {
         }
         if (b.bedrag().centen() <= 0) {
             return "Er is geen budget, dus het kan niet opraken.";
+        }
+        if (!b.inEigenPrijzen()) {
+            return Prijsreeks.ZIN;
         }
         if (u.maandOp().isPresent()) {
             return "";

@@ -72,7 +72,7 @@ record Proefprognose(Supplier<String> tekst, boolean gekalibreerd) implements Pr
     @Override
     public Vooruitblik per(String kolom) {
         var plafond = new Budget(
-                Budget.Soort.PLAFOND, "10", "10", "", Looptijd.van(2026), euro(4_000), Optional.of(Bedrag.NUL));
+                Budget.Soort.PLAFOND, "10", "10", "", Looptijd.van(2026), euro(4_000), Optional.of(Bedrag.NUL), true);
         var op = new Uitputting(
                 plafond,
                 euro(4_100),
@@ -97,7 +97,7 @@ record Proefprognose(Supplier<String> tekst, boolean gekalibreerd) implements Pr
             regels.add(new Regel(voorziening, "totaal", euro(35)));
         }
         var budget = new Budget(
-                Budget.Soort.BEGROTING, "10", "", "", Looptijd.van(2026), euro(10_000), Optional.of(Bedrag.NUL));
+                Budget.Soort.BEGROTING, "10", "", "", Looptijd.van(2026), euro(10_000), Optional.of(Bedrag.NUL), true);
         return new Bijlagen(
                 Optional.of(LocalDate.of(2026, 8, 31)),
                 regels,

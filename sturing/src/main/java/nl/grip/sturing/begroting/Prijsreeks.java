@@ -15,6 +15,10 @@ import nl.grip.basis.Uitkomst.Reden;
  * shows a deficit or a surplus that is not there (Westland 2019: income indexed, costs not), and has no saldo.
  */
 public record Prijsreeks(List<Peil> peilen) {
+    /** Why there is no figure. */
+    public static final String ZIN =
+            "De bedragen staan in prijzen van verschillende jaren. Zet ze eerst in prijzen van een jaar.";
+
     public Prijsreeks {
         peilen = List.copyOf(peilen);
     }
@@ -44,8 +48,6 @@ public record Prijsreeks(List<Peil> peilen) {
     }
 
     static <T> Uitkomst<T> ongelijk() {
-        return new GeenCijfer<>(
-                Reden.ONGELIJK_PRIJSPEIL,
-                "De bedragen staan in prijzen van verschillende jaren. Zet ze eerst in prijzen van een jaar.");
+        return new GeenCijfer<>(Reden.ONGELIJK_PRIJSPEIL, ZIN);
     }
 }

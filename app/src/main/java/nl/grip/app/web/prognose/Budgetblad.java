@@ -14,10 +14,12 @@ import nl.grip.inzicht.prognose.uitputting.Budget;
 import nl.grip.inzicht.prognose.uitputting.Uitputting;
 import nl.grip.rapportage.vorm.Naamgeving;
 import nl.grip.rapportage.vorm.Notatie;
+import nl.grip.sturing.begroting.Prijsreeks;
 
 /** Which budgets and ceilings run out within the year, and when. */
 final class Budgetblad {
     private static final String GEHEEL = "totaal";
+    private static final String ONBEKEND = "onbekend";
     private static final List<String> KOPPEN =
             List.of("Budget", "In euro", "Al uitgegeven", "Verwacht", "Kans dat het op raakt", "Op in");
     private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
@@ -36,12 +38,29 @@ final class Budgetblad {
                 : Optional.of(new Overzicht(
                         "budget-titel",
                         "Wanneer is het geld op?",
-                        List.of(verborgen.isEmpty() ? zin(getoond) : Openbaar.ZIN),
+                        zinnen(getoond, !verborgen.isEmpty()),
                         KOPPEN,
                         Stream.concat(
                                         getoond.stream().map(u -> rij(u, namen)),
                                         verborgen.stream().map(u -> Overzicht.verborgen(naam(u, namen), KOPPEN.size())))
                                 .toList()));
+    }
+
+    private static List<String> zinnen(List<Uitputting> getoond, boolean verborgen) {
+        var metMaand = getoond.stream().filter(Budgetblad::inEigenPrijzen).toList();
+        return Stream.of(
+                        Optional.of(Openbaar.ZIN).filter(zin -> verborgen),
+                        Optional.of(metMaand)
+                                .filter(deel -> !verborgen && !deel.isEmpty())
+                                .map(Budgetblad::zin),
+                        Optional.of("Waar onbekend staat: " + Prijsreeks.ZIN)
+                                .filter(zin -> metMaand.size() < getoond.size()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static boolean inEigenPrijzen(Uitputting u) {
+        return u.budget().inEigenPrijzen();
     }
 
     private static boolean isGeheel(Uitputting u) {
@@ -50,10 +69,7 @@ final class Budgetblad {
 
     /** Where it is known what went before, and there is something to spend. */
     private static List<Uitputting> zinvol(List<Uitputting> uitputting) {
-        return uitputting.stream()
-                .filter(u ->
-                        u.budget().eerder().isPresent() && u.budget().bedrag().centen() > 0)
-                .toList();
+        return uitputting.stream().filter(u -> u.budget().isTeVolgen()).toList();
     }
 
     /** What becomes of the ceilings of one aanbieder, behind what it will cost; empty when it has none. */
@@ -89,13 +105,18 @@ final class Budgetblad {
     }
 
     private static List<String> rij(Uitputting u, Naamgeving namen) {
+        boolean zegbaar = inEigenPrijzen(u);
         return List.of(
                 naam(u, namen),
                 Notatie.heleEuro(u.budget().bedrag()),
-                deel(u),
+                zegbaar ? deel(u) : ONBEKEND,
                 Notatie.heleEuro(u.verwacht()),
-                BigDecimal.valueOf(u.kans()).multiply(HONDERD).setScale(0, RoundingMode.HALF_UP) + "%",
-                u.maandOp().map(Budgetblad::maand).orElse("niet dit jaar"));
+                zegbaar ? kans(u) : ONBEKEND,
+                zegbaar ? u.maandOp().map(Budgetblad::maand).orElse("niet dit jaar") : ONBEKEND);
+    }
+
+    private static String kans(Uitputting u) {
+        return BigDecimal.valueOf(u.kans()).multiply(HONDERD).setScale(0, RoundingMode.HALF_UP) + "%";
     }
 
     /** How much of it is spent. */

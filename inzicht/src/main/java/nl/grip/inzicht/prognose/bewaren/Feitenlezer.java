@@ -52,7 +52,13 @@ public final class Feitenlezer {
                 lees(
                         "begroting",
                         r -> new Begrotingspost(
-                                (int) r.geheel(0), r.tekst(1), r.dag(2), r.tekst(3), r.tekst(4), r.geheel(5))),
+                                (int) r.geheel(0),
+                                r.tekst(1),
+                                r.dag(2),
+                                r.tekst(3),
+                                r.tekst(4),
+                                r.geheel(5),
+                                r.findGetal(6).map(Number::intValue))),
                 lees(
                         "inwoners",
                         r -> new Inwonertal(

@@ -73,7 +73,8 @@ public final class Uitputtingen {
                 String.valueOf(u.verplicht().centen()),
                 String.valueOf(u.kans()),
                 u.maandOp().map(YearMonth::toString).orElse(""),
-                u.vroegstOp().map(YearMonth::toString).orElse(""));
+                u.vroegstOp().map(YearMonth::toString).orElse(""),
+                String.valueOf(b.inEigenPrijzen()));
     }
 
     private static List<Uitputting> lees(byte[] bytes) {
@@ -88,7 +89,8 @@ public final class Uitputtingen {
                 v.get(3),
                 new Looptijd(YearMonth.parse(v.get(5)), maand(v.get(6))),
                 bedrag(v.get(4)),
-                Optional.of(v.get(7)).filter(tekst -> !tekst.isEmpty()).map(Uitputtingen::bedrag));
+                Optional.of(v.get(7)).filter(tekst -> !tekst.isEmpty()).map(Uitputtingen::bedrag),
+                Boolean.parseBoolean(v.get(14)));
         return new Uitputting(
                 budget,
                 bedrag(v.get(8)),

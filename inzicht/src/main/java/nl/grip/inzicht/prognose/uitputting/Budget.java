@@ -23,6 +23,7 @@ import nl.grip.inzicht.prognose.feiten.Feiten;
  * @param aanbieder empty for all of them
  * @param wijkteam code of a wijk; empty for the whole municipality
  * @param eerder spent of it before the year, as far as declared; empty when the facts do not reach back to its start
+ * @param inEigenPrijzen whether it is in the prices of its year, as its costs are; else it says nothing about when it is gone
  */
 public record Budget(
         Soort soort,
@@ -31,7 +32,8 @@ public record Budget(
         String wijkteam,
         Looptijd looptijd,
         Bedrag bedrag,
-        Optional<Bedrag> eerder)
+        Optional<Bedrag> eerder,
+        boolean inEigenPrijzen)
         implements Comparable<Budget> {
     public static final String TOTAAL = "totaal";
 
@@ -75,6 +77,17 @@ public record Budget(
         return gevraagd.isEmpty() || gevraagd.equals(waarde);
     }
 
+    /** By which its draws are told apart from those of others. In which prices it is, is no part of it. */
+    String kenmerk() {
+        return "Budget[soort=%s, voorziening=%s, aanbieder=%s, wijkteam=%s, looptijd=%s, bedrag=%s, eerder=%s]"
+                .formatted(soort, voorziening, aanbieder, wijkteam, looptijd, bedrag, eerder);
+    }
+
+    /** Whether it can be said when it is gone: there is something to spend, and it is known what went before. */
+    public boolean isTeVolgen() {
+        return eerder.isPresent() && bedrag.centen() > 0;
+    }
+
     /** What is left of it for the year; empty when it is not known what went before. */
     public Optional<Bedrag> vrij() {
         return eerder.map(bedrag::min);
@@ -102,7 +115,8 @@ public record Budget(
                 post.wijkteam(),
                 Looptijd.van(post.jaar()),
                 new Bedrag(post.centen()),
-                Optional.of(Bedrag.NUL));
+                Optional.of(Bedrag.NUL),
+                post.inEigenPrijzen());
     }
 
     private static Budget vanPlafond(Contracttarief t, List<Declaratieregel> declaraties, int jaar) {
@@ -114,7 +128,8 @@ public record Budget(
                 "",
                 looptijd,
                 new Bedrag(t.plafond().orElseThrow()),
-                eerder(t, looptijd, declaraties, jaar));
+                eerder(t, looptijd, declaraties, jaar),
+                true);
     }
 
     /** What is declared of months before the year; what of those is still to come is left out. */
@@ -149,6 +164,14 @@ public record Budget(
     }
 
     private Budget plus(Budget ander) {
-        return new Budget(soort, voorziening, aanbieder, wijkteam, looptijd, bedrag.plus(ander.bedrag), eerder);
+        return new Budget(
+                soort,
+                voorziening,
+                aanbieder,
+                wijkteam,
+                looptijd,
+                bedrag.plus(ander.bedrag),
+                eerder,
+                inEigenPrijzen && ander.inEigenPrijzen);
     }
 }

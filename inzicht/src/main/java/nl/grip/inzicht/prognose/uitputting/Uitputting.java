@@ -56,7 +56,7 @@ public record Uitputting(
     private static int[] maanden(Budget budget, int jaar, List<Post> posten, Deeltrekking trekking) {
         var pad = Maandpad.van(posten);
         long vrij = budget.vrij().orElse(budget.bedrag()).centen();
-        return Arrays.stream(trekking.van(posten, String.valueOf(budget)))
+        return Arrays.stream(trekking.van(posten, budget.kenmerk()))
                 .mapToInt(kosten -> eerste(pad.cumulatief(kosten), budget.looptijd(), jaar, vrij))
                 .sorted()
                 .toArray();

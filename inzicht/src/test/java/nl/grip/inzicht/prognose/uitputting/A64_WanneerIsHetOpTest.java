@@ -92,6 +92,33 @@ class A64_WanneerIsHetOpTest {
                 .containsExactly("J01 849", "J01WK01 400", "J0190000001 1000", "totaalWK01 500");
     }
 
+    /** A line in the prices of another year puts the whole budget out of the prices of its costs; who says nothing stops nothing. */
+    @Test
+    void eenBudgetInAnderePrijzenIsGeenMaat() {
+        var dag = LocalDate.of(2025, 11, 1);
+        assertThat(inEigenPrijzen(
+                        begroot(dag, "J01", "", 999, Optional.of(2026)),
+                        begroot(dag, "J01", "", 50, Optional.empty()),
+                        begroot(dag, "J02", "", 999, Optional.of(2026)),
+                        begroot(dag, "J02", "", 50, Optional.of(2025))))
+                .containsExactly(true, false);
+    }
+
+    private static List<Boolean> inEigenPrijzen(Begrotingspost... posten) {
+        var feiten = new Feiten(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(posten), List.of());
+        return Budget.van(feiten, 2026).stream().map(Budget::inEigenPrijzen).toList();
+    }
+
+    /** The draws of a budget follow from its text: another text would change every chance a little. */
+    @Test
+    void deTrekkingenVanEenBudgetHangenNietAanHetPrijspeil() {
+        assertThat(begroting("J02", 1).kenmerk())
+                .isEqualTo("Budget[soort=BEGROTING, voorziening=J02, aanbieder=, wijkteam=,"
+                        + " looptijd=Looptijd[van=2026-01, tot=Optional[2026-12]], bedrag=" + new Bedrag(1)
+                        + ", eerder=Optional[" + Bedrag.NUL + "]]");
+    }
+
     /** 1,200 a year, 100 a month; of 3,000 for three years 1,900 is left on 1 January of the second. */
     @Test
     void eenPlafondOverMeerJarenIsOpAlsErVoorHetJaarTeWeinigOverIs() {
@@ -148,7 +175,8 @@ class A64_WanneerIsHetOpTest {
                 "",
                 new Looptijd(van, Optional.of(YearMonth.of(2027, 12))),
                 new Bedrag(centen),
-                eerder.map(Bedrag::new));
+                eerder.map(Bedrag::new),
+                true);
         return Uitputting.van(budget, JAAR, new Deeltrekking(JAAR, 1));
     }
 
@@ -164,7 +192,8 @@ class A64_WanneerIsHetOpTest {
                 "",
                 Looptijd.van(2026),
                 new Bedrag(centen),
-                Optional.of(Bedrag.NUL));
+                Optional.of(Bedrag.NUL),
+                true);
     }
 
     private static List<Double> maanden(int van, int tot, double centen) {
@@ -174,7 +203,12 @@ class A64_WanneerIsHetOpTest {
     }
 
     private static Begrotingspost begroot(LocalDate dag, String voorziening, String team, long centen) {
-        return new Begrotingspost(2026, "primitief", dag, voorziening, team, centen);
+        return begroot(dag, voorziening, team, centen, Optional.empty());
+    }
+
+    private static Begrotingspost begroot(
+            LocalDate dag, String voorziening, String team, long centen, Optional<Integer> prijspeil) {
+        return new Begrotingspost(2026, "primitief", dag, voorziening, team, centen, prijspeil);
     }
 
     private static Contracttarief plafond(String aanbieder, long centen) {

@@ -186,6 +186,6 @@ class A60_VuistregelsTest {
     }
 
     private static Begrotingspost begroting(LocalDate op, String team, long centen) {
-        return new Begrotingspost(2026, "versie" + op.getYear(), op, "J01", team, centen);
+        return new Begrotingspost(2026, "versie" + op.getYear(), op, "J01", team, centen, Optional.empty());
     }
 }
