@@ -14,9 +14,10 @@ import nl.grip.inzicht.prognose.feiten.Contracttarief;
 
 /**
  * What a unit costs in a month, in cents: the contract, else what the aanbieder last asked, else what others asked. After
- * the last known price the yearly rise of the contracts goes on.
+ * the last known price the yearly rise of the contracts goes on: once a year, and not before that price is a year old.
  */
 public final class Tariefboek {
+    private static final double JAAR = 365.25;
     private final Map<Sleutel, List<Prijs>> prijzen = new LinkedHashMap<>();
     private final Map<String, Double> gemiddeld = new HashMap<>();
     private final double jaargroei;
@@ -48,15 +49,11 @@ public final class Tariefboek {
             }
         }
         if (laatste != null) {
-            return laatste.centen() * groeiNa(laatste.tot(), midden);
+            return laatste.centen() * Math.pow(jaargroei, laatste.stappen(midden));
         }
         return lijst.isEmpty()
                 ? gemiddeld.getOrDefault(voorziening, 0.0)
                 : lijst.get(0).centen();
-    }
-
-    private double groeiNa(int tot, int dag) {
-        return tot >= dag ? 1 : Math.pow(jaargroei, Math.ceil((dag - tot) / 365.25));
     }
 
     private void uitDeclaraties(List<Levermaand> gedeclareerd) {
@@ -107,7 +104,7 @@ public final class Tariefboek {
             var laatste = lijst.get(lijst.size() - 1);
             if (lijst.size() > 1 && eerste.van() > Integer.MIN_VALUE && eerste.centen() > 0 && laatste.centen() > 0) {
                 som += Math.log(laatste.centen() / eerste.centen());
-                jaren += (laatste.van() - eerste.van()) / 365.25;
+                jaren += (laatste.van() - eerste.van()) / JAAR;
             }
         }
         return jaren > 0 ? Math.exp(som / jaren) : 1;
@@ -115,5 +112,10 @@ public final class Tariefboek {
 
     private record Sleutel(String aanbieder, String voorziening) {}
 
-    private record Prijs(int van, int tot, double centen) {}
+    private record Prijs(int van, int tot, double centen) {
+        /** How often it has risen since it ended: a price of half a year does not rise twice in that year. */
+        double stappen(int dag) {
+            return dag <= tot ? 0 : Math.min(Math.ceil((dag - tot) / JAAR), Math.floor(((double) dag - van) / JAAR));
+        }
+    }
 }

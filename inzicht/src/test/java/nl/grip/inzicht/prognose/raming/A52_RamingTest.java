@@ -88,6 +88,16 @@ class A52_RamingTest {
         assertThat(boek.tarief("90000001", "J02", maand(2026, 5))).isZero();
     }
 
+    /** A contract that ends in June has risen in January: the next rise is that of the next January. */
+    @Test
+    void eenContractVanEenHalfJaarStijgtNietTweeKeerInDatJaar() {
+        var half = tarief(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 6, 30), 12);
+        var boek = Tariefboek.van(List.of(tarief(2025, 10), tarief(2026, 11), half), List.of());
+        assertThat(boek.tarief("90000001", "J01", maand(2027, 7))).isEqualTo(12);
+        assertThat(boek.tarief("90000001", "J01", maand(2027, 12))).isEqualTo(12);
+        assertThat(boek.tarief("90000001", "J01", maand(2028, 7))).isEqualTo(12 * boek.jaargroei());
+    }
+
     /** All lines came in the month after the care; of a silent aanbieder time stands still. */
     @Test
     void binnenIsWatErNaZoveelMaandenIs() {
@@ -145,6 +155,10 @@ class A52_RamingTest {
     }
 
     private static Contracttarief tarief(int jaar, double centen) {
+        return tarief(LocalDate.of(jaar, 1, 1), LocalDate.of(jaar, 12, 31), centen);
+    }
+
+    private static Contracttarief tarief(LocalDate van, LocalDate tot, double centen) {
         return new Contracttarief(
                 Domein.JEUGD,
                 "90000001",
@@ -152,8 +166,8 @@ class A52_RamingTest {
                 "45A01",
                 "04",
                 centen,
-                LocalDate.of(jaar, 1, 1),
-                Optional.of(LocalDate.of(jaar, 12, 31)),
+                van,
+                Optional.of(tot),
                 Optional.empty(),
                 LocalDate.of(2024, 11, 1),
                 Optional.empty());
