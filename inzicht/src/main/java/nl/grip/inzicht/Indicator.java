@@ -49,6 +49,12 @@ public record Indicator(String naam, Kop kop, String stappen, String toerekening
         return GenoemdeParameters.parse(stappen).namen().contains(Voorwaarden.PROGNOSES);
     }
 
+    /** Whether only the outcome has this column, such as the group of the dearest: of one such group no rows can be asked. */
+    public boolean isUitkomst(String kolom) {
+        var maakt = Pattern.compile("\\bAS " + Pattern.quote(kolom) + "\\b");
+        return maakt.matcher(toerekening).find() && !maakt.matcher(stappen).find();
+    }
+
     private static void eis(boolean klopt, String fout) {
         if (!klopt) {
             throw new IllegalArgumentException(fout);

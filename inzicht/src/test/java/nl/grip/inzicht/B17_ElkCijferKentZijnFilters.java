@@ -65,6 +65,34 @@ class B17_ElkCijferKentZijnFilters {
         }
     }
 
+    /** A link to the rows behind one group is only made where those rows can be asked. */
+    @Test
+    void eenGroepDieAlleenInDeUitkomstBestaatIsGeenFilter() {
+        List<String> zonder = new ArrayList<>();
+        for (Indicator indicator : Catalogus.laad().list()) {
+            for (String kolom : indicator.kop().korrel()) {
+                assertThat(isFilter(indicator, kolom))
+                        .as(indicator.naam() + " " + kolom)
+                        .isNotEqualTo(indicator.isUitkomst(kolom));
+                if (indicator.isUitkomst(kolom)) {
+                    zonder.add(kolom);
+                }
+            }
+        }
+        assertThat(zonder).contains("groep", "aandeel_clienten_pct", "aantal_voorzieningen");
+    }
+
+    private static boolean isFilter(Indicator indicator, String kolom) {
+        List<Filter> filters = new ArrayList<>(vraag(indicator).filters());
+        filters.add(Filter.parse(kolom + "=" + FILTERS.getOrDefault(kolom, "1")));
+        try {
+            inzicht().kolommen(new Vraag(indicator.naam(), Optional.of(DAG), Optional.empty(), filters));
+            return true;
+        } catch (Vraagfout fout) {
+            return false;
+        }
+    }
+
     @Test
     void watErNietIsWordtGeweigerdMetWatErWelIs() {
         Vraag vraag = Vraag.of("aansluiting").withPeildatum(DAG).withFilters("wijk=WK01");

@@ -137,8 +137,9 @@ final class Tabelmaker {
                 geen.toelichting());
     }
 
+    /** Empty for a group that only exists in the outcome, such as the dearest tenth: no rows can be asked of it alone. */
     private Optional<String> herkomst(Antwoord.Rij rij, Antwoord van) {
-        if (!metHerkomst) {
+        if (!metHerkomst || van.per().stream().anyMatch(van.indicator()::isUitkomst)) {
             return Optional.empty();
         }
         var adres = Adres.van("/inzicht").naar(antwoord.keuze().naam()).naar("herkomst");
