@@ -33,7 +33,13 @@ public record Lijnen(Raster raster, Eenheid eenheid) {
                 Optional.of(tekening(reeksen, SMAL, 1)),
                 List.of(),
                 meer
-                        + "Elke lijn begint bij nul en heeft een eigen schaal; het getal erbij is dat van de laatste hele maand."
+                        + "Elke lijn begint bij nul en heeft een eigen schaal; het getal erbij is dat van de laatste hele maand"
+                        + (reeksen.stream()
+                                        .allMatch(reeks -> reeks.waarden()
+                                                .get(laatsteHele())
+                                                .isPresent())
+                                ? "."
+                                : ", of van de laatste maand daarvoor met een getal.")
                         + (raster.onvolledig().contains(true)
                                 ? " Gestippeld: nog niet alle rekeningen zijn binnen."
                                 : ""));

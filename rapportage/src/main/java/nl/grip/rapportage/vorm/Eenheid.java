@@ -39,13 +39,26 @@ public record Eenheid(Soort soort, String naam) {
             "euro per client",
             "euro per persoon",
             "beeindigingen",
-            "keren",
+            "keer",
             "aantal van de eenheid",
             "eenheden",
             "aantal per client",
             "eenheden per persoon",
             "clienten per 1.000 inwoners",
             "mensen per 1.000 inwoners");
+
+    /** What one of them is called. */
+    private static final Map<String, String> EEN = Map.of(
+            MENSEN,
+            "mens",
+            "dagen",
+            "dag",
+            "eenheden",
+            "eenheid",
+            "meldingen",
+            "melding",
+            "toewijzingen",
+            "toewijzing");
 
     /** Of one grootheid, as the header of its indicator says: one unit for all, or one for each. */
     public static Eenheid van(String eenheden, List<String> grootheden, String grootheid) {
@@ -122,11 +135,21 @@ public record Eenheid(Soort soort, String naam) {
     }
 
     private String aantal(BigDecimal heel) {
-        return Notatie.rond(heel) + " " + (heel.compareTo(BigDecimal.ONE) == 0 && naam.equals(MENSEN) ? "mens" : naam);
+        return Notatie.rond(heel) + " " + (heel.compareTo(BigDecimal.ONE) == 0 ? EEN.getOrDefault(naam, naam) : naam);
     }
 
-    /** How much two of them differ, in a sentence: of shares in percentage points. */
+    /** How much two of them differ, in a sentence that has named the unit: of shares in percentage points, of counts bare. */
     public String verschilInZin(BigDecimal verschil) {
-        return soort == Soort.DEEL ? inZin(verschil) + "punt" : inZin(verschil);
+        return switch (soort) {
+            case EURO -> inZin(verschil);
+            case TARIEF -> Notatie.tweeDecimalen(verschil) + " euro";
+            case DEEL -> inZin(verschil) + "punt";
+            case AANTAL -> Notatie.rond(verschil.setScale(0, RoundingMode.HALF_UP));
+        };
+    }
+
+    /** Of what one says that there is most of it; a price or a share is high. */
+    public boolean isHoeveelheid() {
+        return soort == Soort.EURO || soort == Soort.AANTAL;
     }
 }

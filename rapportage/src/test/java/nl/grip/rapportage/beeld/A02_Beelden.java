@@ -118,6 +118,16 @@ class A02_Beelden {
         assertThat(woorden(beeld)).contains("6").doesNotContain("2");
     }
 
+    /** What is withheld of the last month has the number of an earlier one, and that is said. */
+    @Test
+    void eenGetalVanEenEerdereMaandHeetNietDatVanDeLaatste() {
+        var nu = new Raster.Reeks("a", List.of(getal(5), getal(6)));
+        var eerder = new Raster.Reeks("b", List.of(getal(7), Optional.empty()));
+        assertThat(new Lijnen(raster(nu), EURO).beeld("x").uitleg()).endsWith("dat van de laatste hele maand.");
+        assertThat(new Lijnen(raster(nu, eerder), EURO).beeld("x").uitleg())
+                .endsWith("of van de laatste maand daarvoor met een getal.");
+    }
+
     @Test
     void waarGeenGetalIsLooptGeenLijn() {
         var reeks = new Raster.Reeks("a", List.of(getal(5), Optional.empty(), getal(6)));

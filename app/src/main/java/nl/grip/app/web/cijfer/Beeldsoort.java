@@ -3,6 +3,7 @@ package nl.grip.app.web.cijfer;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What kind of picture a figure gets, by its korrel and its values; the sentence above it follows the same choice. */
@@ -15,6 +16,7 @@ enum Beeldsoort {
     STAPELS,
     LIJNEN,
     STAVEN,
+    JAREN,
     GEEN;
 
     static Beeldsoort van(Cijferantwoord antwoord, Cijfertabel tabel) {
@@ -37,6 +39,9 @@ enum Beeldsoort {
         if (per.contains("maand") && grootheden.containsAll(List.of("begin", "in", "uit", "einde"))) {
             return STROMEN;
         }
+        if (Jaren.past(antwoord, tabel)) {
+            return JAREN;
+        }
         if (!per.contains("maand")) {
             return grootheden.contains("mediaan_dagen") ? SPREIDING : STAVEN;
         }
@@ -47,12 +52,16 @@ enum Beeldsoort {
     private static boolean telOp(Cijfertabel tabel) {
         return tabel.onder()
                 .filter(onder -> IntStream.range(0, tabel.kolommen().size())
-                        .allMatch(k -> onder.cellen()
-                                .get(k)
-                                .waarde()
-                                .filter(totaal -> som(tabel, k).compareTo(totaal) == 0)
-                                .isPresent()))
+                        .allMatch(k -> isSom(tabel, k, onder.cellen().get(k).waarde())))
                 .isPresent();
+    }
+
+    /** A month of which nothing is known stands in no way. */
+    private static boolean isSom(Cijfertabel tabel, int kolom, Optional<BigDecimal> totaal) {
+        return totaal.isPresent()
+                ? totaal.get().compareTo(som(tabel, kolom)) == 0
+                : tabel.rijen().stream()
+                        .allMatch(rij -> rij.cellen().get(kolom).waarde().isEmpty());
     }
 
     private static BigDecimal som(Cijfertabel tabel, int kolom) {

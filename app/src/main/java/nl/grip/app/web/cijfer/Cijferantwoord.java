@@ -2,7 +2,9 @@
 package nl.grip.app.web.cijfer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.rapportage.vorm.Naamgeving;
 
@@ -19,8 +21,13 @@ public record Cijferantwoord(
         dimensies = List.copyOf(dimensies);
     }
 
+    /** What was asked for, else the value that the figure is named after, else its first. */
     public String grootheid() {
-        var bekend = delen.indicator().kop().grootheden();
-        return bekend.contains(keuze.grootheid()) ? keuze.grootheid() : bekend.get(0);
+        var kop = delen.indicator().kop();
+        var eigen = kop.naam().toLowerCase(Locale.ROOT);
+        return Stream.of(keuze.grootheid(), eigen)
+                .filter(kop.grootheden()::contains)
+                .findFirst()
+                .orElse(kop.grootheden().get(0));
     }
 }

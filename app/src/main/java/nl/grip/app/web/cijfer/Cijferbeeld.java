@@ -26,6 +26,10 @@ record Cijferbeeld(Cijferantwoord antwoord, Cijfertabel tabel, Beeldsoort soort)
     }
 
     Eenheid eenheid() {
+        return eenheid(antwoord);
+    }
+
+    static Eenheid eenheid(Cijferantwoord antwoord) {
         var kop = antwoord.delen().indicator().kop();
         return Eenheid.van(kop.eenheid(), kop.grootheden(), antwoord.grootheid());
     }
@@ -41,6 +45,7 @@ record Cijferbeeld(Cijferantwoord antwoord, Cijfertabel tabel, Beeldsoort soort)
             case STROMEN -> Optional.of(stromen());
             case SPREIDING -> Optional.of(spreiding());
             case STAPELS -> Optional.of(new Stapels(raster(), eenheid()).beeld(titel()));
+            case JAREN -> Optional.of(new Stapels(new Jaren(this).raster(), eenheid()).beeld(titel()));
             case LIJNEN -> Optional.of(new Lijnen(metTotaal(), eenheid()).beeld(titel()));
             case STAVEN -> Optional.of(staven());
         };

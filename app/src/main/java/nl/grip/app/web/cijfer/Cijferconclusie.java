@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.grip.rapportage.vorm.Eenheid;
 import nl.grip.rapportage.vorm.Naamgeving;
 import nl.grip.rapportage.vorm.Notatie;
@@ -14,10 +13,13 @@ import nl.grip.rapportage.vorm.Notatie;
 record Cijferconclusie(Cijferbeeld beeld) {
     private static final Eenheid AANDEEL = Eenheid.van("verhouding", List.of(), "");
     private static final String WACHTTIJD = "wachttijd";
-    private static final String DUURSTEN = "duurste-clienten";
 
     String titel() {
-        var zin = switch (beeld.soort()) {
+        return new Eigenconclusie(beeld).zin().or(this::naarBeeld).orElseGet(() -> naam() + ": hier is geen cijfer");
+    }
+
+    private Optional<String> naarBeeld() {
+        return switch (beeld.soort()) {
             case WATERVAL -> waterval();
             case KROMME -> kromme();
             case STROMEN -> stromen();
@@ -25,10 +27,9 @@ record Cijferconclusie(Cijferbeeld beeld) {
             case LIJNEN -> maanden().verloop();
             case WARMTEKAART -> maanden().vertraging();
             case SPREIDING -> langste();
-            case STAVEN -> duursten().or(this::bovenste);
-            case GEEN -> Optional.<String>empty();
+            case STAVEN, JAREN -> bovenste();
+            case GEEN -> Optional.empty();
         };
-        return zin.orElse(naam() + ": hier is geen cijfer");
     }
 
     private Maandconclusie maanden() {
@@ -118,31 +119,15 @@ record Cijferconclusie(Cijferbeeld beeld) {
                                                 .orElse(BigDecimal.ZERO))));
     }
 
-    /** What became of the dearest: all of them in one sentence. */
-    private Optional<String> duursten() {
-        var aantallen = Stream.of("nog duur", "goedkoper", "weg")
-                .flatMap(groep -> tabel().rijen().stream()
-                        .filter(rij -> rij.naam().equals(groep))
-                        .flatMap(rij -> tabel().find(rij, "clienten").stream()))
-                .toList();
-        return beeld.antwoord().keuze().naam().equals(DUURSTEN) && aantallen.size() == 3
-                ? Optional.of("Van de %s duurste mensen van toen zijn er %s nog duur, %s goedkoper en %s weg"
-                        .formatted(
-                                Notatie.rond(aantallen.stream().reduce(BigDecimal.ZERO, BigDecimal::add)),
-                                Notatie.rond(aantallen.get(0)),
-                                Notatie.rond(aantallen.get(1)),
-                                Notatie.rond(aantallen.get(2))))
-                : Optional.empty();
-    }
-
     private Optional<String> bovenste() {
         var grootheid = beeld.antwoord().grootheid();
         return tabel().rijen().stream()
                 .filter(rij -> tabel().find(rij, grootheid).isPresent())
                 .max(Comparator.comparing(rij -> tabel().find(rij, grootheid).orElse(BigDecimal.ZERO)))
-                .map(rij -> "%s: %s is het hoogst, met %s"
+                .map(rij -> "%s: het %s bij %s, %s"
                         .formatted(
                                 Naamgeving.kop(naam()),
+                                eenheid().isHoeveelheid() ? "meest" : "hoogst",
                                 rij.naam(),
                                 eenheid().inZin(tabel().find(rij, grootheid).orElse(BigDecimal.ZERO))));
     }

@@ -111,10 +111,11 @@ record Maandconclusie(Cijferbeeld beeld) {
                         .flatMap(rij -> rij.cellen()
                                 .get(k)
                                 .waarde()
-                                .map(waarde -> "%s in %s: %s is het hoogst, met %s"
+                                .map(waarde -> "%s in %s: het %s bij %s, %s"
                                         .formatted(
                                                 naam(),
                                                 maand(k),
+                                                eenheid().isHoeveelheid() ? "meest" : "hoogst",
                                                 rij.naam(),
                                                 eenheid().inZin(waarde)))));
     }

@@ -25,12 +25,13 @@ class A14_WatEenCijferZegt {
             "duurste-clienten", "clienten",
             "wachttijd", "mediaan_dagen",
             "duur", "mediaan_dagen",
-            "verzilvering", "toegewezen");
+            "verzilvering", "toegewezen",
+            "prijs", "prijs");
 
     @Test
     void eenMensIsEenMens() {
         assertThat(titel("clienten", List.of("maand"), Map.of(), rij("170", "2026-01"), rij("169", "2026-02")))
-                .isEqualTo("Mensen met hulp in februari 2026: 169 mensen, 1 mens minder dan in januari 2026");
+                .isEqualTo("Mensen met hulp in februari 2026: 169 mensen, 1 minder dan in januari 2026");
     }
 
     @Test
@@ -64,12 +65,12 @@ class A14_WatEenCijferZegt {
         assertThat(titel(
                         "duurste-clienten",
                         List.of("groep"),
-                        Map.of(),
+                        Map.of("van", "2024", "naar", "2025"),
                         rij("3", "goedkoper"),
                         rij("5", "nog duur"),
                         rij("4", "weg"),
                         rij("900", "overig")))
-                .isEqualTo("Van de 12 duurste mensen van toen zijn er 5 nog duur, 3 goedkoper en 4 weg");
+                .isEqualTo("Van de 12 duurste mensen van 2024 waren er in 2025 nog 5 duur, 3 goedkoper en 4 weg");
     }
 
     /** Of verzilvering, the share, what was allocated is another value. */
@@ -77,6 +78,66 @@ class A14_WatEenCijferZegt {
     void eenAnderGetalHeetZoalsHetIs() {
         assertThat(titel("verzilvering", List.of("maand"), Map.of(), rij("900", "2026-01"), rij("1000", "2026-02")))
                 .isEqualTo("Toegewezen in februari 2026: 1.000 euro, 100 euro meer dan in januari 2026");
+    }
+
+    /** Who asks for no value in particular gets the one that the figure is named after. */
+    @Test
+    void eenCijferToontEerstWaarHetNaarHeet() {
+        var rijen = new Antwoord.Rij[] {
+            grootheid("toegewezen", "1000", "2026-01"), grootheid("verzilvering", "0.8", "2026-01")
+        };
+        assertThat(gekozen("verzilvering", "", List.of("maand"), Map.of(), rijen)
+                        .titel())
+                .isEqualTo("Verzilvering in januari 2026: 80,0 procent");
+    }
+
+    @Test
+    void hetMeestOfHetHoogst() {
+        assertThat(titel("clienten", List.of("voorziening"), Map.of(), rij("12", "W06"), rij("1", "W01")))
+                .isEqualTo("Mensen met hulp: het meest bij W06, 12 mensen");
+        assertThat(titel("prijs", List.of("voorziening"), Map.of(), rij("12", "W06"), rij("1", "W01")))
+                .isEqualTo("Prijs: het hoogst bij W06, 12,00 euro per eenheid");
+    }
+
+    /** The year of the peildatum is not over. */
+    @Test
+    void jarenStaanNaastElkaarEnHetLaatsteHeleJaarNaastHetEerste() {
+        var overzicht = overzicht(
+                "reeks",
+                List.of("jaar", "voorziening"),
+                Map.of(),
+                grootheid("nominaal", "100", "2024", "W01"),
+                grootheid("nominaal", "50", "2024", "W02"),
+                grootheid("nominaal", "300", "2025", "W01"),
+                grootheid("nominaal", "20", "2026", "W01"));
+        assertThat(overzicht.titel()).isEqualTo("Reeks: 300 euro in 2025, tegen 150 euro in 2024");
+        assertThat(overzicht.beeld().orElseThrow().uitleg()).contains("nog niet alle rekeningen");
+    }
+
+    @Test
+    void overDeAansluitingStaatErOfAllesVerklaardIs() {
+        var per = List.of("jaar", "maand", "taakveld");
+        assertThat(titel(
+                        "aansluiting",
+                        per,
+                        Map.of(),
+                        grootheid("berichten", "900", "2026", "2026-01", "6.752"),
+                        grootheid("onverklaard", "0", "2026", "2026-01", "6.752")))
+                .isEqualTo("Elk verschil met het grootboek is verklaard");
+        assertThat(titel("aansluiting", per, Map.of(), grootheid("onverklaard", "-7", "2026", "2026-01", "6.752")))
+                .isEqualTo("Van het verschil met het grootboek is 7 euro niet verklaard");
+    }
+
+    @Test
+    void overAchttienStaatErVoorHoevelenNogGeenVervolgIs() {
+        assertThat(titel(
+                        "18-plus",
+                        List.of("vervolg"),
+                        Map.of(),
+                        grootheid("binnen_6_maanden", "4", "geen"),
+                        grootheid("binnen_6_maanden", "15", "verlengd")))
+                .isEqualTo(
+                        "Van de 19 jongeren met jeugdhulp die binnen 6 maanden 18 worden, is er voor 4 nog geen vervolg");
     }
 
     @Test
@@ -115,8 +176,12 @@ class A14_WatEenCijferZegt {
 
     private static Cijferoverzicht overzicht(
             String cijfer, List<String> per, Map<String, String> filters, Antwoord.Rij... rijen) {
+        return gekozen(cijfer, GROOTHEDEN.getOrDefault(cijfer, ""), per, filters, rijen);
+    }
+
+    private static Cijferoverzicht gekozen(
+            String cijfer, String grootheid, List<String> per, Map<String, String> filters, Antwoord.Rij... rijen) {
         var indicator = Catalogus.laad().find(cijfer).orElseThrow();
-        var grootheid = GROOTHEDEN.getOrDefault(cijfer, "");
         return Cijferoverzicht.van(new Cijferantwoord(
                 new Cijferkeuze(cijfer, Optional.of(per), filters, Optional.empty(), grootheid),
                 new Antwoord(

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.grip.app.web.cijfer;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.grip.inzicht.Antwoord;
+import nl.grip.rapportage.vorm.Notatie;
+
+/** Figures whose conclusion is not which part is the largest: they say in a sentence of their own what it comes to. */
+record Eigenconclusie(Cijferbeeld beeld) {
+    private static final String ONVERKLAARD = "onverklaard";
+    private static final String STRAKS = "binnen_6_maanden";
+
+    Optional<String> zin() {
+        return switch (beeld.antwoord().keuze().naam()) {
+            case "duurste-clienten" -> duursten();
+            case "18-plus" -> achttien();
+            case "aansluiting" -> aansluiting();
+            default -> beeld.soort() == Beeldsoort.JAREN ? new Jaren(beeld).zin() : Optional.empty();
+        };
+    }
+
+    /** What became of the dearest: all of them in one sentence. */
+    private Optional<String> duursten() {
+        var aantallen = Stream.of("nog duur", "goedkoper", "weg")
+                .flatMap(groep -> bij(groep, "clienten").stream())
+                .toList();
+        return aantallen.size() < 3
+                ? Optional.empty()
+                : Optional.of("Van de %s duurste mensen van %s waren er in %s nog %s duur, %s goedkoper en %s weg"
+                        .formatted(
+                                Notatie.rond(som(aantallen.stream())),
+                                periode("van"),
+                                periode("naar"),
+                                Notatie.rond(aantallen.get(0)),
+                                Notatie.rond(aantallen.get(1)),
+                                Notatie.rond(aantallen.get(2))));
+    }
+
+    private String periode(String filter) {
+        return Notatie.maandVoluit(beeld.antwoord().keuze().filters().getOrDefault(filter, "toen"));
+    }
+
+    /** Of how many young people the help ends soon, with nothing known to follow. */
+    private Optional<String> achttien() {
+        var alle = rijen(STRAKS).toList();
+        if (!beeld.antwoord().delen().per().equals(List.of("vervolg"))
+                || alle.stream().anyMatch(rij -> rij.findWaarde().isEmpty())) {
+            return Optional.empty();
+        }
+        var samen = som(alle.stream().flatMap(rij -> rij.findWaarde().stream()));
+        var geen = bij("geen", STRAKS).orElse(BigDecimal.ZERO);
+        return Optional.of(
+                samen.signum() == 0
+                        ? "Geen jongere met jeugdhulp wordt binnen 6 maanden 18"
+                        : "Van de %s met jeugdhulp die binnen 6 maanden 18 worden, is er voor %s nog geen vervolg"
+                                .formatted(
+                                        samen.compareTo(BigDecimal.ONE) == 0
+                                                ? "ene jongere"
+                                                : Notatie.rond(samen) + " jongeren",
+                                        Notatie.rond(geen)));
+    }
+
+    /** The same conclusion as at Gegevens. */
+    private Optional<String> aansluiting() {
+        var rest = rijen(ONVERKLAARD).flatMap(rij -> rij.findWaarde().stream()).toList();
+        return rest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        rest.stream().allMatch(waarde -> waarde.signum() == 0)
+                                ? "Elk verschil met het grootboek is verklaard"
+                                : "Van het verschil met het grootboek is %s niet verklaard"
+                                        .formatted(Notatie.inWoorden(
+                                                som(rest.stream()).abs())));
+    }
+
+    private Stream<Antwoord.Rij> rijen(String grootheid) {
+        return beeld.antwoord().delen().rijen().stream()
+                .filter(rij -> rij.grootheid().equals(grootheid));
+    }
+
+    private Optional<BigDecimal> bij(String groep, String grootheid) {
+        return rijen(grootheid)
+                .filter(rij -> rij.sleutel().equals(List.of(groep)))
+                .flatMap(rij -> rij.findWaarde().stream())
+                .findFirst();
+    }
+
+    private static BigDecimal som(Stream<BigDecimal> waarden) {
+        return waarden.reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
