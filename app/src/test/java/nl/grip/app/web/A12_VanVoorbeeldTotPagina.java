@@ -38,7 +38,7 @@ class A12_VanVoorbeeldTotPagina {
     @Test
     void hetOverzichtHeeftEenConclusieEnElkGeweigerdBestandMetZijnHerstel() throws IOException {
         assertThat(vraag("/"))
-                .contains("kostte tot nu toe", "binnen waren", "Grip heeft bestanden geweigerd", "Zo herstelt u het");
+                .contains(" maanden ", "binnen waren", "Grip heeft bestanden geweigerd", "Zo herstelt u het");
     }
 
     @Test

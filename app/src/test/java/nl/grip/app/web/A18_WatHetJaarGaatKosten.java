@@ -46,7 +46,8 @@ class A18_WatHetJaarGaatKosten {
                 .contains(
                         "De verwachting is 35.000 euro hoger dan op 31 augustus 2026: 30.000 euro hoger door wat bekend"
                                 + " werd over hulp die al liep, 5.000 euro lager door nieuwe hulp en 10.000 euro hoger door"
-                                + " tarieven.");
+                                + " tarieven.")
+                .contains(">30.000 hoger<", ">5.000 lager<", ">35.000 hoger<");
     }
 
     @Test

@@ -167,7 +167,7 @@ class A20_InDeBrowser {
         pagina.navigate(server.adres());
         pagina.getByLabel("Wet").selectOption("Jeugd");
         Browser.volg(pagina, "main button", "**domein=Jeugd**");
-        assertThat(pagina.locator("h1").innerText()).startsWith("Jeugdhulp kostte tot nu toe");
+        assertThat(pagina.locator("h1").innerText()).startsWith("Jeugdhulp kostte in ");
     }
 
     private static void bekijkAls(String rol, String naam, int breedte, String pad) {

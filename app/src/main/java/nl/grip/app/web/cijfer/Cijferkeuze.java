@@ -18,7 +18,7 @@ import nl.grip.inzicht.Vraag;
  *
  * @param per the columns of the breakdown; empty for those of the figure itself
  * @param filters column to value, as on the command line
- * @param grootheid which of its values is drawn; empty for the first
+ * @param grootheid which of its values is drawn; empty for the one that it is named after, else its first
  */
 public record Cijferkeuze(
         String naam,

@@ -16,7 +16,7 @@ import nl.grip.inzicht.vergelijking.Vergelijking;
 import nl.grip.rapportage.vorm.Notatie;
 
 /**
- * An aanbieder beside those that give the same help in the same months: what a unit costs and what a person costs in a month.
+ * An aanbieder beside those that give the same help in the same months: what a unit costs, and what a person costs in all of them.
  * An aanbieder with fewer than ten people in that help takes no part: chance would speak.
  *
  * @param agb of the aanbieder that is looked at
@@ -34,10 +34,7 @@ record Naastanderen(Cijferbron bron, String agb) {
         List<Dossierblad.Rij> rijen = new ArrayList<>();
         rijen.addAll(rijen("tarief per eenheid", waarden("prijs", "prijs", periode), mensen, periode));
         rijen.addAll(rijen(
-                "kosten per persoon in een maand",
-                waarden("kosten-per-client", "kosten_per_client", periode),
-                mensen,
-                periode));
+                "kosten per persoon", waarden("kosten-per-client", "kosten_per_client", periode), mensen, periode));
         return rijen.stream()
                 .sorted(Comparator.comparing(Dossierblad.Rij::naam, new Naamvolgorde()))
                 .toList();

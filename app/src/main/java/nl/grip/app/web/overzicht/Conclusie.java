@@ -14,7 +14,7 @@ final class Conclusie {
 
     static String titel(Kosten kosten) {
         return kosten.totaal() instanceof Cijfer<Bedrag> totaal
-                ? "%s kostte tot nu toe %s".formatted(hulp(kosten), Notatie.inWoorden(totaal.waarde()))
+                ? "%s kostte in %s %s".formatted(hulp(kosten), hoeLang(kosten), Notatie.inWoorden(totaal.waarde()))
                 : "Er is hier geen bedrag";
     }
 
@@ -29,6 +29,12 @@ final class Conclusie {
                 .domein()
                 .map(domein -> domein == Domein.JEUGD ? "Jeugdhulp" : "Hulp uit de Wmo")
                 .orElse("Hulp uit de Wmo en jeugdhulp");
+    }
+
+    /** The months need not be those of a year. */
+    private static String hoeLang(Kosten kosten) {
+        int aantal = kosten.maanden().size();
+        return aantal == 1 ? Notatie.maand(kosten.maanden().get(0).maand()) : aantal + " maanden";
     }
 
     private static String periode(Kosten kosten) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.grip.app.web.cijfer.Openbaar;
+import nl.grip.app.web.sturing.Bedragzin;
 import nl.grip.basis.Bedrag;
 import nl.grip.inzicht.prognose.vergelijking.Oorzaak;
 import nl.grip.inzicht.prognose.vergelijking.Vergelijking;
@@ -108,7 +109,7 @@ final class Verschilblad {
                                         Oorzaak.PRIJS.code(),
                                         Oorzaak.MODEL.code(),
                                         Vergelijking.TOTAAL)
-                                .map(oorzaak -> Notatie.heleEuro(bedrag(voorziening, oorzaak))))
+                                .map(oorzaak -> Bedragzin.verschil(bedrag(voorziening, oorzaak))))
                 .toList();
     }
 

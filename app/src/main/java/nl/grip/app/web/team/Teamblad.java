@@ -42,7 +42,11 @@ public record Teamblad(
             String metVerplichtingen,
             String zin) {}
 
-    public record Werk(String naam, String meldingen, String indicaties, String deel, String dagen) {}
+    /**
+     * @param open without a decision so far
+     * @param deel of those that were decided
+     */
+    public record Werk(String naam, String meldingen, String open, String indicaties, String deel, String dagen) {}
 
     static Teamblad van(Teambord.Stand stand, boolean perConsulent) {
         return new Teamblad(
@@ -147,6 +151,7 @@ public record Teamblad(
         return new Werk(
                 naam(naam),
                 Notatie.aantal(werk.meldingen()),
+                Notatie.aantal(werk.meldingen() - werk.besloten()),
                 Notatie.aantal(werk.indicaties()),
                 werk.besloten() == 0 ? "–" : werk.indicatiesPct() + "%",
                 werk.dagen().map(Notatie::eenDecimaal).orElse("–"));

@@ -24,7 +24,8 @@ class A05_Overzicht {
 
     @Test
     void deTitelIsDeConclusie() {
-        assertThat(overzicht(kosten("94.7", "0.00")).titel()).isEqualTo("Jeugdhulp kostte tot nu toe 1,2 miljoen euro");
+        assertThat(overzicht(kosten("94.7", "0.00")).titel())
+                .isEqualTo("Jeugdhulp kostte in 2 maanden 1,2 miljoen euro");
     }
 
     @Test
