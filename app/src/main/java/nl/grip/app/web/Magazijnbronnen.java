@@ -7,6 +7,7 @@ import nl.grip.app.web.aandacht.Magazijnaandacht;
 import nl.grip.app.web.begroting.Begrotingsstand;
 import nl.grip.app.web.cijfer.Cijferbron;
 import nl.grip.app.web.cijfer.Cijferkeuze;
+import nl.grip.app.web.cijfer.Cijfertoegang;
 import nl.grip.app.web.document.Magazijnrapport;
 import nl.grip.app.web.dossier.Lijstvragen;
 import nl.grip.app.web.duiding.Magazijnduidingen;
@@ -82,6 +83,7 @@ public final class Magazijnbronnen {
         werkbank.leg(() -> bronnen.werk().jaren().lees().size());
         werkbank.leg(() -> bronnen.kosten().vraag(Keuze.geen()).maanden().size());
         werkbank.leg(() -> Lijstvragen.stel(bronnen.cijfers()));
+        werkbank.leg(() -> Lijstvragen.stel(Cijfertoegang.openbaar(bronnen.cijfers())));
         bronnen.cijfers().list().stream()
                 .map(indicator -> Cijferkeuze.zonder(indicator.naam(), ""))
                 .forEach(keuze -> werkbank.leg(() -> vraagVooraf(bronnen.cijfers(), keuze)));
@@ -94,7 +96,7 @@ public final class Magazijnbronnen {
 
     private Vraagbronnen bronnen() {
         var maatregelen = Magazijnmaatregelen.van(magazijn, stand::vandaag, toegang::totOpDeRegel);
-        var scenarios = new Magazijnscenarios(magazijn, stand::vandaag, kennis::namen, werkbank);
+        var scenarios = new Magazijnscenarios(magazijn, stand::vandaag, kennis::namen, jaarvraag, werkbank);
         return new Vraagbronnen(
                 keuze -> kosten().vraag(keuze),
                 vraag -> herkomst().find(vraag),
@@ -136,7 +138,7 @@ public final class Magazijnbronnen {
                         stand::vandaag,
                         kennis::namen),
                 kennis::teams,
-                new Magazijnpersonen(magazijn, klok, stand::vandaag, kennis::namen),
+                new Magazijnpersonen(magazijn, klok, stand::vandaag, kennis::namen, kennis::ervaring),
                 new Magazijnrapport(magazijn, catalogus, stand::vandaag, jaarvraag::wachtOp),
                 new Magazijnduidingen(
                         new Duidingen(magazijn.archief()), new Raadsvragen(magazijn.archief()), stand::vandaag));

@@ -20,6 +20,8 @@ import nl.grip.inzicht.Inzicht;
 import nl.grip.inzicht.Voorzieningen;
 import nl.grip.inzicht.Vraag;
 import nl.grip.inzicht.prognose.bewaren.BewaardePrognose;
+import nl.grip.inzicht.traject.Ervaring;
+import nl.grip.inzicht.traject.bewaren.Trajectbron;
 import nl.grip.opslag.Magazijn;
 import nl.grip.rapportage.vorm.Naamgeving;
 import nl.grip.sturing.aandacht.bewaren.Aandachtsbron;
@@ -36,6 +38,7 @@ final class Magazijnkennis {
     private final Werkstuk<Naamgeving> namen;
     private final Werkstuk<Teambord.Stand> teams;
     private final Werkstuk<Aandachtsbron.Gezien> gezien;
+    private final Werkstuk<List<Ervaring>> ervaring;
 
     Magazijnkennis(
             Magazijn magazijn, Magazijnstand stand, Catalogus catalogus, Jaarvraag jaarvraag, Werkbank werkbank) {
@@ -48,6 +51,8 @@ final class Magazijnkennis {
         teams = werkbank.leg(this::leesTeams);
         gezien = werkbank.leg(() -> Aandachtsbron.van(magazijn)
                 .kijk(inzicht().peildatum(Optional.empty()).datum()));
+        ervaring = werkbank.leg(() -> new Trajectbron(magazijn.vragen())
+                .ervaring(inzicht().peildatum(Optional.empty()).datum()));
     }
 
     Voorzieningen voorzieningen() {
@@ -77,6 +82,11 @@ final class Magazijnkennis {
     /** What asks attention; empty while the facts are being looked through. */
     Optional<Aandachtsbron.Gezien> gezien() {
         return gezien.find();
+    }
+
+    /** How long help lasts and what it costs, of all people together. */
+    List<Ervaring> ervaring() {
+        return ervaring.geef();
     }
 
     Antwoord beantwoord(Vraag vraag) {

@@ -68,7 +68,7 @@ final class Proefpersonen implements Persoonsbron {
     }
 
     @Override
-    public List<Ervaring> ervaring() {
+    public List<Ervaring> ervaringen() {
         return List.of(ervaring("10", 50_000), ervaring("20", 60_000), ervaring("30", 900_000), ervaring("40", 45_000));
     }
 

@@ -20,6 +20,11 @@ public final class Cijfertoegang {
 
     /** The same for a page that asks more than one: every answer as this role may see it. */
     public static Cijferbron bron(Cijferbron bron, Bezoek bezoek) {
+        return bezoek.magKleinGetal() ? bron : openbaar(bron);
+    }
+
+    /** Every answer as it is shown to who sees no small groups. */
+    public static Cijferbron openbaar(Cijferbron bron) {
         return new Cijferbron() {
             @Override
             public List<Indicator> list() {
@@ -28,7 +33,7 @@ public final class Cijfertoegang {
 
             @Override
             public Optional<Cijferantwoord> find(Cijferkeuze keuze) {
-                return bron.find(keuze).map(antwoord -> getoond(bron, antwoord, bezoek));
+                return bron.find(keuze).map(bron::openbaar);
             }
         };
     }

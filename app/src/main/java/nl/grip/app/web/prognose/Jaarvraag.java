@@ -58,7 +58,7 @@ public final class Jaarvraag {
     public record Antwoord(Prognosevraag vraag, Uitkomst<Prognoseblad> uitkomst) {}
 
     /** The forecast and what was kept, of one state of the facts. */
-    record Beurt(String feiten, Prognosearchief archief, Jaarprognose prognose) {
+    public record Beurt(String feiten, Prognosearchief archief, Jaarprognose prognose) {
         Antwoord per(String kolom) {
             var vraag = vraag(dag(), kolom);
             return new Antwoord(vraag, prognose.voorspel(vraag));
@@ -68,7 +68,7 @@ public final class Jaarvraag {
             return Prognosevraag.van(dag.getYear(), dag, List.of(kolom), ZAAD, TREKKINGEN);
         }
 
-        LocalDate dag() {
+        public LocalDate dag() {
             return prognose.peildatum(Optional.empty());
         }
     }
@@ -128,7 +128,7 @@ public final class Jaarvraag {
     }
 
     /** As long as the facts are the same, what was read and calculated for one question serves the next. */
-    synchronized <T> T stel(Function<Beurt, T> vraag) {
+    public synchronized <T> T stel(Function<Beurt, T> vraag) {
         var nu = werkbank.feiten();
         var gelezen = Optional.ofNullable(laatste.get())
                 .filter(beurt -> beurt.feiten().equals(nu))

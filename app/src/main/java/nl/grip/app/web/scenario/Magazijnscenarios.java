@@ -4,17 +4,15 @@ package nl.grip.app.web.scenario;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import nl.grip.app.web.prognose.Jaarvraag;
 import nl.grip.app.web.werkbank.Werkbank;
 import nl.grip.app.web.werkbank.Werkstuk;
 import nl.grip.basis.Uitkomst;
 import nl.grip.basis.Uitkomst.Cijfer;
 import nl.grip.basis.Uitkomst.GeenCijfer;
 import nl.grip.basis.Uitkomst.Reden;
-import nl.grip.inzicht.Historie;
-import nl.grip.inzicht.prognose.bewaren.Modelversie;
 import nl.grip.opslag.Magazijn;
 import nl.grip.opslag.archief.Versie;
 import nl.grip.rapportage.vorm.Naamgeving;
@@ -39,11 +37,16 @@ public final class Magazijnscenarios implements Scenariobron {
     private final Supplier<Naamgeving> namen;
     private final Werkstuk<Begin> begin;
 
+    /** @param jaarvraag the forecast of this year, from which later years go on */
     public Magazijnscenarios(
-            Magazijn magazijn, Supplier<LocalDate> vandaag, Supplier<Naamgeving> namen, Werkbank werkbank) {
+            Magazijn magazijn,
+            Supplier<LocalDate> vandaag,
+            Supplier<Naamgeving> namen,
+            Jaarvraag jaarvraag,
+            Werkbank werkbank) {
         this.magazijn = magazijn;
         this.namen = namen;
-        begin = werkbank.leg(() -> Begin.van(magazijn, vandaag.get()));
+        begin = werkbank.leg(() -> jaarvraag.stel(beurt -> Begin.van(magazijn, beurt, vandaag.get())));
     }
 
     /** What unchanged policy costs, as known on a day. */
@@ -52,13 +55,9 @@ public final class Magazijnscenarios implements Scenariobron {
         static final Begin GEEN =
                 new Begin(LocalDate.EPOCH, new GeenCijfer<>(Reden.GEEN_BRON, "Zij wordt nu gemaakt."));
 
-        static Begin van(Magazijn magazijn, LocalDate vandaag) {
-            var dag = Historie.van(magazijn.vragen())
-                    .peildatum(Optional.empty(), vandaag)
-                    .datum();
-            return new Begin(
-                    dag,
-                    Autonomebasis.van(magazijn, Modelversie.bepaal(), vandaag).van(dag, JAREN));
+        static Begin van(Magazijn magazijn, Jaarvraag.Beurt beurt, LocalDate vandaag) {
+            var basis = Autonomebasis.van(magazijn, beurt.prognose(), beurt.archief(), vandaag);
+            return new Begin(beurt.dag(), basis.van(beurt.dag(), JAREN));
         }
     }
 

@@ -19,8 +19,17 @@ import nl.grip.opslag.inzage.Inzagelog.Blik;
 import nl.grip.opslag.sleutel.Pseudoniemen;
 import nl.grip.rapportage.vorm.Naamgeving;
 
-/** The persons in one open store, each look at them in its log. */
-public record Magazijnpersonen(Magazijn magazijn, Clock klok, Supplier<LocalDate> vandaag, Supplier<Naamgeving> namen)
+/**
+ * The persons in one open store, each look at them in its log.
+ *
+ * @param ervaring what the facts say of all help together; about nobody in particular
+ */
+public record Magazijnpersonen(
+        Magazijn magazijn,
+        Clock klok,
+        Supplier<LocalDate> vandaag,
+        Supplier<Naamgeving> namen,
+        Supplier<List<Ervaring>> ervaring)
         implements Persoonsbron {
     private static final String NIEMAND = "-";
     private static final String INWONERSBEELD = "inwonersbeeld";
@@ -72,9 +81,8 @@ public record Magazijnpersonen(Magazijn magazijn, Clock klok, Supplier<LocalDate
     }
 
     @Override
-    public List<Ervaring> ervaring() {
-        return new Trajectbron(magazijn.vragen())
-                .ervaring(peildatum()).stream().filter(Ervaring::isGenoeg).toList();
+    public List<Ervaring> ervaringen() {
+        return ervaring.get().stream().filter(Ervaring::isGenoeg).toList();
     }
 
     private LocalDate peildatum() {

@@ -34,7 +34,7 @@ public interface Persoonsbron {
     String naam(String kolom, String code);
 
     /** Voorzieningen that can be considered, by code: only those of which enough is known. */
-    List<Ervaring> ervaring();
+    List<Ervaring> ervaringen();
 
     record Stand(LocalDate peildatum, List<Hulp> hulp) {
         public Stand {

@@ -88,7 +88,7 @@ public record Trajectblad(
     }
 
     private static List<Vooraf> vooraf(String gekozen, Persoonsbron bron) {
-        var alle = bron.ervaring();
+        var alle = bron.ervaringen();
         return alle.stream()
                 .filter(ervaring -> ervaring.voorziening().equals(gekozen))
                 .findFirst()
@@ -131,7 +131,7 @@ public record Trajectblad(
     }
 
     private static List<Keuze> keuzes(Persoonsbron bron, String gekozen) {
-        return Optional.of(bron.ervaring()).stream()
+        return Optional.of(bron.ervaringen()).stream()
                 .flatMap(List::stream)
                 .map(ervaring -> new Keuze(
                         ervaring.voorziening(),

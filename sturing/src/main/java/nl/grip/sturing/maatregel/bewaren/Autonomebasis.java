@@ -52,7 +52,12 @@ public final class Autonomebasis {
     /** @param versie of the program, see {@link nl.grip.inzicht.prognose.bewaren.Modelversie} */
     public static Autonomebasis van(Magazijn magazijn, String versie, LocalDate vandaag) {
         var archief = new Prognosearchief(magazijn.archief(), magazijn.vragen(), versie);
-        var prognose = new Jaarprognose(magazijn.vragen(), archief, vandaag);
+        return van(magazijn, new Jaarprognose(magazijn.vragen(), archief, vandaag), archief, vandaag);
+    }
+
+    /** With what a forecast has read and worked out before. */
+    public static Autonomebasis van(
+            Magazijn magazijn, Jaarprognose prognose, Prognosearchief archief, LocalDate vandaag) {
         return new Autonomebasis(
                 prognose,
                 new Meerjarenramingen(prognose, archief),
