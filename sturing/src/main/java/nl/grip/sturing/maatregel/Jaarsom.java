@@ -14,7 +14,10 @@ record Jaarsom(int jaar, List<Doorrekening> doorrekeningen) {
     private static final Uitkomst<BigDecimal> GEEN_BREAKEVEN =
             new Uitkomst.GeenCijfer<>(Uitkomst.Reden.NIET_GEDEFINIEERD, "een som heeft geen doelgroep");
 
-    /** The sum of the rows; an effect that is not known is left out. */
+    private static final Uitkomst<Raming> GEEN_EFFECT =
+            new Uitkomst.GeenCijfer<>(Uitkomst.Reden.GEEN_BRON, "van geen enkele maatregel is het effect bekend");
+
+    /** The sum of the rows; an effect that is not known is left out. Where none is known there is none. */
     Planregel som() {
         Bedrag kosten = som(d -> d.midden().kosten());
         Bedrag effect = som(d -> d.midden().effect());
@@ -58,7 +61,11 @@ record Jaarsom(int jaar, List<Doorrekening> doorrekeningen) {
                 naam,
                 String.valueOf(jaar),
                 kosten,
-                new Uitkomst.Cijfer<>(Raming.of(kosten, effect, laag, hoog)),
+                isOnbekend() ? GEEN_EFFECT : new Uitkomst.Cijfer<>(Raming.of(kosten, effect, laag, hoog)),
                 GEEN_BREAKEVEN);
+    }
+
+    private boolean isOnbekend() {
+        return doorrekeningen.stream().allMatch(d -> d.maatregel().heeftOnbekendEffect());
     }
 }

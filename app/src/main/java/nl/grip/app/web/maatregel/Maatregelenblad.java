@@ -69,7 +69,7 @@ public record Maatregelenblad(
         return new Maatregelenblad(
                 titel(register),
                 toelichting(register),
-                rijen.isEmpty() ? Optional.empty() : Optional.of(beeld(register, totalen)),
+                staven(register, totalen).isEmpty() ? Optional.empty() : Optional.of(beeld(register, totalen)),
                 rijen,
                 register.bevindingen().stream().filter(Bevinding::isWeigering).toList(),
                 register.voorbeeld(),
@@ -134,18 +134,19 @@ public record Maatregelenblad(
     }
 
     private static Beeld beeld(Register register, Map<String, Planregel> totalen) {
-        return new Staven(
-                        register.maatregelen().stream()
-                                .flatMap(m -> netto(totalen.get(m.id()))
-                                        .map(n -> new Staven.Staaf(
-                                                m.naam(),
-                                                new BigDecimal(n.tegengesteld().euro())))
-                                        .stream())
-                                .sorted(Comparator.comparing(Staven.Staaf::waarde)
-                                        .reversed())
-                                .toList(),
-                        EURO)
+        return new Staven(staven(register, totalen), EURO)
                 .beeld("Wat elke maatregel oplevert, in euro (links van de lijn: kost meer dan hij oplevert)");
+    }
+
+    /** None of a measure of which nobody knows what it brings. */
+    private static List<Staven.Staaf> staven(Register register, Map<String, Planregel> totalen) {
+        return register.maatregelen().stream()
+                .flatMap(m -> netto(totalen.get(m.id()))
+                        .map(n -> new Staven.Staaf(
+                                m.naam(), new BigDecimal(n.tegengesteld().euro())))
+                        .stream())
+                .sorted(Comparator.comparing(Staven.Staaf::waarde).reversed())
+                .toList();
     }
 
     private static Rij rij(

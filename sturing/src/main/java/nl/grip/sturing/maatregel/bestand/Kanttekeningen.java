@@ -36,6 +36,20 @@ final class Kanttekeningen {
         perGedeeldeKosten(maatregelen).forEach(this::meldGedeeld);
     }
 
+    /** All files of a folder are added up, whatever was decided; the register adds up what was chosen only. */
+    void meldNietGekozen(List<Maatregel> maatregelen) {
+        maatregelen.stream()
+                .filter(m -> !m.jaren().isEmpty()
+                        && !m.kenmerken().staat().isEmpty()
+                        && !m.kenmerken().isGekozen())
+                .forEach(m -> bevindingen.meld(
+                        bij(m),
+                        "GRIP-staat",
+                        m.id() + " heeft de staat " + m.kenmerken().staat(),
+                        "In som en samen telt hij hier wel mee",
+                        "Haal het bestand uit de map om te zien wat het zonder is"));
+    }
+
     private void meldOnbekend(Maatregel maatregel) {
         bevindingen.meld(
                 bij(maatregel),

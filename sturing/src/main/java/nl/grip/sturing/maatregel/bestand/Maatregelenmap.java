@@ -29,7 +29,9 @@ public final class Maatregelenmap {
         if (bevindingen.isGeweigerd()) {
             return Gelezen.of(List.of(), bevindingen);
         }
-        new Kanttekeningen(lezer.bestandVan(), bevindingen).meld(maatregelen);
+        var kanttekeningen = new Kanttekeningen(lezer.bestandVan(), bevindingen);
+        kanttekeningen.meld(maatregelen);
+        kanttekeningen.meldNietGekozen(maatregelen);
         return Gelezen.of(Plan.reken(maatregelen), bevindingen);
     }
 

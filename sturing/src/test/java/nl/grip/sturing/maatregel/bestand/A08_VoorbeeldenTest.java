@@ -76,6 +76,27 @@ class A08_VoorbeeldenTest {
                 .noneMatch(b -> b.code().equals("GRIP-band"));
     }
 
+    /** Of none of the measures of Westland the effect was calculated: together they have costs, and no effect of nought. */
+    @Test
+    void zonderEenBekendEffectIsErGeenSom() {
+        assertThat(Maatregelenmap.reken(MAP.resolve("westland")).rijen())
+                .filteredOn(r ->
+                        r.maatregel().equals(Planregel.SOM) || r.maatregel().equals(Planregel.SAMEN))
+                .hasSize(10)
+                .allSatisfy(r -> {
+                    assertThat(r.raming()).isInstanceOf(Uitkomst.GeenCijfer.class);
+                    assertThat(r.kosten().centen()).isPositive();
+                });
+    }
+
+    @Test
+    void watIsAfgewezenEnTochMeeteltWordtGezegd() {
+        assertThat(Maatregelenmap.reken(MAP.resolve("hilversum")).bevindingen())
+                .filteredOn(b -> b.code().equals("GRIP-staat"))
+                .extracting(b -> b.gevonden())
+                .containsExactly("M17 heeft de staat afgewezen");
+    }
+
     private static Planregel.Raming netto(Gelezen<Planregel> gelezen, String naam) {
         return gelezen.rijen().stream()
                 .filter(r -> r.maatregel().equals(naam) && r.jaar().equals("2024"))
