@@ -62,7 +62,9 @@ public record Wachttermijn(int dagen) implements Prikkelsom {
 
     private static Vervolg vervolg(Hulptraject traject, Hulptraject.Indicatie indicatie, StandStill termijn) {
         long duur = Math.max(1, ChronoUnit.DAYS.between(indicatie.begin(), laatsteDag(traject, indicatie)) + 1);
-        long weg = Math.max(0, ChronoUnit.DAYS.between(indicatie.begin(), termijn.eersteToegestaneDag()));
+        long weg = termijn.magStarten(indicatie.begin())
+                ? 0
+                : ChronoUnit.DAYS.between(indicatie.begin(), termijn.eersteToegestaneDag());
         return new Vervolg(Math.min(weg, duur), Getal.deel(traject.kosten(), BigDecimal.valueOf(duur)));
     }
 
