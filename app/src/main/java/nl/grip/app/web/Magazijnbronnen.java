@@ -81,7 +81,7 @@ public final class Magazijnbronnen {
     /** What pages ask for who chooses nothing: asked once, its answers are at hand. */
     private static void vraagVooraf(Vraagbronnen bronnen, Werkbank werkbank) {
         werkbank.leg(() -> bronnen.werk().jaren().lees().size());
-        werkbank.leg(() -> bronnen.kosten().vraag(Keuze.geen()).maanden().size());
+        werkbank.legVooraan(() -> bronnen.kosten().vraag(Keuze.geen()).maanden().size());
         werkbank.leg(() -> Lijstvragen.stel(bronnen.cijfers()));
         werkbank.leg(() -> Lijstvragen.stel(Cijfertoegang.openbaar(bronnen.cijfers())));
         bronnen.cijfers().list().stream()

@@ -46,8 +46,8 @@ final class Magazijnkennis {
         this.stand = stand;
         this.catalogus = catalogus;
         this.jaarvraag = jaarvraag;
-        voorzieningen = werkbank.leg(() -> Voorzieningen.van(magazijn.vragen()));
-        namen = werkbank.leg(this::leesNamen);
+        voorzieningen = werkbank.legVooraan(() -> Voorzieningen.van(magazijn.vragen()));
+        namen = werkbank.legVooraan(this::leesNamen);
         teams = werkbank.leg(this::leesTeams);
         gezien = werkbank.leg(() -> Aandachtsbron.van(magazijn)
                 .kijk(inzicht().peildatum(Optional.empty()).datum()));

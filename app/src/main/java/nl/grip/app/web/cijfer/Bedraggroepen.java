@@ -40,35 +40,37 @@ record Bedraggroepen(
             return Optional.empty();
         }
         var per = antwoord.delen().per();
-        var bedragen = rijen(bron, antwoord.keuze().van(CIJFER, met(per)), GROOTHEID);
-        var groepen = groepen(bron, antwoord.keuze(), per, bedragen);
+        var bedragen = bedragen(bron, antwoord.keuze(), per);
+        var groepen = groepen(bron, antwoord.keuze(), per, bedragen, per);
         return Optional.of(new Bedraggroepen(
                 Driejaar.is(antwoord.keuze())
                         ? Driejaar.groepen(groepen, perJaar(bron, antwoord.keuze(), per))
                         : groepen,
                 antwoord.totaal()
-                        .map(totaal -> groepen(
-                                bron,
-                                antwoord.keuze(),
-                                totaal.per(),
-                                rijen(bron, antwoord.keuze().van(CIJFER, met(totaal.per())), GROOTHEID)))
+                        .map(totaal -> groepen(bron, antwoord.keuze(), totaal.per(), bedragen, per))
                         .orElse(Map.of()),
                 domeinen(bedragen, per.size())));
     }
 
     private static List<Map<List<String>, Groep>> perJaar(Cijferbron bron, Cijferkeuze keuze, List<String> per) {
         return Driejaar.jaren(keuze).stream()
-                .map(jaar -> groepen(bron, jaar, per, rijen(bron, jaar.van(CIJFER, met(per)), GROOTHEID)))
+                .map(jaar -> groepen(bron, jaar, per, bedragen(bron, jaar, per), per))
                 .toList();
     }
 
+    /** By the columns of the row, the wet and the aanbieder. */
+    private static List<Antwoord.Rij> bedragen(Cijferbron bron, Cijferkeuze keuze, List<String> per) {
+        return rijen(bron, keuze.van(CIJFER, met(per)).metFilter("grootheid", GROOTHEID), GROOTHEID);
+    }
+
+    /** @param van the columns of the rows, of which those of the groups are some: amounts add up, people do not */
     private static Map<List<String>, Groep> groepen(
-            Cijferbron bron, Cijferkeuze keuze, List<String> per, List<Antwoord.Rij> bedragen) {
+            Cijferbron bron, Cijferkeuze keuze, List<String> per, List<Antwoord.Rij> bedragen, List<String> van) {
         Map<List<String>, Long> mensen = new HashMap<>();
         rijen(bron, keuze.van("clienten", per), "clienten").forEach(rij -> mensen.put(rij.sleutel(), getal(rij)));
         Map<List<String>, Map<String, Long>> perAanbieder = new HashMap<>();
         bedragen.forEach(rij -> perAanbieder
-                .computeIfAbsent(sleutel(rij, per.size()), nieuw -> new TreeMap<>())
+                .computeIfAbsent(sleutel(rij, per, van), nieuw -> new TreeMap<>())
                 .merge(rij.sleutel().get(rij.sleutel().size() - 1), centen(rij), Long::sum));
         Map<List<String>, Groep> groepen = new HashMap<>();
         perAanbieder.forEach(
@@ -100,6 +102,10 @@ record Bedraggroepen(
                 .filter(rij ->
                         rij.grootheid().equals(grootheid) && rij.findWaarde().isPresent())
                 .toList();
+    }
+
+    private static List<String> sleutel(Antwoord.Rij rij, List<String> per, List<String> van) {
+        return per.stream().map(kolom -> rij.sleutel().get(van.indexOf(kolom))).toList();
     }
 
     private static List<String> sleutel(Antwoord.Rij rij, int diep) {

@@ -14,6 +14,7 @@ public final class Werkbank implements AutoCloseable {
     private static final long KIJK_ELKE_MS = 2_000;
 
     private final Supplier<String> feiten;
+    private final List<Werkstuk<?>> vooraan = new CopyOnWriteArrayList<>();
     private final List<Werkstuk<?>> stukken = new CopyOnWriteArrayList<>();
     private final List<Werkstuk<?>> achteraan = new CopyOnWriteArrayList<>();
     private volatile boolean aanHetWerk;
@@ -25,20 +26,27 @@ public final class Werkbank implements AutoCloseable {
 
     /** @param werk what to make; the first that is laid down is made first */
     public <T> Werkstuk<T> leg(Supplier<T> werk) {
-        var stuk = new Werkstuk<>(this, werk);
-        stukken.add(stuk);
-        return stuk;
+        return leg(werk, stukken);
+    }
+
+    /** What is made soon and asked first: before all else. */
+    public <T> Werkstuk<T> legVooraan(Supplier<T> werk) {
+        return leg(werk, vooraan);
     }
 
     /** What takes longest and is asked least: after all else. */
     public <T> Werkstuk<T> legAchteraan(Supplier<T> werk) {
+        return leg(werk, achteraan);
+    }
+
+    private <T> Werkstuk<T> leg(Supplier<T> werk, List<Werkstuk<?>> waar) {
         var stuk = new Werkstuk<>(this, werk);
-        achteraan.add(stuk);
+        waar.add(stuk);
         return stuk;
     }
 
     private Stream<Werkstuk<?>> alle() {
-        return Stream.concat(stukken.stream(), achteraan.stream());
+        return Stream.of(vooraan, stukken, achteraan).flatMap(List::stream);
     }
 
     /** Begins, and goes on until {@link #close}. */
