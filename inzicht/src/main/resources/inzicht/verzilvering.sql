@@ -15,7 +15,8 @@
 -- peilmoment: ontvangen op of voor de peildatum
 -- tekort:     Grip ziet niet: een toewijzing zonder volume en budget, een toewijzing zonder tarief waarop nog niets is
 --             gedeclareerd, en hulp zonder toewijzing. Die tellen aan beide kanten niet mee. De laatste maanden zijn niet
---             compleet. Kijk dan ook naar nog te verwachten. Maanden na de peildatum staan er niet in.
+--             compleet. Kijk dan ook naar nog te verwachten. Maanden na de peildatum staan er niet in. Stopt hulp eerder
+--             dan haar toewijzing, dan telt die tot haar einddatum mee als toegewezen: sluit zo een toewijzing af.
 WITH {stap volledigheid},
 {stap toegewezen},
 geleverd AS (

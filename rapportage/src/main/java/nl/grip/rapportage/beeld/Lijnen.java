@@ -18,6 +18,8 @@ public record Lijnen(Raster raster, Eenheid eenheid) {
     private static final int TUSSEN = 28;
     private static final int KOP = 56;
     private static final int VOET = 30;
+    /** So that the number at the first point stays within its own picture. */
+    private static final int HALF_GETAL = 30;
 
     public Beeld beeld(String titel) {
         var getekend = raster.opGewicht().stream()
@@ -135,7 +137,7 @@ public record Lijnen(Raster raster, Eenheid eenheid) {
             return List.of(
                     new Vorm.Vlak(px - 4, py - 4, 8, 8, "beeld-punt", ""),
                     new Vorm.Woord(
-                            px,
+                            Math.max(px, x + HALF_GETAL),
                             py - 11,
                             eenheid.kort(reeks.waarden().get(kolom).orElse(BigDecimal.ZERO)),
                             "beeld-midden beeld-sterk"));

@@ -14,6 +14,9 @@ import java.util.Map;
 public record Naamgeving(Map<String, Map<String, String>> perKolom) {
     private static final String MAAND = "maand";
     private static final String LEEFTIJD = "leeftijd";
+    /** Of who was not referred, or by whom is not known, as of the kind of verwijzer. */
+    private static final String PRAKTIJK = "verwijzer_agb";
+
     private static final String STAPEL = "aantal_voorzieningen";
     /** The columns whose codes are those of the standard: LDT_Eenheid (WJ756), the kind of verwijzer (COD327) and why help
      * stopped, of each wet apart (JZ588, WMO588). */
@@ -79,16 +82,21 @@ public record Naamgeving(Map<String, Map<String, String>> perKolom) {
             Map.entry("aandeel_clienten_pct", "duurste procent van de mensen"),
             Map.entry("aandeel_kosten", "deel van het geld"),
             Map.entry("aandeel_langdurig", "daarvan voor wie lang hulp krijgt"),
+            Map.entry("bedrag_naar", "kosten in de tweede periode"),
+            Map.entry("bedrag_van", "kosten in de eerste periode"),
+            Map.entry("breuken", "codes erbij of eraf"),
             Map.entry("clienten", "mensen"),
             Map.entry("domein", "wet"),
             Map.entry("kosten_per_client", "kosten per persoon"),
             Map.entry("mediaan_dagen", "de helft na, in dagen"),
             Map.entry("mix", "andere hulp"),
+            Map.entry("nominaal", "in prijzen van toen"),
             Map.entry("p25_dagen", "een kwart na, in dagen"),
             Map.entry("p75_dagen", "drie kwart na, in dagen"),
+            Map.entry("reeel", "in prijzen van het eerste jaar"),
             Map.entry(STAPEL, "aantal soorten hulp tegelijk"),
             Map.entry("vertraging_maanden", "maanden later"),
-            Map.entry("verwijzer_agb", "praktijk"),
+            Map.entry(PRAKTIJK, "praktijk"),
             Map.entry("volume_per_client", "hulp per persoon"));
 
     public Naamgeving {
@@ -110,7 +118,7 @@ public record Naamgeving(Map<String, Map<String, String>> perKolom) {
 
     public String naam(String kolom, String waarde) {
         if (waarde.isEmpty()) {
-            return "niet van toepassing";
+            return kolom.equals(PRAKTIJK) ? "onbekend" : "niet van toepassing";
         }
         if (kolom.equals(MAAND)) {
             return maand(waarde);

@@ -4,6 +4,7 @@ package nl.grip.app.web.cijfer;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.grip.rapportage.vorm.Eenheid;
 import nl.grip.rapportage.vorm.Naamgeving;
@@ -119,6 +120,16 @@ record Cijferconclusie(Cijferbeeld beeld) {
                                                 .orElse(BigDecimal.ZERO))));
     }
 
+    /** The value that one expects of a figure by its name. */
+    private boolean isEerste(String grootheid) {
+        var kop = beeld.antwoord().delen().indicator().kop();
+        return grootheid.equals(kop.grootheden().get(0)) || grootheid.equalsIgnoreCase(kop.naam());
+    }
+
+    private static String klein(String grootheid) {
+        return Naamgeving.kop(grootheid).toLowerCase(Locale.ROOT);
+    }
+
     private Optional<String> bovenste() {
         var grootheid = beeld.antwoord().grootheid();
         return tabel().rijen().stream()
@@ -126,7 +137,7 @@ record Cijferconclusie(Cijferbeeld beeld) {
                 .max(Comparator.comparing(rij -> tabel().find(rij, grootheid).orElse(BigDecimal.ZERO)))
                 .map(rij -> "%s: het %s bij %s, %s"
                         .formatted(
-                                Naamgeving.kop(naam()),
+                                Naamgeving.kop(naam()) + (isEerste(grootheid) ? "" : ", " + klein(grootheid)),
                                 eenheid().isHoeveelheid() ? "meest" : "hoogst",
                                 rij.naam(),
                                 eenheid().inZin(tabel().find(rij, grootheid).orElse(BigDecimal.ZERO))));

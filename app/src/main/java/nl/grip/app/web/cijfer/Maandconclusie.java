@@ -14,6 +14,7 @@ import nl.grip.rapportage.vorm.Notatie;
 /** What a figure by month says, of the last month of which nearly all is known. */
 record Maandconclusie(Cijferbeeld beeld) {
     private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
+    private static final BigDecimal HALVE_TIENDE = new BigDecimal("0.05");
 
     /** Where a figure gives a value of its own name and others, the others are called by their own. */
     private String naam() {
@@ -66,9 +67,13 @@ record Maandconclusie(Cijferbeeld beeld) {
                                     naam(),
                                     maand(k),
                                     isHetGeheel(totaal) ? "" : eenheid().inZin(totaal) + ". ",
-                                    rij.naam(),
+                                    isHetGeheel(totaal) ? rij.naam() : beginZin(rij.naam()),
                                     Notatie.rond(waarde.multiply(HONDERD).divide(totaal, 0, RoundingMode.HALF_UP)));
                 }));
+    }
+
+    private static String beginZin(String naam) {
+        return Character.toUpperCase(naam.charAt(0)) + naam.substring(1);
     }
 
     /** That shares are together 100 procent tells nothing. */
@@ -120,12 +125,19 @@ record Maandconclusie(Cijferbeeld beeld) {
                                                 eenheid().inZin(waarde)))));
     }
 
+    /** Less than what a percentage is rounded to. */
+    private boolean isNietTeZien(BigDecimal verschil) {
+        return verschil.signum() == 0
+                || eenheid().soort() == Eenheid.Soort.DEEL
+                        && verschil.abs().multiply(HONDERD).compareTo(HALVE_TIENDE) < 0;
+    }
+
     private String verschil(int k, BigDecimal nu) {
         return onder(0).filter(toen -> k > 0)
                 .map(toen -> {
                     var verschil = nu.subtract(toen);
                     var sinds = maand(0);
-                    return verschil.signum() == 0
+                    return isNietTeZien(verschil)
                             ? ", evenveel als in " + sinds
                             : ", " + eenheid().verschilInZin(verschil.abs())
                                     + (verschil.signum() > 0 ? " meer" : " minder") + " dan in " + sinds;

@@ -91,6 +91,29 @@ class A14_WatEenCijferZegt {
                 .isEqualTo("Verzilvering in januari 2026: 80,0 procent");
     }
 
+    /** Nearly the same is not 0,0 procentpunt more. */
+    @Test
+    void watNietTeZienIsIsEvenveel() {
+        assertThat(titel("afkeur", List.of("maand"), Map.of(), rij("0.0230", "2026-01"), rij("0.0234", "2026-02")))
+                .isEqualTo("Afkeur in februari 2026: 2,3 procent, evenveel als in januari 2026");
+    }
+
+    /** Another value than the first is called by its name, and who is referred by nobody known is a row. */
+    @Test
+    void perPraktijkStaatErWelkGetalHetIsEnIsOnbekendEenRij() {
+        var per = List.of("verwijzer_agb");
+        assertThat(titel(
+                        "verwijzers",
+                        per,
+                        Map.of(),
+                        grootheid("bedrag", "5", ""),
+                        grootheid("bedrag", "3", "91000017")))
+                .isEqualTo("Verwijzers: het meest bij onbekend, 5 euro");
+        assertThat(gekozen("verwijzers", "groei", per, Map.of(), grootheid("groei", "0.42", "91000017"))
+                        .titel())
+                .isEqualTo("Verwijzers, groei: het hoogst bij 91000017, 42,0 procent");
+    }
+
     @Test
     void hetMeestOfHetHoogst() {
         assertThat(titel("clienten", List.of("voorziening"), Map.of(), rij("12", "W06"), rij("1", "W01")))
