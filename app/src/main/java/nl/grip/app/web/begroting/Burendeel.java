@@ -42,7 +42,7 @@ record Burendeel(Iv3cijfers cijfers, String gemeente, Set<String> buren) {
                     "buren-titel",
                     TITEL,
                     "Hiervoor zijn cijfers van alle gemeenten nodig; die zijn er nog niet. De controller kan bij het CBS de"
-                            + " onbewerkte Iv3-data van een jaar halen en hier bewaren, of met 'grip register bewaar buren'.");
+                            + " onbewerkte Iv3-data van een jaar halen en hier bewaren.");
         }
         var code = gekozen.filter(g -> !g.isEmpty()).orElse(codes.contains(eigen) ? eigen : codes.get(0));
         var naast = buren.stream()

@@ -70,7 +70,7 @@ record Risicodelen(List<Risicodossier> dossiers, Weerstandkeuze keuze) {
 
     private String ratio(Weerstand weerstand) {
         return weerstand.ratio(keuze.beschikbaar(), keuze.deel()) instanceof Cijfer<BigDecimal> cijfer
-                ? "Er is " + Notatie.tweeDecimalen(cijfer.waarde()) + " keer zoveel als nodig is."
+                ? "Er is " + Notatie.procent(cijfer.waarde().movePointRight(2)) + " procent van wat nodig is."
                 : "Met deze zekerheid is niets nodig.";
     }
 

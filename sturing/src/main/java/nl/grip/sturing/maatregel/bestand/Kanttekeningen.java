@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.grip.basis.Herkomst;
 import nl.grip.sturing.invoer.Bevindingen;
 import nl.grip.sturing.maatregel.Bandbreedte;
@@ -18,6 +17,9 @@ import nl.grip.sturing.maatregel.Maatregel;
 
 /** What a reader of a plan must know before adding up: unknown effects, and measures that count the same euros. */
 final class Kanttekeningen {
+    /** As a measure names all help at once. */
+    private static final String ALLE = "alle";
+
     private final Map<String, String> bestandVan;
     private final Bevindingen bevindingen;
 
@@ -99,7 +101,8 @@ final class Kanttekeningen {
         bevindingen.meld(
                 bij(maatregelen.get(0)),
                 "GRIP-samenloop",
-                ids(maatregelen) + " werken op dezelfde uitgaven: " + voorziening,
+                ids(maatregelen) + " werken op dezelfde uitgaven: "
+                        + (voorziening.equals(ALLE) ? "die aan alle hulp" : voorziening),
                 gedempt
                         ? "Samen besparen zij minder dan apart opgeteld"
                         : "Zij zijn gewoon opgeteld; samen kan het minder zijn",
@@ -140,6 +143,10 @@ final class Kanttekeningen {
     }
 
     private static String ids(List<Maatregel> maatregelen) {
-        return maatregelen.stream().map(Maatregel::id).collect(Collectors.joining(", "));
+        var alle = maatregelen.stream().map(Maatregel::id).toList();
+        int laatste = alle.size() - 1;
+        return laatste < 1
+                ? String.join("", alle)
+                : String.join(", ", alle.subList(0, laatste)) + " en " + alle.get(laatste);
     }
 }

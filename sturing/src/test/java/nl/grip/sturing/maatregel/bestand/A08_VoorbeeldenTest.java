@@ -61,6 +61,10 @@ class A08_VoorbeeldenTest {
         assertThat(gelezen.bevindingen())
                 .extracting(b -> b.code())
                 .contains("GRIP-samenloop", "GRIP-gedeeld", "GRIP-onbekend");
+        assertThat(gelezen.bevindingen())
+                .extracting(b -> b.gevonden())
+                .contains("M15 en M17 werken op dezelfde uitgaven: die aan alle hulp")
+                .anyMatch(zin -> zin.startsWith("M01, M02 en M08 werken"));
         assertThat(netto(gelezen, Planregel.SAMEN)).isNotEqualTo(netto(gelezen, Planregel.SOM));
     }
 
