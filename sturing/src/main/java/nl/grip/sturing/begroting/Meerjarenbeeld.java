@@ -11,8 +11,7 @@ import nl.grip.basis.Bedrag;
 /** The budget of several years as layers that add up to a saldo, so that every change keeps its origin. */
 public record Meerjarenbeeld(List<Begrotingslaag> lagen) {
     public static final String TOTAAL = "totaal";
-    private static final Comparator<Begrotingslaag> VOLGORDE = Comparator.comparing(
-                    (Begrotingslaag laag) -> String.valueOf(laag.jaar()))
+    private static final Comparator<Begrotingslaag> VOLGORDE = Comparator.comparingInt(Begrotingslaag::jaar)
             .thenComparing(Begrotingslaag::afbakening)
             .thenComparing(Begrotingslaag::laag);
 

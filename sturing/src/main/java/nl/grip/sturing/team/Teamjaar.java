@@ -57,7 +57,7 @@ public record Teamjaar(
         long totNu = Math.max(besteed.centen(), deel(toegewezen));
         long perMaand = maanden() >= JAAR ? 0 : deel(nogToegewezen) / (JAAR - maanden());
         if (totNu >= b.centen()) {
-            return Optional.of(maanden(b.centen(), totNu).multiply(BigDecimal.valueOf(maanden())));
+            return Optional.of(maanden(Math.multiplyExact(b.centen(), maanden()), totNu));
         }
         return perMaand <= 0
                 ? Optional.empty()

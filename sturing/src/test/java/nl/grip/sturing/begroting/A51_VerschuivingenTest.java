@@ -40,6 +40,17 @@ class A51_VerschuivingenTest {
                 .containsExactly("6.2");
     }
 
+    @Test
+    void wieAllesAfstaatStaatNietTeVeelAf() {
+        assertThat(van(10, -11).isTeVeel()).isTrue();
+        assertThat(van(10, -10).isTeVeel()).isFalse();
+        assertThat(van(-5, 2).isTeVeel()).isFalse();
+    }
+
+    private static Verschuivingsregel van(long eerst, long bedrag) {
+        return new Verschuivingsregel("verschuiving", "6.2", new Bedrag(eerst * 100), new Bedrag(bedrag * 100));
+    }
+
     /** The one of May stays within the Wmo. */
     @Test
     void binnenEenDeelIsErNietsVerschoven() {

@@ -17,6 +17,8 @@ import nl.grip.sturing.invoer.Invoertabel;
 import nl.grip.sturing.maatregel.Matrixlezer;
 import nl.grip.sturing.maatregel.Matrixlezer.Vak;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What one can steer with, on numbers of our own. */
 class A39_InstrumentenTest {
@@ -31,6 +33,13 @@ class A39_InstrumentenTest {
         assertThat(prijs.kostenPerTraject()).isEqualByComparingTo("2400");
         assertThat(prijs.omslagInUren()).isEqualByComparingTo("15");
         assertThat(VOLUME.aandeelBoven(prijs.omslagInUren())).isEqualByComparingTo("0.5");
+    }
+
+    /** At exactly 15 hours both cost the same; one of four lies above. */
+    @Test
+    void opHetOmslagpuntIsPerTrajectNietGoedkoper() {
+        var volume = new Urenvolume(List.of(traject(10, 800), traject(15, 1200), traject(15, 1200), traject(30, 2400)));
+        assertThat(volume.aandeelBoven(new BigDecimal("15"))).isEqualByComparingTo("0.25");
     }
 
     /** Ten hours at 80 and twenty at 80. */
@@ -84,21 +93,71 @@ class A39_InstrumentenTest {
 
     @Test
     void elkInstrumentRektZijnUitkomstenUit() {
-        var regels = Instrumentlezer.lees(tabel("instrument;naam;grootheid;waarde\n"
-                        + "preventie;poh;gezien;100\npreventie;poh;aandeel_niet_verwezen;0.6\n"
+        assertThat(uitkomsten("preventie;poh;gezien;100\npreventie;poh;aandeel_niet_verwezen;0.6\n"
                         + "preventie;poh;kosten_traject;2000\npreventie;poh;kosten;60000\n"))
-                .rijen();
-        assertThat(regels)
-                .extracting(r -> r.grootheid() + " "
-                        + ((Cijfer<BigDecimal>) r.waarde())
-                                .waarde()
-                                .stripTrailingZeros()
-                                .toPlainString())
                 .containsExactly(
                         "vermeden_verwijzingen 60",
                         "vermeden_kosten 120000",
                         "besparing 60000",
                         "opbrengst_per_euro 2");
+    }
+
+    /** 30 x 1,000 and 10 x 5,000 is 2,000 each: 60,000 for the 30 is 30,000 too much, and the ten come 30,000 short. */
+    @Test
+    void watHetLichteDeelTeVeelKrijgtKomtHetZwareTekort() {
+        assertThat(uitkomsten("kanteling;d;aantal_licht;30\nkanteling;d;prijs_licht;1000\n"
+                        + "kanteling;d;aantal_zwaar;10\nkanteling;d;prijs_zwaar;5000\n"))
+                .containsExactly(
+                        "gemiddelde_prijs 2000",
+                        "budget_gekanteld 60000",
+                        "overbudget_licht 30000",
+                        "tekort_zwaar 30000");
+    }
+
+    /** 1,000 files of 6 hours at 60 euro, over two and a half years from 2026: 6,000 / 1,200 / 2.5 fte, until in 2028. */
+    @Test
+    void eenRondeHerindicatiesVraagtUrenMensenEnGeld() {
+        assertThat(uitkomsten("herindicatie;r;dossiers;1000\nherindicatie;r;uren_per_dossier;6\n"
+                        + "herindicatie;r;jaren;2.5\nherindicatie;r;uren_per_fte;1200\n"
+                        + "herindicatie;r;uurtarief;60\nherindicatie;r;eerste_jaar;2026\n"))
+                .containsExactly(
+                        "uren 6000", "fte_per_jaar 2", "kosten 360000", "kosten_per_jaar 144000", "laatste_jaar 2028");
+    }
+
+    /** 1,000 x 1.2 x 0.9 is 80 more; a tenth less use of 20,000; 1,000 is five percent of it. */
+    @Test
+    void eenHogereEigenBijdrageBrengtMinderOpAlsMinderMensenKomen() {
+        assertThat(uitkomsten("eigenbijdrage;e;bijdrage;1000\neigenbijdrage;e;kosten;20000\n"
+                        + "eigenbijdrage;e;tariefstijging;0.2\neigenbijdrage;e;gebruiksdaling;0.1\n"))
+                .containsExactly("extra_bijdrage 80", "minder_kosten 2000", "dekking_pct 5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gebruiksdaling, 1, true",
+        "gebruiksdaling, 1.01, false",
+        "tariefstijging, 1.01, true",
+        "jaren, 0.5, true",
+        "jaren, 0, false",
+        "dossiers, 0, true",
+        "dossiers, -1, false",
+        "eerste_jaar, 2026, true",
+        "eerste_jaar, 2026.0, true",
+        "eerste_jaar, 2026.5, false",
+        "eerste_jaar, 26, false",
+        "uren_per_fte, 26, true"
+    })
+    void eenGetalDatNietKanWordtGeweigerd(String grootheid, BigDecimal waarde, boolean goed) {
+        assertThat(Instrument.keur(grootheid, waarde).isEmpty()).isEqualTo(goed);
+    }
+
+    @Test
+    void tweeKeerHetzelfdeGetalWordtGeweigerd() {
+        assertThat(Instrumentlezer.lees(tabel(
+                                "instrument;naam;grootheid;waarde\nproef;p;clienten;1\n" + "proef;p;clienten;1\n"))
+                        .bevindingen())
+                .extracting(b -> b.herkomst().regel() + " " + b.herkomst().plaats())
+                .contains("3 grootheid");
     }
 
     @Test
@@ -113,7 +172,7 @@ class A39_InstrumentenTest {
                 + "kanteling;d;aantal_licht;1\nkanteling;d;aantal;2\niets;d;x;1\nkanteling;d;prijs_licht;-1\n"));
         assertThat(fout.rijen()).isEmpty();
         assertThat(fout.bevindingen()).extracting(b -> b.herkomst().regel()).contains(2L, 3L, 4L, 5L);
-        assertThat(fout.bevindingen().toString()).contains("aantal_zwaar");
+        assertThat(fout.bevindingen().toString()).contains("aantal_zwaar", "kanteling, preventie");
     }
 
     @Test
@@ -126,6 +185,21 @@ class A39_InstrumentenTest {
                         + " " + r.aandeel())
                 .containsExactly("onbekend 1 5.00 0.25", "totaal 4 8.75 1", "ziekenhuis 3 10.00 0.75");
         assertThat(new Vervoer(List.of()).regels(Vervoer.Per.ZONE)).isEmpty();
+    }
+
+    /** Nine comes before ten. */
+    @Test
+    void zonesEnUrenStaanOpVolgorde() {
+        var vervoer = new Vervoer(List.of(
+                new Rit("a", Optional.of(10L), Optional.empty(), 1, new Bedrag(100)),
+                new Rit("b", Optional.of(9L), Optional.of(8L), 1, new Bedrag(100))));
+        assertThat(vervoer.regels(Vervoer.Per.ZONE))
+                .extracting(Vervoer.Regel::naam)
+                .containsExactly("09", "10", "totaal");
+        assertThat(vervoer.regels(Vervoer.Per.find("uur").orElseThrow()))
+                .extracting(Vervoer.Regel::naam)
+                .containsExactly("08", "onbekend", "totaal");
+        assertThat(Vervoer.Per.find("dag")).isEmpty();
     }
 
     @Test
@@ -147,16 +221,10 @@ class A39_InstrumentenTest {
     /** 12,500 less against 1,000 more is 13,500 for each of 25; 300,000 + 52,000 is two percent of 17.6 million. */
     @Test
     void eenProefEnDeGrondslagVanEenBesparing() {
-        var regels = Instrumentlezer.lees(tabel("instrument;naam;grootheid;waarde\nproef;p;clienten;25\n"
-                + "proef;p;proef_voor;50000\nproef;p;proef_na;37500\nproef;p;controle_voor;50000\n"
-                + "proef;p;controle_na;51000\ngrondslag;g;netto_besparing;300000\ngrondslag;g;uitvoering;52000\n"
-                + "grondslag;g;besparing_pct;2\n"));
-        assertThat(regels.rijen())
-                .extracting(r -> r.grootheid() + " "
-                        + ((Cijfer<BigDecimal>) r.waarde())
-                                .waarde()
-                                .stripTrailingZeros()
-                                .toPlainString())
+        assertThat(uitkomsten("proef;p;clienten;25\n"
+                        + "proef;p;proef_voor;50000\nproef;p;proef_na;37500\nproef;p;controle_voor;50000\n"
+                        + "proef;p;controle_na;51000\ngrondslag;g;netto_besparing;300000\ngrondslag;g;uitvoering;52000\n"
+                        + "grondslag;g;besparing_pct;2\n"))
                 .containsExactly(
                         "effect_per_client -13500",
                         "effect -337500",
@@ -178,6 +246,16 @@ class A39_InstrumentenTest {
                 .hasSize(25)
                 .filteredOn(Vak::vraagtReden)
                 .hasSize(23);
+    }
+
+    private static List<String> uitkomsten(String regels) {
+        return Instrumentlezer.lees(tabel("instrument;naam;grootheid;waarde\n" + regels)).rijen().stream()
+                .map(r -> r.grootheid() + " "
+                        + ((Cijfer<BigDecimal>) r.waarde())
+                                .waarde()
+                                .stripTrailingZeros()
+                                .toPlainString())
+                .toList();
     }
 
     private static Traject traject(int uren, long euro) {

@@ -44,6 +44,40 @@ class A45_TeamjaarTest {
         assertThat(team.opInMaandMetVerplichtingen()).contains(new BigDecimal("11.0")); // 6 + 400000 / 80000
     }
 
+    /** What was allocated comes to 0.8 x 600,000: all of it, and nothing is to come. */
+    @Test
+    void watPreciesOpIsIsNuOp() {
+        assertThat(team("480000", "300000", "600000", "0").opInMaandMetVerplichtingen())
+                .contains(new BigDecimal("6.0"));
+    }
+
+    /** 900,000 in six months: of 600,000 nothing was left after 6 x 600 / 900, of 850,000 after 6 x 850 / 900. */
+    @Test
+    void watAlOpIsWasOpNaHetDeelDatErWas() {
+        assertThat(team("600000", "900000", "1000000", "600000").opInMaandMetVerplichtingen())
+                .contains(new BigDecimal("4.0"));
+        assertThat(team("850000", "900000", "1000000", "600000").opInMaandMetVerplichtingen())
+                .contains(new BigDecimal("5.7"));
+    }
+
+    @Test
+    void wieNietsUitgafHeeftGeenTempo() {
+        var team = team("1200000", "0", "0", "0");
+        assertThat(team.opInMaand()).isEmpty();
+        assertThat(team.opInMaandMetVerplichtingen()).isEmpty();
+    }
+
+    /** Ten meldingen of which eight are decided; three became a voorziening. */
+    @Test
+    void hetDeelIndicatiesIsVanWatIsBesloten() {
+        assertThat(new Teamwerk("Team 1", "", 10, 8, 3, Optional.empty()))
+                .returns(38L, Teamwerk::indicatiesPct)
+                .returns(true, Teamwerk::isTeam);
+        assertThat(new Teamwerk("Team 1", "consulent 1", 2, 0, 0, Optional.empty()))
+                .returns(0L, Teamwerk::indicatiesPct)
+                .returns(false, Teamwerk::isTeam);
+    }
+
     @Test
     void watAlGedeclareerdIsTeltMinstens() {
         assertThat(team("1200000", "900000", "1000000", "0").metVerplichtingen())

@@ -73,10 +73,7 @@ public record Afschaalbonus(BigDecimal bonus, BigDecimal daling) implements Prik
                     "nodig_erbij",
                     () -> Getal.deel(aantal.multiply(bonus), winst).setScale(0, RoundingMode.CEILING));
         } else {
-            uit.geen(
-                    "nodig_erbij",
-                    Reden.NIET_GEDEFINIEERD,
-                    "De bonus is hoger dan wat een jaar lichtere hulp scheelt.");
+            uit.geen("nodig_erbij", Reden.NIET_GEDEFINIEERD, "Een jaar lichtere hulp scheelt niet meer dan de bonus.");
         }
     }
 

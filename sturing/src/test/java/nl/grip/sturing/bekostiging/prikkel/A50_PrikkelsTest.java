@@ -63,8 +63,21 @@ class A50_PrikkelsTest {
     @Test
     void eenBonusBovenEenJaarLichtereHulpVerdientZichNietTerug() {
         var volume = volume(traject(1, "A", 50, 100, 100, 100, 40, 40, 40, 10));
-        assertThat(reden(new Afschaalbonus(new BigDecimal("720"), BigDecimal.ZERO), volume, "nodig_erbij"))
-                .isEqualTo(Reden.NIET_GEDEFINIEERD);
+        for (var bonus : List.of("720", "721")) {
+            assertThat(geen(new Afschaalbonus(new BigDecimal(bonus), BigDecimal.ZERO), volume, "nodig_erbij"))
+                    .returns(Reden.NIET_GEDEFINIEERD, GeenCijfer::reden)
+                    .returns("Een jaar lichtere hulp scheelt niet meer dan de bonus.", GeenCijfer::toelichting);
+        }
+    }
+
+    /** However little is asked: who stays the same gets no bonus. Who cost nothing at first has nothing to become lighter than. */
+    @Test
+    void wieEvenZwaarBlijftKrijgtGeenBonus() {
+        var bonus = new Afschaalbonus(BigDecimal.ONE, BigDecimal.ZERO);
+        var volume = volume(
+                traject(1, "A", 50, 100, 100, 100, 100, 100, 100, 10), traject(2, "A", 50, 0, 0, 0, 10, 10, 10, 10));
+        assertThat(waarde(bonus, volume, "beoordeeld")).isEqualByComparingTo("1");
+        assertThat(waarde(bonus, volume, "afgeschaald")).isEqualByComparingTo("0");
     }
 
     /**
@@ -79,6 +92,17 @@ class A50_PrikkelsTest {
         assertThat(waarde(termijn, volume, "binnen_termijn")).isEqualByComparingTo("1");
         assertThat(waarde(termijn, volume, "dagen_weg")).isEqualByComparingTo("20");
         assertThat(waarde(termijn, volume, Prikkelsom.VERSCHIL)).isEqualByComparingTo("-200");
+    }
+
+    /** Until the 19th of February it is 50 days for 590 euro; a later end than the last delivery changes nothing. */
+    @Test
+    void eenDagKostWatTotDeLaatsteDagIsGeleverd() {
+        var eerder = vervolg(BEGIN.minusDays(11), Optional.of(LocalDate.of(2025, 2, 19)));
+        assertThat(waarde(new Wachttermijn(30), volume(eerder), Prikkelsom.VERSCHIL))
+                .isEqualByComparingTo("-236");
+        var later = vervolg(BEGIN.minusDays(11), Optional.of(LocalDate.of(2025, 3, 31)));
+        assertThat(waarde(new Wachttermijn(30), volume(later), Prikkelsom.VERSCHIL))
+                .isEqualByComparingTo("-200");
     }
 
     @Test
@@ -106,6 +130,15 @@ class A50_PrikkelsTest {
         assertThat(waarde(plafond, volume, Prikkelsom.VERSCHIL)).isEqualByComparingTo("-300");
     }
 
+    /** 1,200 at one aanbieder is as much too much, but not at more of them. */
+    @Test
+    void wieBijEenAanbiederBovenHetPlafondKomtTeltNietBijMeer() {
+        var volume = volume(traject(1, "A", 700), traject(1, "A", 500));
+        var plafond = new Persoonsplafond(new BigDecimal("1000"));
+        assertThat(waarde(plafond, volume, "personen_boven")).isEqualByComparingTo("1");
+        assertThat(waarde(plafond, volume, "waarvan_bij_meer_aanbieders")).isEqualByComparingTo("0");
+    }
+
     /** An hour is 10 euro here: 2 x 10 hours in the basic package at 120 is 40 dearer, 30 hours in the plus package at 250 is 50 cheaper. */
     @Test
     void basisEnPlusHebbenElkHunPrijs() {
@@ -119,6 +152,15 @@ class A50_PrikkelsTest {
         assertThat(waarde(pakket, volume, Prikkelsom.VERSCHIL)).isEqualByComparingTo("-10");
         var eigen = new Pakketprijs(BigDecimal.TEN, Optional.empty(), Optional.empty());
         assertThat(waarde(eigen, volume, Prikkelsom.VERSCHIL)).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void eenPakketZonderHulpHeeftGeenGemiddelde() {
+        var pakket = new Pakketprijs(BigDecimal.TEN, Optional.empty(), Optional.empty());
+        var volume = volume(traject(1, "A", 100));
+        assertThat(waarde(pakket, volume, "plus_trajecten")).isEqualByComparingTo("0");
+        assertThat(reden(pakket, volume, "plus_gemiddeld")).isEqualTo(Reden.TE_WEINIG_GEGEVENS);
+        assertThat(waarde(pakket, volume, "plus_kosten")).isEqualByComparingTo("0");
     }
 
     @Test
@@ -137,11 +179,13 @@ class A50_PrikkelsTest {
     /** Two months are bought: of the third and fourth, 70 and 30, one must decide again. */
     @Test
     void naEenKortContractMoetErOpnieuwWordenBesloten() {
-        var volume = volume(traject(1, "A", 100, 100, 70, 30), traject(2, "A", 100, 100));
+        var volume = volume(
+                traject(1, "A", 100, 100, 70, 30), traject(2, "A", 100, 100), traject(3, "A", 50), traject(4, "A", 50));
         var kort = new Kortcontract(2);
+        assertThat(waarde(kort, volume, "trajecten")).isEqualByComparingTo("4");
         assertThat(waarde(kort, volume, "langer")).isEqualByComparingTo("1");
-        assertThat(waarde(kort, volume, "aandeel_langer")).isEqualByComparingTo("0.5");
-        assertThat(waarde(kort, volume, "kosten_binnen")).isEqualByComparingTo("400");
+        assertThat(waarde(kort, volume, "aandeel_langer")).isEqualByComparingTo("0.25");
+        assertThat(waarde(kort, volume, "kosten_binnen")).isEqualByComparingTo("500");
         assertThat(waarde(kort, volume, Prikkelsom.VERSCHIL)).isEqualByComparingTo("-100");
     }
 
@@ -150,10 +194,31 @@ class A50_PrikkelsTest {
         assertThat(reden(new Kortcontract(2), volume(), Prikkelsom.VERSCHIL)).isEqualTo(Reden.GEEN_BRON);
     }
 
+    @Test
+    void elkeSomHeetNaarZijnPrikkel() {
+        assertThat(List.of(
+                        new Afschaalbonus(BigDecimal.ONE, BigDecimal.ONE),
+                        new Wachttermijn(1),
+                        new Persoonsplafond(BigDecimal.ONE),
+                        new Pakketprijs(BigDecimal.ONE, Optional.empty(), Optional.empty()),
+                        new Kortcontract(1)))
+                .extracting(som -> som.prikkel().code())
+                .containsExactly(
+                        "bonus_op_afschalen",
+                        "stand_still",
+                        "persoonsvolgend_plafond",
+                        "basis_en_pluspakket",
+                        "kortdurend_contract");
+    }
+
     private static Hulptraject vervolg(LocalDate vorigEinde) {
+        return vervolg(vorigEinde, Optional.empty());
+    }
+
+    private static Hulptraject vervolg(LocalDate vorigEinde, Optional<LocalDate> einde) {
         return new Hulptraject(
                 9,
-                Optional.of(new Hulptraject.Indicatie(BEGIN, Optional.empty(), Optional.of(vorigEinde))),
+                Optional.of(new Hulptraject.Indicatie(BEGIN, einde, Optional.of(vorigEinde))),
                 traject(9, "A", 290, 300).maanden());
     }
 
@@ -181,6 +246,10 @@ class A50_PrikkelsTest {
     }
 
     private static Reden reden(Prikkelsom som, Hulpvolume volume, String term) {
-        return ((GeenCijfer<BigDecimal>) som.termen(volume).get(term)).reden();
+        return geen(som, volume, term).reden();
+    }
+
+    private static GeenCijfer<BigDecimal> geen(Prikkelsom som, Hulpvolume volume, String term) {
+        return (GeenCijfer<BigDecimal>) som.termen(volume).get(term);
     }
 }
