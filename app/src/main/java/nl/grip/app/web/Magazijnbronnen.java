@@ -4,6 +4,7 @@ package nl.grip.app.web;
 import java.time.Clock;
 import java.util.Optional;
 import nl.grip.app.web.aandacht.Magazijnaandacht;
+import nl.grip.app.web.begroting.Begrotingspagina;
 import nl.grip.app.web.begroting.Begrotingsstand;
 import nl.grip.app.web.cijfer.Cijferbron;
 import nl.grip.app.web.cijfer.Cijferkeuze;
@@ -84,6 +85,7 @@ public final class Magazijnbronnen {
         werkbank.legVooraan(() -> bronnen.kosten().vraag(Keuze.geen()).maanden().size());
         werkbank.leg(() -> Lijstvragen.stel(bronnen.cijfers()));
         werkbank.leg(() -> Lijstvragen.stel(Cijfertoegang.openbaar(bronnen.cijfers())));
+        werkbank.leg(() -> Begrotingspagina.vraagVooraf(bronnen.sturing().begroting()));
         bronnen.cijfers().list().stream()
                 .map(indicator -> Cijferkeuze.zonder(indicator.naam(), ""))
                 .forEach(keuze -> werkbank.leg(() -> vraagVooraf(bronnen.cijfers(), keuze)));

@@ -62,6 +62,21 @@ class A37_DocumentenMeenemen {
         }
     }
 
+    /** Two of days shortly after each other could be subtracted: what is left is of a few people. */
+    @Test
+    void wieGeenKleineGroepenZietKiestEenKwartaal() throws IOException {
+        var stuk = "/documenten/raadsbeeld/raadsbeeld.html?peildatum=";
+        for (var rol : List.of(Rol.RAAD, Rol.COLLEGE)) {
+            assertThat(als(rol, stuk + "2026-06-30")).startsWith("HTTP/1.1 200");
+            for (var dag : List.of("2026-06-29", "2026-07-01", "2026-05-31")) {
+                assertThat(als(rol, stuk + dag))
+                        .startsWith("HTTP/1.1 400")
+                        .contains("Kies de laatste dag van een kwartaal");
+            }
+        }
+        assertThat(als(Rol.CONTROLLER, stuk + "2026-06-29")).startsWith("HTTP/1.1 200");
+    }
+
     @Test
     void eenStukVoorDeRaadHeeftGeenMinteken() throws IOException {
         for (var soort : List.of("raadsbeeld", "bestuursrapportage", "maandblad")) {

@@ -68,6 +68,8 @@ class A38_EenProgrammaVraagt {
         assertProbleem(als(Rol.CONTROLLER, "/v1/indicatoren/bestaat-niet"), 404);
         assertProbleem(als(Rol.CONTROLLER, "/v1/iets"), 404);
         assertProbleem(als(Rol.CONTROLLER, "/v1/prognoses/2026?peildatum=gisteren"), 400);
+        assertProbleem(als(Rol.REGIO, "/v1/prognoses/2026?peildatum=2026-06-29"), 400);
+        assertThat(als(Rol.REGIO, "/v1/prognoses/2026?peildatum=2026-06-30")).startsWith("HTTP/1.1 200");
         assertProbleem(als(Rol.RAAD, "/v1/bestanden"), 403);
         assertThat(als(Rol.CONTROLLER, "/iets")).contains("Content-Type: text/html");
     }

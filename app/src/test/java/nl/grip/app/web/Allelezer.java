@@ -63,8 +63,8 @@ final class Allelezer {
                 .lines()
                 .map(regel -> regel.split(";", -1))
                 .filter(r -> r[1].equals("gedeclareerd"))
-                .forEach(r -> euro(r[4])
-                        .ifPresent(w -> wist.add(new Weet("jaarcijfer", Toevalscellen::ditJaar, r[0]::equals, w))));
+                .forEach(r ->
+                        euro(r[4]).ifPresent(w -> wist.add(new Weet("jaarcijfer", cellen.totNu(), r[0]::equals, w))));
         PROGNOSE.matcher(pagina("/v1/prognoses/2026"))
                 .results()
                 .forEach(rij -> wist.add(prognose("v1", rij.group(1), Long.parseLong(rij.group(2)))));
@@ -97,11 +97,11 @@ final class Allelezer {
         for (var wet : List.of("Jeugd", "Wmo")) {
             Predicate<String> soort = s -> wet(s).equals(wet);
             if (lijst.kent("gedeclareerd", "maand", "domein")) {
-                Toevalscellen.MAANDEN.forEach(
-                        m -> wist.add(new Weet("lijst", m::equals, soort, cellen.euro(m::equals, soort))));
+                cellen.maandenVanDitJaar()
+                        .forEach(m -> wist.add(new Weet("lijst", m::equals, soort, cellen.euro(m::equals, soort))));
             }
             if (lijst.kent("gedeclareerd", "jaar", "domein")) {
-                wist.add(new Weet("lijst", Toevalscellen::ditJaar, soort, cellen.euro(Toevalscellen::ditJaar, soort)));
+                wist.add(new Weet("lijst", cellen.totNu(), soort, cellen.euro(cellen.totNu(), soort)));
             }
         }
         return wist;
@@ -127,9 +127,9 @@ final class Allelezer {
         }
         for (var tabel : tabellen(pagina("/inzicht/uitgaven"))) {
             tabel.stream().filter(rij -> rij.get(0).equals("Totaal")).forEach(rij -> {
-                int eerste = rij.size() - Toevalscellen.MAANDEN.size();
-                for (int m = 0; m < Toevalscellen.MAANDEN.size(); m++) {
-                    var maand = Toevalscellen.MAANDEN.get(m);
+                int eerste = rij.size() - cellen.maandenVanDitJaar().size();
+                for (int m = 0; m < cellen.maandenVanDitJaar().size(); m++) {
+                    var maand = cellen.maandenVanDitJaar().get(m);
                     getal(rij.get(eerste + m))
                             .ifPresent(w -> wist.add(new Weet("totaal", maand::equals, s -> true, w)));
                 }
@@ -163,8 +163,8 @@ final class Allelezer {
                 .toList();
     }
 
-    private static Weet prognose(String waar, String soort, long euro) {
-        return new Weet(waar, Toevalscellen::ditJaar, soort.equals("totaal") ? s -> true : soort::equals, euro);
+    private Weet prognose(String waar, String soort, long euro) {
+        return new Weet(waar, cellen.totNu(), soort.equals("totaal") ? s -> true : soort::equals, euro);
     }
 
     private List<Weet> stuk(String soort) {
@@ -200,15 +200,14 @@ final class Allelezer {
     }
 
     /** Amounts of this year under the heads that tell of costs. */
-    private static List<Weet> jaar(
-            String waar, List<List<String>> tabel, Function<String, Optional<Predicate<String>>> wie) {
+    private List<Weet> jaar(String waar, List<List<String>> tabel, Function<String, Optional<Predicate<String>>> wie) {
         List<Weet> wist = new ArrayList<>();
         var koppen = tabel.get(0);
         for (var rij : tabel) {
             wie.apply(rij.get(0)).ifPresent(soort -> {
                 for (int k = 1; k < Math.min(rij.size(), koppen.size()); k++) {
                     if (KOSTEN.contains(koppen.get(k))) {
-                        getal(rij.get(k)).ifPresent(w -> wist.add(new Weet(waar, Toevalscellen::ditJaar, soort, w)));
+                        getal(rij.get(k)).ifPresent(w -> wist.add(new Weet(waar, cellen.totNu(), soort, w)));
                     }
                 }
             });
@@ -217,7 +216,7 @@ final class Allelezer {
     }
 
     /** Months of this year for each wet, and months added up. */
-    private static List<Weet> maanden(List<List<String>> tabel) {
+    private List<Weet> maanden(List<List<String>> tabel) {
         List<Weet> wist = new ArrayList<>();
         var koppen = tabel.get(0);
         for (var rij : tabel) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.web;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +24,34 @@ final class Toevalscellen {
     private static final Map<String, Integer> KOLOM =
             Map.of("maand", 0, "jaar", 1, "domein", 2, "voorziening", 3, "aanbieder", 4);
 
+    private String laatste = MAANDEN.get(MAANDEN.size() - 1);
+
     /** Month, year, wet, kind and aanbieder of an amount. */
     private final Map<List<String>, Long> euro = new LinkedHashMap<>();
 
     private final Map<List<String>, Long> mensen = new LinkedHashMap<>();
 
+    /** As it was when this was the last month of the year that was known. */
+    void zieTotEnMet(String maand) {
+        laatste = maand;
+    }
+
+    /** The months of this year that are known. */
+    List<String> maandenVanDitJaar() {
+        return MAANDEN.stream().filter(this::isBekend).toList();
+    }
+
+    LocalDate dag() {
+        return YearMonth.parse(laatste).atEndOfMonth();
+    }
+
+    private boolean isBekend(String maand) {
+        return maand.compareTo(laatste) <= 0;
+    }
+
     /** Becomes another municipality, so that one server can show many. */
     void word(Random toeval) {
+        zieTotEnMet(MAANDEN.get(MAANDEN.size() - 1));
         euro.clear();
         mensen.clear();
         for (var soort : SOORTEN) {
@@ -81,8 +104,13 @@ final class Toevalscellen {
         return maand.startsWith("2026");
     }
 
+    /** Which months are in what is told of this year; that stays the same when more months come. */
+    Predicate<String> totNu() {
+        return maandenVanDitJaar()::contains;
+    }
+
     long kosten(String soort) {
-        return euro(Toevalscellen::ditJaar, soort::equals);
+        return euro(totNu(), soort::equals);
     }
 
     Map<List<String>, Long> som(Vraag vraag, List<String> per) {
@@ -110,10 +138,11 @@ final class Toevalscellen {
         return uit;
     }
 
-    private static boolean past(List<String> cel, Vraag vraag) {
-        return vraag.filters().stream()
-                .filter(filter -> KOLOM.containsKey(filter.kolom()))
-                .allMatch(filter -> past(cel, filter));
+    private boolean past(List<String> cel, Vraag vraag) {
+        return isBekend(cel.get(0))
+                && vraag.filters().stream()
+                        .filter(filter -> KOLOM.containsKey(filter.kolom()))
+                        .allMatch(filter -> past(cel, filter));
     }
 
     private static boolean past(List<String> cel, Filter filter) {

@@ -2,7 +2,6 @@
 package nl.grip.app.web;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -43,13 +42,16 @@ import nl.grip.sturing.duiding.Raadsvraag;
  * kinds are for a few people or of a few aanbieders. It answers what the pages and documents of raad and college ask.
  */
 final class Toevalsgemeente implements Cijferbron, Begrotingsbron, Rapportbron {
-    private static final Peildatum DAG = Peildatum.of("2026-09-30");
     private static final Catalogus CATALOGUS = Catalogus.laad();
 
     private final Toevalscellen cellen;
 
     Toevalsgemeente(Toevalscellen cellen) {
         this.cellen = cellen;
+    }
+
+    private Peildatum dag() {
+        return Peildatum.of(cellen.dag().toString());
     }
 
     @Override
@@ -81,7 +83,7 @@ final class Toevalsgemeente implements Cijferbron, Begrotingsbron, Rapportbron {
     public Antwoord cijfer(Vraag vraag) {
         var indicator = CATALOGUS.find(vraag.indicator()).orElseThrow();
         var per = vraag.per().orElse(indicator.kop().korrel());
-        return new Antwoord(indicator, DAG, per, rijen(vraag, per));
+        return new Antwoord(indicator, dag(), per, rijen(vraag, per));
     }
 
     private List<Antwoord.Rij> rijen(Vraag vraag, List<String> per) {
@@ -116,7 +118,7 @@ final class Toevalsgemeente implements Cijferbron, Begrotingsbron, Rapportbron {
         });
         return new Stand(
                 2026,
-                LocalDate.of(2026, 9, 30),
+                cellen.dag(),
                 boek(),
                 new Kostenbeeld(kosten, new Uitkomst.Cijfer<>(kosten), Proefbegroting.taakvelden(taakvelden), Map.of()),
                 Reserveverloop.van(List.of()),
@@ -158,7 +160,7 @@ final class Toevalsgemeente implements Cijferbron, Begrotingsbron, Rapportbron {
 
     @Override
     public Peildatum peildatum(Optional<Peildatum> gevraagd) {
-        return DAG;
+        return dag();
     }
 
     @Override
@@ -179,7 +181,7 @@ final class Toevalsgemeente implements Cijferbron, Begrotingsbron, Rapportbron {
 
     Prognosebron.Verwachting verwachting() {
         return new Prognosebron.Verwachting(
-                Prognosevraag.van(2026, DAG.datum(), List.of("voorziening"), 1, 2000), prognose(2026, DAG), namen());
+                Prognosevraag.van(2026, cellen.dag(), List.of("voorziening"), 1, 2000), prognose(2026, dag()), namen());
     }
 
     private static List<Rij> rijen(String soort, Bedrag bedrag) {

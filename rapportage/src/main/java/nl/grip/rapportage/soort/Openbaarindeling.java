@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.rapportage.soort;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,10 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import nl.grip.basis.Bedrag;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Vraag;
-import nl.grip.rapportage.soort.Samenvoeging.Groep;
 
 /**
  * Which kinds of help stand together wherever amounts of a year are published ({@link Samenvoeging}). A sum of them may be shown
@@ -33,60 +30,39 @@ public record Openbaarindeling(List<Set<String>> samen) {
      * @param vragen asks a figure, as known on the day
      */
     public static Openbaarindeling van(int jaar, Map<String, String> domeinen, Function<Vraag, Antwoord> vragen) {
-        var groepen = groepen(jaar, domeinen.keySet(), vragen);
-        Map<String, List<Groep>> perDomein = new TreeMap<>();
-        groepen.forEach((code, groep) -> perDomein
-                .computeIfAbsent(domeinen.getOrDefault(code, ""), nieuw -> new ArrayList<>())
-                .add(groep));
-        List<Set<String>> samen = new ArrayList<>();
-        perDomein.values().forEach(soorten -> samen.addAll(samen(soorten)));
-        return new Openbaarindeling(samen);
+        var kwartalen = Kwartaal.van(jaar, domeinen.keySet(), vragen);
+        Map<String, List<String>> perDomein = new TreeMap<>();
+        domeinen.forEach((code, domein) ->
+                perDomein.computeIfAbsent(domein, nieuw -> new ArrayList<>()).add(code));
+        return new Openbaarindeling(perDomein.values().stream()
+                .flatMap(soorten -> samen(soorten, kwartalen).stream())
+                .toList());
     }
 
-    /** When less than two may be told apart, the wet is one. */
-    private static List<Set<String>> samen(List<Groep> soorten) {
-        var getoond = Samenvoeging.openbaar(soorten);
-        var groepen =
-                getoond.size() < 2 ? List.of(soorten.stream().reduce(Groep::met).orElseThrow()) : getoond;
-        return groepen.stream()
-                .<Set<String>>map(groep -> new TreeSet<>(groep.leden()))
-                .toList();
+    /**
+     * Of one wet those that stand alone, and the rest as one. What did not stand alone in a report of an earlier quarter of
+     * the year does not now either: else the two reports could be subtracted.
+     */
+    private static List<Set<String>> samen(List<String> soorten, List<Kwartaal> kwartalen) {
+        Set<String> rest = new TreeSet<>();
+        kwartalen.forEach(kwartaal -> rest.addAll(kwartaal.nietAlleen(soorten)));
+        List<Set<String>> samen = new ArrayList<>(soorten.stream()
+                .filter(soort -> !rest.contains(soort))
+                .<Set<String>>map(Set::of)
+                .toList());
+        if (!rest.isEmpty()) {
+            samen.add(rest);
+        }
+        return samen;
+    }
+
+    /** The groups of these kinds. */
+    List<Set<String>> van(Collection<String> soorten) {
+        return samen.stream().filter(soorten::containsAll).toList();
     }
 
     /** Whether the amount of these kinds together may be shown. */
     public boolean mag(Collection<String> soorten) {
         return samen.stream().allMatch(groep -> soorten.containsAll(groep) || Collections.disjoint(soorten, groep));
-    }
-
-    /** Of each kind how many people got it in a year, and what each aanbieder was paid. */
-    static Map<String, Groep> groepen(int jaar, Collection<String> codes, Function<Vraag, Antwoord> vragen) {
-        var maanden = Jaarbeeld.periode(jaar, jaar);
-        var mensen = vragen.apply(Vraag.of("clienten").withPer("voorziening").withFilters(maanden));
-        var bedragen = vragen.apply(Vraag.of("uitgaven")
-                .withPer("voorziening", "aanbieder")
-                .withFilters(maanden, "grootheid=gedeclareerd"));
-        Map<String, Groep> groepen = new TreeMap<>();
-        codes.forEach(code ->
-                groepen.put(code, new Groep(List.of(code), aantal(mensen, code), perAanbieder(bedragen, code))));
-        return groepen;
-    }
-
-    private static long aantal(Antwoord mensen, String code) {
-        return mensen.rijen().stream()
-                .filter(rij -> rij.sleutel().equals(List.of(code)))
-                .flatMap(rij -> rij.findWaarde().stream())
-                .mapToLong(BigDecimal::longValue)
-                .sum();
-    }
-
-    private static Map<String, Bedrag> perAanbieder(Antwoord bedragen, String code) {
-        Map<String, Bedrag> uit = new TreeMap<>();
-        bedragen.rijen().stream()
-                .filter(rij -> rij.grootheid().equals("gedeclareerd")
-                        && !rij.sleutel().isEmpty()
-                        && rij.sleutel().get(0).equals(code))
-                .forEach(rij -> rij.findWaarde()
-                        .ifPresent(w -> uit.merge(rij.sleutel().get(1), Jaarbeeld.bedrag(w), Bedrag::plus)));
-        return uit;
     }
 }

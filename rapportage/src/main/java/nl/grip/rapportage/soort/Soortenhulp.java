@@ -2,9 +2,11 @@
 package nl.grip.rapportage.soort;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import nl.grip.rapportage.soort.Samenvoeging.Groep;
+import java.util.Set;
+import java.util.TreeMap;
 import nl.grip.rapportage.stuk.Deel;
 import nl.grip.rapportage.stuk.Tafel;
 
@@ -12,11 +14,13 @@ import nl.grip.rapportage.stuk.Tafel;
 final class Soortenhulp {
     private static final String REST = "Andere hulp";
     private final Jaarbeeld beeld;
-    private final Map<String, Groep> groepen;
+    private final Openbaarindeling indeling;
 
     private Soortenhulp(Jaarbeeld beeld) {
         this.beeld = beeld;
-        groepen = Openbaarindeling.groepen(beeld.jaar(), beeld.voorzieningen().keySet(), beeld::vraag);
+        Map<String, String> domeinen = new TreeMap<>();
+        beeld.voorzieningen().keySet().forEach(code -> domeinen.put(code, beeld.domein(code)));
+        indeling = Openbaarindeling.van(beeld.jaar(), domeinen, beeld::vraag);
     }
 
     /** A table for each domein; of a domein of which nothing may be shown only its sum, which stands elsewhere. */
@@ -36,20 +40,26 @@ final class Soortenhulp {
 
     private java.util.Optional<Tafel> tafel(String domein) {
         var regels = beeld.vanDomein(domein);
-        var getoond =
-                Samenvoeging.openbaar(regels.keySet().stream().map(groepen::get).toList());
+        var getoond = indeling.van(regels.keySet());
         if (getoond.size() < 2) {
             return java.util.Optional.empty();
         }
         return java.util.Optional.of(Begrotingsregel.tafel(
                 Soortnaam.vanWet(domein) + " per soort, in euro",
                 "Soort hulp",
-                getoond.stream().map(this::regel).toList(),
+                getoond.stream().sorted(this::volgorde).map(this::regel).toList(),
                 Begrotingsregel.som("Samen", regels.values())));
     }
 
-    private Begrotingsregel regel(Groep groep) {
-        var leden = groep.leden().stream().map(beeld.voorzieningen()::get).toList();
+    /** The dearest first, the rest last. */
+    private int volgorde(Set<String> een, Set<String> ander) {
+        return Comparator.<Set<String>>comparingInt(groep -> Math.min(groep.size(), 2))
+                .thenComparing(groep -> regel(groep).gedeclareerd(), Comparator.reverseOrder())
+                .compare(een, ander);
+    }
+
+    private Begrotingsregel regel(Set<String> groep) {
+        var leden = groep.stream().map(beeld.voorzieningen()::get).toList();
         return Begrotingsregel.som(leden.size() == 1 ? leden.get(0).naam() : REST, leden);
     }
 }

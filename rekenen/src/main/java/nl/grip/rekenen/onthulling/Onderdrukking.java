@@ -105,7 +105,7 @@ public final class Onderdrukking {
         return vast.stream()
                 .flatMap(cel -> kandidaat(relatiesMet(cel)).stream())
                 .findFirst()
-                .or(() -> vast.isEmpty() || !bekend.isEmpty() ? Optional.empty() : kandidaat(geraakt()));
+                .or(() -> vast.isEmpty() ? Optional.empty() : kandidaat(geraakt()));
     }
 
     private List<Telling.Relatie> relatiesMet(String cel) {

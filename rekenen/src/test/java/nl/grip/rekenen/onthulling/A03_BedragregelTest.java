@@ -47,6 +47,48 @@ class A03_BedragregelTest {
                 .containsExactlyInAnyOrder("a", "b");
     }
 
+    /**
+     * Three months of four kinds, of which every sum stands elsewhere. One is small (january, c), and what stands beside and below it
+     * does not help by itself: two of a month and two of a kind must go.
+     */
+    @Test
+    void tussenSommenDieElderStaanVerdwijntEenVierkant() {
+        Map<String, Groep> groepen = new TreeMap<>();
+        List<Telling.Relatie> relaties = new ArrayList<>();
+        Map<String, List<String>> sommen = new TreeMap<>();
+        for (var maand : List.of("jan", "feb", "mrt")) {
+            for (var soort : List.of("a", "b", "c", "d")) {
+                boolean klein = maand.equals("jan") && soort.equals("c");
+                groepen.put(maand + soort, groep(klein ? 5 : 50, klein ? 60 : 90 + 30L * groepen.size()));
+                sommen.computeIfAbsent(maand, nieuw -> new ArrayList<>()).add(maand + soort);
+                sommen.computeIfAbsent(soort, nieuw -> new ArrayList<>()).add(maand + soort);
+            }
+        }
+        sommen.forEach((som, delen) -> {
+            groepen.put(
+                    som,
+                    groep(
+                            500,
+                            delen.stream().mapToLong(deel -> som(groepen, deel)).sum()));
+            relaties.add(new Telling.Relatie(som, delen));
+        });
+        var verborgen = Bedragregel.verborgen(groepen, relaties, sommen.keySet());
+        assertThat(verborgen)
+                .hasSizeGreaterThanOrEqualTo(4)
+                .contains("janc")
+                .doesNotContainAnyElementsOf(sommen.keySet());
+        assertThat(relaties)
+                .allSatisfy(relatie -> assertThat(relatie.delen().stream()
+                                .filter(verborgen::contains)
+                                .count())
+                        .as(relatie.totaal())
+                        .isNotEqualTo(1));
+    }
+
+    private static long som(Map<String, Groep> groepen, String cel) {
+        return groepen.getOrDefault(cel, new Groep(0, List.of())).som();
+    }
+
     /** Two small ones are one small one for who subtracts the rest from the total. */
     @Test
     void watSamenIsVerborgenIsSamenGrootGenoeg() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.web.api;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +14,8 @@ import nl.grip.app.web.gegevens.Gegevensbron;
 import nl.grip.app.web.prognose.Prognosezicht;
 import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.vorm.Nietgevonden;
+import nl.grip.app.web.vorm.Rapportdag;
 import nl.grip.app.web.vorm.Vraagfout;
-import nl.grip.basis.Peildatum;
 import nl.grip.inzicht.prognose.bewaren.Prognosevraag;
 import nl.grip.rapportage.bron.Rapportbron;
 import org.springframework.stereotype.Controller;
@@ -76,7 +75,7 @@ public final class Apipagina {
 
     @GetMapping("/v1/prognoses/{jaar}")
     View prognose(@PathVariable String jaar, @RequestParam(defaultValue = "") String peildatum, Bezoek bezoek) {
-        var dag = rapport.peildatum(dag(peildatum));
+        var dag = rapport.peildatum(Rapportdag.lees(peildatum, bezoek.magKleinGetal()));
         var vraag = Prognosevraag.van(jaar(jaar), dag.datum(), List.of("voorziening"), 1, 1);
         var uitkomst = rapport.prognose(vraag.jaar(), dag);
         var zicht = Prognosezicht.van(vraag.jaar(), Optional.of(dag), uitkomst, cijfers, bezoek);
@@ -88,14 +87,6 @@ public final class Apipagina {
             throw new Nietgevonden("Schrijf een jaar met vier cijfers, zoals 2026.");
         }
         return Integer.parseInt(tekst);
-    }
-
-    private static Optional<Peildatum> dag(String tekst) {
-        try {
-            return tekst.isEmpty() ? Optional.empty() : Optional.of(Peildatum.of(tekst));
-        } catch (DateTimeException onleesbaar) {
-            throw new Vraagfout("De peildatum is geen datum. Schrijf bijvoorbeeld 2026-12-31.");
-        }
     }
 
     @GetMapping("/v1/bestanden")

@@ -60,6 +60,11 @@ public final class Begrotingspagina {
         return new Weergave("stuurblad", new Stuurblad(conclusie.titel(), conclusie.toelichting(), "", delen));
     }
 
+    /** Asks what the page asks for who sees no small groups, so that it is at hand for who opens it. */
+    public static int vraagVooraf(Begrotingsbron bron) {
+        return Zicht.vraagVooraf(bron);
+    }
+
     private static Onderverdeling gekozen(String per) {
         return Onderverdeling.find(per)
                 .orElseThrow(() -> new Vraagfout("Kies voorziening, taakveld, programma of afbakening."));

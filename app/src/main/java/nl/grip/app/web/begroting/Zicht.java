@@ -23,14 +23,25 @@ record Zicht(Stand stand, Optional<Openbaarindeling> indeling) {
                 stand,
                 kleinGetal
                         ? Optional.empty()
-                        : Optional.of(Openbaarindeling.van(stand.jaar(), domeinen(stand, bron), bron::cijfer)));
+                        : Optional.of(Openbaarindeling.van(stand.jaar(), domeinen(stand.jaar(), bron), bron::cijfer)));
     }
 
-    private static Map<String, String> domeinen(Stand stand, Begrotingsbron bron) {
+    /** Asks what the page asks for who sees no small groups, so that it is at hand. How many groups there are. */
+    static int vraagVooraf(Begrotingsbron bron) {
+        int jaar = bron.cijfer(Vraag.of("uitgaven").withPer("maand"))
+                .peildatum()
+                .datum()
+                .getYear();
+        return Openbaarindeling.van(jaar, domeinen(jaar, bron), bron::cijfer)
+                .samen()
+                .size();
+    }
+
+    private static Map<String, String> domeinen(int jaar, Begrotingsbron bron) {
         Map<String, String> domeinen = new TreeMap<>();
         bron.cijfer(Vraag.of("uitgaven")
                         .withPer("domein", "voorziening")
-                        .withFilters("maand=" + stand.jaar() + "-01.." + stand.jaar() + "-12"))
+                        .withFilters("maand=" + jaar + "-01.." + jaar + "-12"))
                 .rijen()
                 .forEach(rij ->
                         domeinen.putIfAbsent(rij.sleutel().get(1), rij.sleutel().get(0)));

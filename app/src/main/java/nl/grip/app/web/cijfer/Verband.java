@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.web.cijfer;
 
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +14,9 @@ import nl.grip.rekenen.onthulling.Telling.Relatie;
 
 /**
  * What somebody who reads the other pages and documents knows of the amounts on a page ({@link Openbaarlijst}): what each wet
- * cost in a month and what each kind of help cost in a year. Those sums are not hidden, so the amounts that
- * they are the sum of must keep each other hidden.
+ * cost in a month and what each kind of help cost in a year; and from a report of each quarter what it cost in that quarter. Those
+ * sums are not hidden, so the amounts that they are the sum of must keep each other hidden. What is hidden in a quarter then does
+ * not depend on the months that come after it.
  */
 final class Verband {
     private static final int JAAR = 4;
@@ -36,9 +39,15 @@ final class Verband {
                     .add(cel);
         }
         if (maand.length() > JAAR && PER_SOORT) {
-            sommen.computeIfAbsent("jaar " + maand.substring(0, JAAR) + " " + soort, nieuw -> new ArrayList<>())
+            sommen.computeIfAbsent("kwartaal " + kwartaal(maand) + " " + soort, nieuw -> new ArrayList<>())
                     .add(cel);
         }
+    }
+
+    /** {@code 2026-2} for April to June. */
+    private static String kwartaal(String maand) {
+        var yearMonth = YearMonth.parse(maand);
+        return yearMonth.getYear() + "-" + yearMonth.get(IsoFields.QUARTER_OF_YEAR);
     }
 
     /** The amounts with those sums among them. */

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.web.document;
 
-import java.time.DateTimeException;
 import java.util.Optional;
 import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.vorm.AndereRol;
 import nl.grip.app.web.vorm.Nietgevonden;
+import nl.grip.app.web.vorm.Rapportdag;
 import nl.grip.app.web.vorm.Vraagfout;
 import nl.grip.app.web.vorm.Weergave;
-import nl.grip.basis.Peildatum;
 import nl.grip.rapportage.bron.Rapportbron;
 import nl.grip.rapportage.soort.Rapportsoort;
 import nl.grip.rapportage.soort.Stukvraag;
@@ -51,19 +50,11 @@ public final class Documentenpagina {
         if (wat.overAanbieder() && aanbieder.isEmpty()) {
             throw new Vraagfout("Kies eerst een aanbieder.");
         }
-        var dag = bron.peildatum(dag(peildatum));
+        var dag = bron.peildatum(Rapportdag.lees(peildatum, bezoek.magKleinGetal()));
         if (wat.overAanbieder() && !Rapportsoort.aanbieders(bron, dag).contains(aanbieder)) {
             throw new Nietgevonden("Grip kent geen aanbieder met deze code: er is geen contract en geen rekening van.");
         }
         var vraag = new Stukvraag(dag, Optional.of(aanbieder).filter(agb -> !agb.isEmpty()));
         return new Documentbestand(wat.maak(bron, vraag), vorm, soort + "-" + dag.datum());
-    }
-
-    private static Optional<Peildatum> dag(String tekst) {
-        try {
-            return tekst.isEmpty() ? Optional.empty() : Optional.of(Peildatum.of(tekst));
-        } catch (DateTimeException onleesbaar) {
-            throw new Vraagfout("De peildatum is geen datum. Schrijf bijvoorbeeld 2026-12-31.");
-        }
     }
 }
