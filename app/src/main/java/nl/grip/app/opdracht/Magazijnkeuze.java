@@ -29,6 +29,11 @@ final class Magazijnkeuze {
         return Files.exists(map(omgeving).databank());
     }
 
+    /** Whether the store was named in the command, and not left to the folder one is in. */
+    boolean isGenoemd() {
+        return spec.commandLine().getParseResult().hasMatchedOption("--magazijn");
+    }
+
     /** A command that makes no store finds a mistyped path here; a store that lost its database is damaged, not absent. */
     void moetBestaan(Omgeving omgeving) {
         if (!bestaat(omgeving) && !Files.exists(map(omgeving).journaal())) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.grip.app.web.sturing.Openbaretabellen;
 import nl.grip.basis.Bevinding;
 import nl.grip.basis.Uitkomst;
 import nl.grip.basis.Uitkomst.Cijfer;
@@ -38,7 +39,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Bestanden: onbewerkte Iv3-data van CBS (csv of json), en jaar;gm_code;inwoners als dat er niet in staat.",
-            "Zonder bestanden: het register buren in het magazijn.",
+            "Zonder bestanden: het register buren in het magazijn; is dat er niet, dan de jaarrekeningen van 2023 die met Grip",
+            "meekomen.",
             "Alle bedragen zijn euro per inwoner. De vlag kijkt naar de middelste gemeente (mediaan) van elke groep."
         })
 final class VergelijkenOpdracht extends Rijopdracht<Burenregel> {
@@ -95,6 +97,9 @@ final class VergelijkenOpdracht extends Rijopdracht<Burenregel> {
                     .map(Invoertabel::van)
                     .toList()));
         }
+        if (!keuze.isGenoemd() && !keuze.bestaat(omgeving())) {
+            return antwoord(reken(meegeleverd()));
+        }
         keuze.moetBestaan(omgeving());
         return omgeving()
                 .magazijnen()
@@ -102,8 +107,12 @@ final class VergelijkenOpdracht extends Rijopdracht<Burenregel> {
     }
 
     private int uitMagazijn(Magazijn magazijn) {
-        Tabelopdracht.uitRegister(magazijn, Registersoort.BUREN);
-        return antwoord(reken(new Register(magazijn.archief(), Registersoort.BUREN).tabellen()));
+        var eigen = new Register(magazijn.archief(), Registersoort.BUREN).tabellen();
+        return antwoord(reken(eigen.isEmpty() ? meegeleverd() : eigen));
+    }
+
+    private static List<Invoertabel> meegeleverd() {
+        return Openbaretabellen.find(Registersoort.BUREN).stream().toList();
     }
 
     private Gelezen<Burenregel> reken(List<Invoertabel> tabellen) {

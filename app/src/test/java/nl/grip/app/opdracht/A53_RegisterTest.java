@@ -49,9 +49,13 @@ class A53_RegisterTest {
     }
 
     @Test
-    void zonderBurenZegtVergelijkenDatHetRegisterErNietIs() {
-        var gevraagd = grip(2, "vergelijken", "--gemeente", "GM0402");
-        assertThat(gevraagd.fout()).contains("nog geen register buren");
+    void zonderEigenCijfersVanBurenStaanDePubliekeErnaast() {
+        assertThat(grip(0, "vergelijken", "--gemeente", "GM0402", "--formaat", "csv")
+                        .uit())
+                .contains("\n2023;jaarrekening;6.72;");
+        assertThat(grip(2, "vergelijken", "--gemeente", "GM0402", "--magazijn", "weg")
+                        .fout())
+                .contains("geen magazijn");
         assertThat(grip(2, "vergelijken", "weg.csv", "--gemeente", "GM0402").fout())
                 .contains("Kijk of het bestand bestaat");
     }

@@ -16,7 +16,7 @@ import nl.grip.sturing.register.bewaren.Register.Besluit;
 record Proefregisters(Supplier<String> tekst) implements Registerbron {
     @Override
     public Stand lees(Registersoort soort) {
-        return new Stand(List.of(tabel(soort)), List.of(versie(soort)), false);
+        return new Stand(List.of(tabel(soort)), List.of(versie(soort)), Afkomst.EIGEN);
     }
 
     @Override

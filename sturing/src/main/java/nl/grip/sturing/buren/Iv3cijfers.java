@@ -2,12 +2,13 @@
 package nl.grip.sturing.buren;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.grip.sturing.Getal;
 
 /**
@@ -37,19 +38,23 @@ public record Iv3cijfers(
         }
     }
 
-    /** Several files as one; of the same municipality, report and taakveld the amounts add up within a file only. */
+    /**
+     * Several files as one: CBS gives a year in pages. What stands in more than one file holds as the last has it, so that a
+     * file that was brought twice does not count twice.
+     */
     public static Iv3cijfers samen(List<Iv3cijfers> bestanden) {
-        List<Taakveldbedrag> bedragen = new ArrayList<>();
+        Map<List<Object>, List<Taakveldbedrag>> bedragen = new LinkedHashMap<>();
         Map<Integer, Map<String, Long>> inwoners = new TreeMap<>();
         Map<String, String> namen = new HashMap<>();
         bestanden.forEach(bestand -> {
-            bedragen.addAll(bestand.bedragen());
+            bedragen.putAll(bestand.bedragen().stream()
+                    .collect(Collectors.groupingBy(Taakveldbedrag::sleutel, LinkedHashMap::new, Collectors.toList())));
             bestand.inwoners()
                     .forEach((jaar, aantallen) -> inwoners.computeIfAbsent(jaar, nieuw -> new HashMap<>())
                             .putAll(aantallen));
             namen.putAll(bestand.namen());
         });
-        return new Iv3cijfers(bedragen, inwoners, namen);
+        return new Iv3cijfers(bedragen.values().stream().flatMap(List::stream).toList(), inwoners, namen);
     }
 
     /** Every municipality in it, by code. */

@@ -98,7 +98,7 @@ public final class Iv3lezer {
             namen.put(code, rij.tekst("gm_naam"));
         }
         woont(jaar, code, rij);
-        bedrag(rij, "lasten_x1000", jaar, soort(rij), code, rij.verplicht("taakveld"));
+        bedrag(rij, "lasten_x1000", jaar, soort(rij), code, rij.verplicht("taakveld"), "");
     }
 
     private void ruw(Rij rij, String plaatsing) {
@@ -106,7 +106,14 @@ public final class Iv3lezer {
         if (categorie.startsWith("L") && !GEEN_KOSTEN.contains(categorie)) {
             var verslag = VERSLAG.matcher(rij.verplicht("verslagsoort"));
             int jaar = verslag.matches() ? Integer.parseInt(verslag.group(1)) : 0;
-            bedrag(rij, plaatsing, jaar, soort(rij), rij.verplicht("gemeenten"), rij.verplicht("taakveldbalanspost"));
+            bedrag(
+                    rij,
+                    plaatsing,
+                    jaar,
+                    soort(rij),
+                    rij.verplicht("gemeenten"),
+                    rij.verplicht("taakveldbalanspost"),
+                    categorie);
         }
     }
 
@@ -138,7 +145,7 @@ public final class Iv3lezer {
                 rij -> {
                     if (!rij.tekst("gemeenten").equals("Nederland")) {
                         woont(jaar, rij.verplicht("gemeenten"), rij);
-                        bedrag(rij, "lasten", jaar, soort, rij.verplicht("gemeenten"), rij.verplicht("taakveld"));
+                        bedrag(rij, "lasten", jaar, soort, rij.verplicht("gemeenten"), rij.verplicht("taakveld"), "");
                     }
                 },
                 "gemeenten",
@@ -154,12 +161,13 @@ public final class Iv3lezer {
                         inwoners.computeIfAbsent(jaar, nieuw -> new HashMap<>()).put(code, aantal.longValue()));
     }
 
-    private void bedrag(Rij rij, String kolom, int jaar, String soort, String gemeente, String taakveld) {
+    private void bedrag(
+            Rij rij, String kolom, int jaar, String soort, String gemeente, String taakveld, String categorie) {
         var veld = TAAKVELD.matcher(taakveld);
         if (veld.matches()) {
             getal(rij, kolom)
-                    .ifPresent(
-                            bedrag -> bedragen.add(new Taakveldbedrag(jaar, soort, gemeente, veld.group(1), bedrag)));
+                    .ifPresent(bedrag -> bedragen.add(new Taakveldbedrag(
+                            jaar, soort, gemeente, veld.group(1), taakveld + " " + categorie, bedrag)));
         }
     }
 

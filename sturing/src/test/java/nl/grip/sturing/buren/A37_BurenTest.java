@@ -82,6 +82,29 @@ class A37_BurenTest {
                 .containsExactly("6.1 2.5 ");
     }
 
+    /** CBS gives a year in pages, and somebody brings a page twice. */
+    @Test
+    void eenBladzijdeTweeKeerGebrachtTeltEenKeer() {
+        var kop = "TaakveldBalanspost;Categorie;Gemeenten;Verslagsoort;k_2ePlaatsing_2\n";
+        var een = cijfers(kop + "6.71a;L1.1;GM1;2023X005;10\n6.71b;L1.1;GM1;2023X005;20\n");
+        var twee = cijfers(kop + "6.71a;L3.8;GM1;2023X005;5\n");
+        var inwoners = cijfers("jaar;gm_code;inwoners\n2023;GM1;1000\n");
+        assertThat(eigen(Iv3cijfers.samen(List.of(een, twee, inwoners)))).isEqualByComparingTo("35");
+        assertThat(eigen(Iv3cijfers.samen(List.of(een, twee, een, inwoners)))).isEqualByComparingTo("35");
+        var herzien = cijfers(kop + "6.71b;L1.1;GM1;2023X005;21\n");
+        assertThat(eigen(Iv3cijfers.samen(List.of(een, twee, herzien, inwoners))))
+                .as("de laatste geldt")
+                .isEqualByComparingTo("36");
+    }
+
+    private static BigDecimal eigen(Iv3cijfers cijfers) {
+        return new Burenvergelijking(cijfers, "GM1", Set.of())
+                .regels()
+                .get(0)
+                .eigen()
+                .orElseThrow();
+    }
+
     /** Since 2023 youth care was divided anew, and since 2025 nearly everything. */
     @Test
     void deBreukenVan2023En2025StaanErbij() {
@@ -90,6 +113,14 @@ class A37_BurenTest {
         assertThat(regels)
                 .extracting(r -> r.verslag().jaar() + " " + r.taakveld() + " " + r.breuk())
                 .containsExactly("2022 6.72 ", "2023 6.6 ", "2023 6.72 2023", "2025 6.2 2025", "2025 6.3 ");
+    }
+
+    @Test
+    void eenTaakveldHeetZoalsInDatJaar() {
+        assertThat(Taakveldnaam.van("6.81", 2023)).isEqualTo("6.81 Geëscaleerde zorg 18+");
+        assertThat(Taakveldnaam.van("6.4", 2024)).isEqualTo("6.4 Begeleide participatie");
+        assertThat(Taakveldnaam.van("6.4", 2025)).isEqualTo("6.4 WSW en beschut werk");
+        assertThat(Taakveldnaam.van("6.99", 2025)).as("onbekend").isEqualTo("6.99");
     }
 
     @Test

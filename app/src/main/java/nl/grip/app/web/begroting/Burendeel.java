@@ -24,10 +24,11 @@ import nl.grip.sturing.buren.Burenregel;
 import nl.grip.sturing.buren.Burenvergelijking;
 import nl.grip.sturing.buren.Iv3cijfers;
 import nl.grip.sturing.buren.Iv3lezer;
+import nl.grip.sturing.buren.Taakveldnaam;
 import nl.grip.sturing.buren.Taakveldvergelijking.Vlag;
 
 /** En bij de buren? What taakvelden cost per inhabitant here and elsewhere, as municipalities told CBS. */
-record Burendeel(Iv3cijfers cijfers, String gemeente, Set<String> buren) {
+record Burendeel(Iv3cijfers cijfers, String gemeente, Set<String> buren, List<String> vooraf) {
     static final String TITEL = "En bij de buren?";
 
     /** @param eigen code of our own municipality, when the reader chose no other */
@@ -56,7 +57,20 @@ record Burendeel(Iv3cijfers cijfers, String gemeente, Set<String> buren) {
                     throw new Vraagfout("De gemeente " + g
                             + " staat niet in deze cijfers. Gebruik de code van het CBS, zoals GM0402.");
                 });
-        return new Burendeel(cijfers, code, naast).deel(per);
+        return new Burendeel(cijfers, code, naast, vooraf(stand, codes, eigen, gekozen)).deel(per);
+    }
+
+    private static List<String> vooraf(
+            Registerbron.Stand stand, List<String> codes, String eigen, Optional<String> gekozen) {
+        return Stream.of(
+                        gekozen.isEmpty() && !codes.contains(eigen)
+                                ? "Deze gemeente staat niet in de cijfers van het CBS. Kies er een; nu staat de eerste er."
+                                : "",
+                        stand.afkomst() == Registerbron.Afkomst.OPENBAAR
+                                ? "Deze cijfers komen met Grip mee. Bewaar hieronder die van een later jaar, dan staan die hier."
+                                : "")
+                .filter(zin -> !zin.isEmpty())
+                .toList();
     }
 
     private Deel deel(String per) {
@@ -66,7 +80,7 @@ record Burendeel(Iv3cijfers cijfers, String gemeente, Set<String> buren) {
                 .map(verslag -> lijst(verslag, regels))
                 .toList();
         return Deel.van("buren-titel", TITEL)
-                .met(zinnen(regels))
+                .met(Stream.concat(vooraf.stream(), zinnen(regels).stream()).toList())
                 .met(keuze(per))
                 .metLijsten(lijsten);
     }
@@ -75,7 +89,7 @@ record Burendeel(Iv3cijfers cijfers, String gemeente, Set<String> buren) {
         var hoog = regels.stream()
                 .filter(regel ->
                         regel.vlag() instanceof Cijfer<Vlag> vlag && vlag.waarde() == Vlag.HOOG_ALLE_MEER_DAN_20)
-                .map(regel -> regel.taakveld() + " (" + regel.verslag().jaar() + ")")
+                .map(regel -> naam(regel) + " (" + regel.verslag().jaar() + ")")
                 .distinct()
                 .toList();
         var eigen = cijfers.namen().getOrDefault(gemeente, gemeente);
@@ -84,7 +98,7 @@ record Burendeel(Iv3cijfers cijfers, String gemeente, Set<String> buren) {
                         ? eigen + " geeft aan geen taakveld meer dan 20 procent meer uit dan alle groepen."
                         : eigen + " geeft meer dan 20 procent meer uit dan alle groepen aan: " + String.join(", ", hoog)
                                 + ".",
-                "Vergeleken wordt met de middelste gemeente van elke groep; het gemiddelde staat erachter. Wie niets leverde,"
+                "Vergeleken wordt met de middelste gemeente van elke groep; het gemiddelde en het aantal gemeenten staan erachter. Wie niets leverde,"
                         + " telt niet mee: dat is niet nul. Centrumgemeenten boeken ook voor hun regio.",
                 "Bron: gemeenten, door CBS verzameld (Iv3). Zonder reserves en interne verrekeningen.");
     }
@@ -124,9 +138,13 @@ record Burendeel(Iv3cijfers cijfers, String gemeente, Set<String> buren) {
                         .toList());
     }
 
+    private static String naam(Burenregel regel) {
+        return Taakveldnaam.van(regel.taakveld(), regel.verslag().jaar());
+    }
+
     private static Lijst.Rij rij(Burenregel regel) {
         return Lijst.Rij.van(
-                        regel.taakveld(),
+                        naam(regel),
                         regel.eigen().map(Notatie::rond).orElse("niet geleverd"),
                         groep(regel.grootte()),
                         groep(regel.buren()),

@@ -24,9 +24,13 @@ public record Magazijnregisters(Magazijn magazijn, BooleanSupplier verzonnen) im
     public Stand lees(Registersoort soort) {
         var register = register(soort);
         var tabellen = register.tabellen();
-        return tabellen.isEmpty() && verzonnen.getAsBoolean()
-                ? voorbeeld(soort)
-                : new Stand(tabellen, register.versies(), false);
+        return tabellen.isEmpty() ? meegeleverd(soort) : new Stand(tabellen, register.versies(), Afkomst.EIGEN);
+    }
+
+    private Stand meegeleverd(Registersoort soort) {
+        return Openbaretabellen.find(soort)
+                .map(tabel -> new Stand(List.of(tabel), List.of(), Afkomst.OPENBAAR))
+                .orElseGet(() -> verzonnen.getAsBoolean() ? voorbeeld(soort) : Stand.LEEG);
     }
 
     @Override
@@ -48,8 +52,8 @@ public record Magazijnregisters(Magazijn magazijn, BooleanSupplier verzonnen) im
         var naam = soort.code() + ".csv";
         try (InputStream bron = Magazijnregisters.class.getResourceAsStream("voorbeeld/" + naam)) {
             return bron == null
-                    ? new Stand(List.of(), List.of(), false)
-                    : new Stand(List.of(Invoertabel.van(naam, bron.readAllBytes())), List.of(), true);
+                    ? Stand.LEEG
+                    : new Stand(List.of(Invoertabel.van(naam, bron.readAllBytes())), List.of(), Afkomst.VOORBEELD);
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }

@@ -10,7 +10,10 @@ import nl.grip.sturing.register.bewaren.Register.Besluit;
 
 /** The registers that pages of steering stand on. */
 public interface Registerbron {
-    /** The tables that hold now; in a store of made-up people without its own the example that comes along. */
+    /**
+     * The tables that hold now. Without its own: what others published and comes along, or in a store of made-up people the
+     * example.
+     */
     Stand lees(Registersoort soort);
 
     /** A version, to be read back. */
@@ -18,15 +21,25 @@ public interface Registerbron {
 
     Besluit voegToe(Registersoort soort, Invoertabel tabel, String wie, String waarom);
 
-    /**
-     * What a register holds.
-     *
-     * @param voorbeeld whether it is the example that comes along, for want of one of its own
-     */
-    record Stand(List<Invoertabel> tabellen, List<Versie> versies, boolean voorbeeld) {
+    /** Whose the tables are. */
+    enum Afkomst {
+        EIGEN,
+        OPENBAAR,
+        VOORBEELD
+    }
+
+    /** What a register holds. */
+    record Stand(List<Invoertabel> tabellen, List<Versie> versies, Afkomst afkomst) {
+        static final Stand LEEG = new Stand(List.of(), List.of(), Afkomst.EIGEN);
+
         public Stand {
             tabellen = List.copyOf(tabellen);
             versies = List.copyOf(versies);
+        }
+
+        /** Whether it is the example that comes along, for want of one of its own. */
+        public boolean voorbeeld() {
+            return afkomst == Afkomst.VOORBEELD;
         }
 
         public Optional<Invoertabel> findTabel() {

@@ -21,7 +21,7 @@ import nl.grip.sturing.begroting.Taakvelden;
 import org.junit.jupiter.api.Test;
 
 /** The page says what moved within the budget, and when a line of it is missing. */
-class A02_VerschovenTest {
+class A03_VerschovenTest {
     private static final List<Begrotingsregel> PRIMITIEF =
             List.of(regel("primitief", "Jeugd", 1000), regel("primitief", "Wmo", 500));
 
