@@ -166,6 +166,23 @@ class A56_MaatregelenWijzigen {
         assertThat(vraag("/scenarios/formulier?id=s1")).contains("naam: Minder");
     }
 
+    @Test
+    void eenScenarioWordtInVeldenIngevuldEnGewijzigd() throws Exception {
+        Map<String, String> velden =
+                new java.util.HashMap<>(Map.of("op", "0", "naam", "Minder instroom", "wie", "x", "waarom", "proef"));
+        velden.putAll(Map.of("voorziening.1", "alle", "knop.1", "instroom", "procent.1", "-5", "vanaf.1", "2027-01"));
+        assertThat(stuur("/scenarios/formulier", velden).statusCode()).isEqualTo(302);
+        assertThat(vraag("/scenarios/formulier?id=minder-instroom"))
+                .contains(
+                        "value=\"Minder instroom\"",
+                        "value=\"-5\"",
+                        "value=\"instroom\" selected",
+                        "verandering: -0.05");
+        velden.putAll(Map.of("naam", "Nog minder", "procent.1", "weinig"));
+        assertThat(stuur("/scenarios/formulier", velden).body())
+                .contains("Er is niets opgeslagen", "href=\"#voorziening.1\"", "value=\"weinig\"");
+    }
+
     private static HttpResponse<String> bewaar(String id, String naam, String rekenblad, int op) throws Exception {
         return stuur(
                 "/maatregelen/formulier",

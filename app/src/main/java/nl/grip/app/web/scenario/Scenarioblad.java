@@ -76,8 +76,11 @@ public record Scenarioblad(
                 aantal == 0
                         ? "Er zijn nog geen scenario's bewaard."
                                 + (magWijzigen ? " Maak er een en leg het naast ongewijzigd beleid." : "")
-                        : "Hieronder staan %s scenario's naast ongewijzigd beleid. Lager of hoger is steeds ten opzichte daarvan."
-                                .formatted(Notatie.aantal(aantal)),
+                        : "Hieronder %s naast ongewijzigd beleid. Lager of hoger is steeds ten opzichte daarvan."
+                                .formatted(
+                                        aantal == 1
+                                                ? "staat 1 scenario"
+                                                : "staan " + Notatie.aantal(aantal) + " scenario's"),
                 "Alle hulp telt mee, ook hulp waarvoor niets is begroot, zoals bij Begroting. De reserve is die van Begroting, met"
                         + " wat er naast de begroting overblijft erin en wat tekort komt eruit.");
     }

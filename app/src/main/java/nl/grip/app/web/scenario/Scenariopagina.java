@@ -9,6 +9,7 @@ import nl.grip.app.web.vorm.Weergave;
 import nl.grip.basis.Bevinding;
 import nl.grip.sturing.bewaren.Wijziger;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,39 +34,60 @@ public final class Scenariopagina {
 
     @GetMapping(FORMULIER)
     Weergave formulier(@RequestParam Optional<String> id, Bezoek bezoek) {
-        var wie = bezoek.rol().naam();
+        var wie = new Wijziger(bezoek.rol().naam(), "");
         if (id.isEmpty()) {
-            return formulier(0, Scenarioformulier.VOORBEELD, new Wijziger(wie, ""), List.of());
+            var velden = Scenariovelden.voorbeeld();
+            return formulier(0, Optional.of(velden), false, velden.tekst(), wie, List.of());
         }
-        var versie = bron.lees().scenarios().stream()
-                .map(een -> een.versie())
-                .filter(v -> v.id().equals(id.get()))
+        var bewaard = bron.lees().scenarios().stream()
+                .filter(een -> een.versie().id().equals(id.get()))
                 .findFirst()
                 .orElseThrow(() -> new Nietgevonden("Dit scenario is niet bewaard"));
-        return formulier(versie.nummer(), versie.inhoud(), new Wijziger(wie, ""), List.of());
+        var velden = Scenariovelden.van(bewaard.inhoud());
+        return formulier(
+                bewaard.versie().nummer(),
+                velden,
+                velden.isEmpty(),
+                bewaard.versie().inhoud(),
+                wie,
+                List.of());
     }
 
     @PostMapping(FORMULIER)
     View bewaar(
             @RequestParam(defaultValue = "0") int op,
-            @RequestParam(defaultValue = "") String tekst,
-            @RequestParam(defaultValue = "") String wie,
-            @RequestParam(defaultValue = "") String waarom,
+            @RequestParam MultiValueMap<String, String> vraag,
             Bezoek bezoek) {
-        var wijziger = new Wijziger(wie, waarom);
+        boolean alsTekst = vraag.containsKey("tekst");
+        var velden = alsTekst ? Optional.<Scenariovelden>empty() : Optional.of(Scenariovelden.lees(vraag));
+        var tekst = velden.map(Scenariovelden::tekst).orElseGet(() -> eerste(vraag, "tekst"));
+        var wie = eerste(vraag, "wie");
+        var waarom = eerste(vraag, "waarom");
         var gelezen = bron.bewaar(op, tekst.replace("\r\n", "\n"), new Wijziger(bezoek.ondertekend(wie), waarom));
         return gelezen.isGeweigerd()
-                ? formulier(op, tekst, wijziger, gelezen.bevindingen())
+                ? formulier(op, velden, alsTekst, tekst, new Wijziger(wie, waarom), gelezen.bevindingen())
                 : new RedirectView("/scenarios");
     }
 
-    private Weergave formulier(int op, String tekst, Wijziger wijziger, List<Bevinding> fouten) {
+    private static String eerste(MultiValueMap<String, String> vraag, String naam) {
+        return Optional.ofNullable(vraag.getFirst(naam)).orElse("");
+    }
+
+    private Weergave formulier(
+            int op,
+            Optional<Scenariovelden> velden,
+            boolean alsTekst,
+            String tekst,
+            Wijziger wijziger,
+            List<Bevinding> fouten) {
         var overzicht = bron.lees();
         return new Weergave(
                 "scenarioformulier",
                 new Scenarioformulier(
                         op == 0 ? "Een scenario maken" : "Een scenario wijzigen",
                         op,
+                        velden,
+                        alsTekst,
                         tekst,
                         wijziger.wie(),
                         wijziger.waarom(),
