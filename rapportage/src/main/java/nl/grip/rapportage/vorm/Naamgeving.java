@@ -97,7 +97,8 @@ public record Naamgeving(Map<String, Map<String, String>> perKolom) {
             Map.entry(STAPEL, "aantal soorten hulp tegelijk"),
             Map.entry("vertraging_maanden", "maanden later"),
             Map.entry(PRAKTIJK, "praktijk"),
-            Map.entry("volume_per_client", "hulp per persoon"));
+            Map.entry("volume_per_client", "hulp per persoon"),
+            Map.entry("vraag", "meldingen voor een soort hulp"));
 
     public Naamgeving {
         perKolom = Map.copyOf(perKolom);

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.rapportage.beeld.Raster;
+import nl.grip.rapportage.vorm.Eenheid;
+import nl.grip.rapportage.vorm.Naamgeving;
 
 /** Parts of years that add up: a bar for every year, and what the last whole year came to beside the first. */
 record Jaren(Cijferbeeld beeld) {
@@ -34,11 +36,18 @@ record Jaren(Cijferbeeld beeld) {
                 ? Optional.empty()
                 : Optional.of("%s: %s in %s, tegen %s in %s"
                         .formatted(
-                                antwoord().delen().indicator().kop().naam(),
+                                onderwerp(),
                                 beeld.eenheid().inZin(totaal(eerder.get(eerder.size() - 1))),
                                 eerder.get(eerder.size() - 1),
                                 beeld.eenheid().inZin(totaal(eerder.get(0))),
                                 eerder.get(0)));
+    }
+
+    /** Money is what the figure is about; what is counted is called by its name. */
+    private String onderwerp() {
+        return beeld.eenheid().soort() == Eenheid.Soort.EURO
+                ? antwoord().delen().indicator().kop().naam()
+                : Naamgeving.kop(antwoord().grootheid());
     }
 
     Raster raster() {
