@@ -2,6 +2,7 @@
 package nl.grip.app.opdracht;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import nl.grip.app.opdracht.Jaarkeuze.Peiljaar;
 import nl.grip.app.uitvoer.Rijschrijver;
@@ -26,6 +27,9 @@ import picocli.CommandLine.Option;
             "eerst is wat een deel had voor deze verschuiving, nu wat het erna heeft."
         })
 final class VerschuivingenOpdracht extends MagazijnOpdracht {
+    private static final Comparator<Verschuivingsregel> VOLGORDE =
+            Comparator.comparing(Verschuivingsregel::versie).thenComparing(Verschuivingsregel::deel);
+
     @Mixin
     private final Uitvoerkeuze uitvoer = new Uitvoerkeuze();
 
@@ -53,8 +57,10 @@ final class VerschuivingenOpdracht extends MagazijnOpdracht {
         meld(verschuivingen, regels, peil);
         try (Rijschrijver rijen =
                 uitvoer.begin(omgeving(), List.of("jaar", "verschuiving", per, "eerst", "bedrag", "nu"))) {
-            regels.forEach(regel -> rijen.rij(
-                    List.of(peil.jaar(), regel.versie(), regel.deel(), regel.eerst(), regel.bedrag(), regel.nu())));
+            regels.stream()
+                    .sorted(VOLGORDE)
+                    .forEach(regel -> rijen.rij(List.of(
+                            peil.jaar(), regel.versie(), regel.deel(), regel.eerst(), regel.bedrag(), regel.nu())));
         }
         return Afloop.GEDAAN;
     }

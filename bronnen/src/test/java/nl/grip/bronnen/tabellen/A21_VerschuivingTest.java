@@ -71,6 +71,19 @@ class A21_VerschuivingTest {
                 .hasSize(2);
     }
 
+    /** The budget of a team lies inside that of the municipality: what goes to a team has not left it. */
+    @Test
+    void eenRegelVanEenTeamMaaktNietsGoed() {
+        var van = regel(2026, "verschuiving", "6.71", "-100,00");
+        var team = regel(2026, "verschuiving", "6.71", "100,00").replace(";;;lasten", ";;WK01;lasten");
+        assertThat(lees(van + team).bevindingen())
+                .extracting(Bevinding::gevonden)
+                .containsExactly("-100.00 samen in 'verschuiving' 2026");
+        assertThat(lees(van + regel(2026, "verschuiving", "6.2", "100,00") + team)
+                        .uitslag())
+                .isEqualTo(Uitslag.GELEZEN);
+    }
+
     @Test
     void eenAndereVersieHoeftNietOpNulUitTeKomen() {
         assertThat(lees(regel(2026, "burap", "6.71", "-100,00")).uitslag()).isEqualTo(Uitslag.GELEZEN);

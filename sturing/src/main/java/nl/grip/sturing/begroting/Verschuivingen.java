@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Verschuiving;
 
@@ -19,29 +20,28 @@ public record Verschuivingen(List<Begrotingsregel> lasten) {
         lasten = List.copyOf(lasten);
     }
 
-    /** One after the other, each part by its name. Moved within one part is nothing there, and is left out. */
+    /**
+     * One after the other, each part by its name, beside what it had by then. Moved within one part is nothing there, and is left
+     * out.
+     */
     public List<Verschuivingsregel> regels(Onderverdeling per, Taakvelden taakvelden) {
         var indeling = new Indeling(per, lasten, taakvelden);
         Map<String, Bedrag> stand = new TreeMap<>();
-        lasten.stream()
-                .filter(regel -> !Verschuiving.is(regel.versie()))
-                .forEach(regel -> stand.merge(indeling.van(regel), regel.bedrag(), Bedrag::plus));
         List<Verschuivingsregel> regels = new ArrayList<>();
-        perVersie().forEach((versie, deze) -> {
-            for (var deel : perDeel(deze, indeling).entrySet()) {
-                var regel = new Verschuivingsregel(
-                        versie, deel.getKey(), stand.getOrDefault(deel.getKey(), Bedrag.NUL), deel.getValue());
-                stand.put(deel.getKey(), regel.nu());
-                regels.add(regel);
-            }
-        });
+        perVersie(versie -> true)
+                .forEach((versie, deze) -> perDeel(deze, indeling).forEach((deel, bedrag) -> {
+                    if (Verschuiving.is(versie)) {
+                        regels.add(new Verschuivingsregel(versie, deel, stand.getOrDefault(deel, Bedrag.NUL), bedrag));
+                    }
+                    stand.merge(deel, bedrag, Bedrag::plus);
+                }));
         return List.copyOf(regels);
     }
 
     /** Those that are not nought together, by name: a line of it is missing. */
     public Map<String, Bedrag> scheef() {
         Map<String, Bedrag> scheef = new TreeMap<>();
-        perVersie()
+        perVersie(Verschuiving::is)
                 .forEach((versie, deze) -> scheef.put(
                         versie,
                         Begrotingsboek.som(
@@ -50,10 +50,11 @@ public record Verschuivingen(List<Begrotingsregel> lasten) {
         return scheef;
     }
 
-    private Map<String, List<Begrotingsregel>> perVersie() {
+    /** In the order in which the first line of each came. */
+    private Map<String, List<Begrotingsregel>> perVersie(Predicate<String> welke) {
         Map<String, List<Begrotingsregel>> perVersie = new LinkedHashMap<>();
         lasten.stream()
-                .filter(regel -> Verschuiving.is(regel.versie()))
+                .filter(regel -> welke.test(regel.versie()))
                 .forEach(regel -> perVersie
                         .computeIfAbsent(regel.versie(), nieuw -> new ArrayList<>())
                         .add(regel));

@@ -3,6 +3,7 @@ package nl.grip.sturing.begroting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,17 @@ class A51_VerschuivingenTest {
 
     private static Verschuivingsregel van(long eerst, long bedrag) {
         return new Verschuivingsregel("verschuiving", "6.2", new Bedrag(eerst * 100), new Bedrag(bedrag * 100));
+    }
+
+    /** What came to a part in July was not there in May: 10 + 20 - 35 is 5 short by then. */
+    @Test
+    void watLaterKwamWasErNogNiet() {
+        var later = new ArrayList<>(BOEK.regels());
+        later.add(regel("zomernota", "Wmo", "6.2", 50));
+        assertThat(new Begrotingsboek(later).verschuivingen(2026).regels(Onderverdeling.TAAKVELD, GEEN))
+                .filteredOn(Verschuivingsregel::isTeVeel)
+                .singleElement()
+                .satisfies(r -> assertThat(r.nu()).isEqualTo(new Bedrag(-500)));
     }
 
     /** The one of May stays within the Wmo. */
