@@ -2,11 +2,13 @@
 package nl.grip.app.opdracht;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import nl.grip.app.uitvoer.Rijschrijver;
 import nl.grip.opslag.Magazijn;
 import nl.grip.sturing.maatregel.Plan;
 import nl.grip.sturing.verevening.Gemeentesleutel;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,9 +44,17 @@ final class MaatregelenVerdeelOpdracht extends MagazijnOpdracht {
             gelezen.rijen().get(0).verdeel(regels).stream()
                     .sorted(java.util.Comparator.comparing(Gemeentesleutel.Deel::gemeente)
                             .thenComparing(Gemeentesleutel.Deel::jaar))
-                    .forEach(deel -> rijen.rij(
-                            List.of(deel.gemeente(), deel.jaar(), deel.kosten(), deel.effect(), deel.netto())));
+                    .forEach(deel -> rijen.rij(rij(deel)));
         }
         return Afloop.GEDAAN;
+    }
+
+    private static List<@Nullable Object> rij(Gemeentesleutel.Deel deel) {
+        return Arrays.asList(
+                deel.gemeente(),
+                deel.jaar(),
+                deel.kosten(),
+                deel.effect().orElse(null),
+                deel.netto().orElse(null));
     }
 }

@@ -14,10 +14,7 @@ record Jaarsom(int jaar, List<Doorrekening> doorrekeningen) {
     private static final Uitkomst<BigDecimal> GEEN_BREAKEVEN =
             new Uitkomst.GeenCijfer<>(Uitkomst.Reden.NIET_GEDEFINIEERD, "een som heeft geen doelgroep");
 
-    private static final Uitkomst<Raming> GEEN_EFFECT =
-            new Uitkomst.GeenCijfer<>(Uitkomst.Reden.GEEN_BRON, "van geen enkele maatregel is het effect bekend");
-
-    /** The sum of the rows; an effect that is not known is left out. Where none is known there is none. */
+    /** The sum of the rows; an effect that is not known is left out, see {@link #isOnbekend}. */
     Planregel som() {
         Bedrag kosten = som(d -> d.midden().kosten());
         Bedrag effect = som(d -> d.midden().effect());
@@ -61,11 +58,12 @@ record Jaarsom(int jaar, List<Doorrekening> doorrekeningen) {
                 naam,
                 String.valueOf(jaar),
                 kosten,
-                isOnbekend() ? GEEN_EFFECT : new Uitkomst.Cijfer<>(Raming.of(kosten, effect, laag, hoog)),
+                new Uitkomst.Cijfer<>(Raming.of(kosten, effect, laag, hoog)),
                 GEEN_BREAKEVEN);
     }
 
-    private boolean isOnbekend() {
+    /** Whether of no measure all effects are known: then what is left is no effect of nought. */
+    boolean isOnbekend() {
         return doorrekeningen.stream().allMatch(d -> d.maatregel().heeftOnbekendEffect());
     }
 }

@@ -4,8 +4,12 @@ package nl.grip.sturing.maatregel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst;
@@ -15,6 +19,8 @@ import nl.grip.sturing.maatregel.Planregel.Raming;
 public final class Plan {
     private static final Uitkomst<BigDecimal> GEEN_BREAKEVEN =
             new Uitkomst.GeenCijfer<>(Uitkomst.Reden.GEEN_BRON, "de uitgaven van de doelgroep zijn niet gegeven");
+    private static final Uitkomst<Raming> GEEN_EFFECT =
+            new Uitkomst.GeenCijfer<>(Uitkomst.Reden.GEEN_BRON, "van geen enkele maatregel is het effect bekend");
     private final SortedMap<String, List<Doorrekening>> perMaatregel = new TreeMap<>();
 
     private Plan(List<Maatregel> maatregelen) {
@@ -39,10 +45,24 @@ public final class Plan {
         perMaatregel.values().forEach(jaren -> regels.addAll(regels(jaren)));
         List<Jaarsom> sommen = sommen();
         if (!sommen.isEmpty()) {
-            regels.addAll(metTotaal(sommen.stream().map(Jaarsom::som).toList(), GEEN_BREAKEVEN));
-            regels.addAll(metTotaal(sommen.stream().map(Jaarsom::samen).toList(), GEEN_BREAKEVEN));
+            regels.addAll(opgeteld(sommen, Jaarsom::som));
+            regels.addAll(opgeteld(sommen, Jaarsom::samen));
         }
         return List.copyOf(regels);
+    }
+
+    /** A year in which no effect is known has none. The total leaves it out, as a year does a measure, unless no year has one. */
+    private static List<Planregel> opgeteld(List<Jaarsom> sommen, Function<Jaarsom, Planregel> rij) {
+        Set<String> onbekend = sommen.stream()
+                .filter(Jaarsom::isOnbekend)
+                .map(som -> String.valueOf(som.jaar()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (onbekend.size() == sommen.size()) {
+            onbekend.add(Planregel.TOTAAL);
+        }
+        return metTotaal(sommen.stream().map(rij).toList(), GEEN_BREAKEVEN).stream()
+                .map(regel -> onbekend.contains(regel.jaar()) ? regel.zonder(GEEN_EFFECT) : regel)
+                .toList();
     }
 
     private static List<Planregel> regels(List<Doorrekening> doorrekeningen) {

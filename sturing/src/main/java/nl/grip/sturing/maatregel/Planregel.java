@@ -38,6 +38,11 @@ public record Planregel(
         }
     }
 
+    /** The same costs, of which it is not known what they bring. */
+    Planregel zonder(Uitkomst<Raming> effect) {
+        return new Planregel(maatregel, jaar, kosten, effect, breakevenPct);
+    }
+
     /** The bands are about one year; a total over years has none. */
     public boolean heeftBand() {
         return !jaar.equals(TOTAAL) && raming instanceof Uitkomst.Cijfer;

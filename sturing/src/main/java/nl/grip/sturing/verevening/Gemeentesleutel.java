@@ -3,10 +3,12 @@ package nl.grip.sturing.verevening;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Herkomst;
 import nl.grip.basis.Uitkomst.Cijfer;
@@ -23,10 +25,10 @@ public record Gemeentesleutel(Map<String, Long> gewichten) {
     private static final int DECIMALEN = 6;
     private static final BigDecimal GROOTSTE = BigDecimal.valueOf(1_000_000_000);
 
-    /** A row of the plan for one municipality; an effect that is not known has no figure here either. */
-    public record Deel(String gemeente, String jaar, Bedrag kosten, Bedrag effect) {
-        public Bedrag netto() {
-            return kosten.plus(effect);
+    /** A row of the plan for one municipality; an effect that is not known has no figure here either, its costs have. */
+    public record Deel(String gemeente, String jaar, Bedrag kosten, Optional<Bedrag> effect) {
+        public Optional<Bedrag> netto() {
+            return effect.map(kosten::plus);
         }
     }
 
@@ -62,20 +64,28 @@ public record Gemeentesleutel(Map<String, Long> gewichten) {
 
     /** The plan together ({@code samen}), year by year; the parts sum to it exactly. */
     public List<Deel> verdeel(List<Planregel> plan) {
-        List<String> gemeenten = List.copyOf(gewichten.keySet());
-        List<Long> delen = List.copyOf(gewichten.values());
-        List<Deel> uit = new ArrayList<>();
-        for (Planregel regel : plan) {
-            boolean telt =
-                    regel.maatregel().equals(Planregel.SAMEN) && !regel.jaar().equals(Planregel.TOTAAL);
-            if (telt && regel.raming() instanceof Cijfer<Raming> raming) {
-                var kosten = Verdeling.van(regel.kosten(), delen);
-                var effect = Verdeling.van(raming.waarde().effect(), delen);
-                for (int i = 0; i < gemeenten.size(); i++) {
-                    uit.add(new Deel(gemeenten.get(i), regel.jaar(), kosten.get(i), effect.get(i)));
-                }
-            }
-        }
-        return List.copyOf(uit);
+        return plan.stream()
+                .filter(regel -> regel.maatregel().equals(Planregel.SAMEN)
+                        && !regel.jaar().equals(Planregel.TOTAAL))
+                .flatMap(this::verdeel)
+                .toList();
+    }
+
+    private Stream<Deel> verdeel(Planregel regel) {
+        var gemeenten = List.copyOf(gewichten.keySet());
+        var kosten = verdeel(regel.kosten());
+        var effect = regel.raming() instanceof Cijfer<Raming> raming
+                ? verdeel(raming.waarde().effect())
+                : List.<Bedrag>of();
+        return IntStream.range(0, gemeenten.size())
+                .mapToObj(i -> new Deel(
+                        gemeenten.get(i),
+                        regel.jaar(),
+                        kosten.get(i),
+                        effect.isEmpty() ? Optional.empty() : Optional.of(effect.get(i))));
+    }
+
+    private List<Bedrag> verdeel(Bedrag bedrag) {
+        return Verdeling.van(bedrag, List.copyOf(gewichten.values()));
     }
 }

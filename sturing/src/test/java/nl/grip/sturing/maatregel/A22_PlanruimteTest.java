@@ -114,11 +114,30 @@ class A22_PlanruimteTest {
                 """).orElseThrow()));
         var delen = Gemeentesleutel.lees(sleutel).rijen().get(0).verdeel(plan);
         assertThat(delen).hasSize(3);
-        assertThat(delen.stream().mapToLong(d -> d.netto().centen()).sum()).isEqualTo(-9_000);
-        assertThat(delen.get(0).effect()).isEqualTo(Bedrag.ofEuro("-33.34"));
+        assertThat(delen.stream()
+                        .mapToLong(d -> d.netto().orElseThrow().centen())
+                        .sum())
+                .isEqualTo(-9_000);
+        assertThat(delen.get(0).effect()).contains(Bedrag.ofEuro("-33.34"));
         assertThat(Gemeentesleutel.lees(Files.writeString(map.resolve("fout.csv"), "gemeente;gewicht\nA;-1\nA;0\n"))
                         .bevindingen())
                 .hasSize(3);
+    }
+
+    /** What it brings is not known; what it costs is, and is paid by somebody. */
+    @Test
+    void kostenWordenOokVerdeeldAlsHetEffectNietBekendIs(@TempDir Path map) throws IOException {
+        var sleutel = Files.writeString(map.resolve("sleutel.csv"), "gemeente;gewicht\nA;1\nB;3\n");
+        var plan = Plan.reken(List.of(Maatregellezer.lees("M", """
+                id: M
+                naam: M
+                jaren: [2027]
+                effecten: [{voorziening: J01, formule: onbekend}]
+                kosten: [{naam: k, soort: structureel, bedrag: 10}]
+                """).orElseThrow()));
+        assertThat(Gemeentesleutel.lees(sleutel).rijen().get(0).verdeel(plan))
+                .extracting(d -> d.gemeente() + " " + d.kosten().euro() + " " + d.effect() + " " + d.netto())
+                .containsExactly("A 2.50 Optional.empty Optional.empty", "B 7.50 Optional.empty Optional.empty");
     }
 
     @Test

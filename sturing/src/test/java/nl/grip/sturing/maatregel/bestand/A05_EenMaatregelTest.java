@@ -112,6 +112,20 @@ class A05_EenMaatregelTest {
                         "som;totaal;80000.00;;;;;;");
     }
 
+    /** In 2027 only M16 runs, of which nobody knows what it brings: its costs are in the total of what is known of 2028. */
+    @Test
+    void eenJaarZonderBekendEffectNeemtHetTotaalNietWeg() throws IOException {
+        String onbekend =
+                simpel("M16", "onbekend", "") + "kosten: [{naam: project, soort: structureel, bedrag: 80000}]\n";
+        assertThat(reken(onbekend, simpel("M17", "-500000", "").replace("2027", "2028")))
+                .contains(
+                        "som;2027;80000.00;;;;;;",
+                        "som;2028;0.00;-500000.00;-500000.00;-500000.00;-500000.00;MIDDEN;",
+                        "som;totaal;80000.00;-500000.00;-420000.00;-420000.00;-420000.00;;",
+                        "samen;2027;80000.00;;;;;;",
+                        "samen;totaal;80000.00;-500000.00;-420000.00;-420000.00;-420000.00;;");
+    }
+
     @Test
     void eenBerekendeDrijfveerVolgtDeAndere() throws IOException {
         String maatregel = """
