@@ -50,7 +50,8 @@ record Gegevensvraag(OIDCProviderMetadata aanbod) {
     }
 
     private static JWTClaimsSet samen(UserInfo gegevens, JWTClaimsSet claims) {
-        Inlogfout.eis(gegevens.getSubject().getValue().equals(claims.getSubject()), Reden.GEGEVENS_GEWEIGERD);
+        Inlogfout.eis(
+                claims.getSubject().equals(gegevens.getStringClaim(UserInfo.SUB_CLAIM_NAME)), Reden.GEGEVENS_GEWEIGERD);
         var samen = new JWTClaimsSet.Builder();
         gegevens.toJSONObject().forEach(samen::claim);
         claims.getClaims().forEach(samen::claim);

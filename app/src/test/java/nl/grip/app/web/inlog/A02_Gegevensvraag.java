@@ -65,6 +65,7 @@ class A02_Gegevensvraag {
             delimiter = ';',
             value = {
                 "over een ander; application/json; {'sub': 'u-2', 'groepen': ['Beheer']}",
+                "over een lege naam; application/json; {'sub': '', 'groepen': ['Beheer']}",
                 "over niemand; application/json; {'groepen': ['Beheer']}",
                 "geen json; application/json; Beheer",
                 "een pagina; text/html; <p>Beheer</p>",
