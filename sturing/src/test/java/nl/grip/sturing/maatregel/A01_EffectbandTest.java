@@ -3,7 +3,9 @@ package nl.grip.sturing.maatregel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import nl.grip.basis.Bedrag;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,5 +26,14 @@ class A01_EffectbandTest {
         assertThat(Effectband.isOverlap(Bedrag.ofEuro("-1"))).isTrue();
         assertThat(Effectband.isOverlap(Bedrag.NUL)).isFalse();
         assertThat(Effectband.isOverlap(Bedrag.ofEuro("-150001"))).isFalse();
+    }
+
+    /** "Less than 50,000" is not nought: what it is at most is not known, so that it takes no part. */
+    @ParameterizedTest
+    @CsvSource({"<0,300000,0-300000", "-5,-1,0-0", "< 0,0.50,0-0.50", "0,<50000,", "<150000,300000,", "?,?,", "-veel,1,"
+    })
+    void alleenEenGetalIsEenGrens(String laag, String hoog, @Nullable String band) {
+        assertThat(Bandbreedte.van(new Kenmerken.Raming("", laag, hoog, "")).map(b -> b.laag() + "-" + b.hoog()))
+                .isEqualTo(Optional.ofNullable(band));
     }
 }
