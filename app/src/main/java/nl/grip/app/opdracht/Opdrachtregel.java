@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.opdracht;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,9 +10,11 @@ import java.util.concurrent.Callable;
 import nl.grip.basis.Peildatum;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.TypeConversionException;
 
 /** The words after {@code grip}, understood and carried out in one {@link Omgeving}. */
 public final class Opdrachtregel {
+    private static final int MEESTE_CIJFERS = 400;
     private static final String MAGAZIJN = "--magazijn";
 
     private final Omgeving omgeving;
@@ -56,11 +59,21 @@ public final class Opdrachtregel {
         inHetNederlands(regel);
         return regel.registerConverter(
                         LocalDate.class, tekst -> Peildatum.of(tekst).datum())
+                .registerConverter(BigDecimal.class, Opdrachtregel::getal)
                 .setOut(omgeving.uit())
                 .setErr(omgeving.fout())
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setParameterExceptionHandler(new Woordfout())
                 .setExecutionExceptionHandler(new Storing(omgeving));
+    }
+
+    /** With so many digits that any sum with it would fill the memory, it is no number that somebody meant. */
+    private static BigDecimal getal(String tekst) {
+        var getal = new BigDecimal(tekst);
+        if (getal.scale() > MEESTE_CIJFERS || getal.scale() < -MEESTE_CIJFERS) {
+            throw new TypeConversionException(tekst);
+        }
+        return getal;
     }
 
     private static CommandLine regel(Callable<Integer> opdracht) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.grip.app.opdracht;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
@@ -20,6 +21,9 @@ final class Verwachting {
         }
         if (GEHEEL.contains(soort)) {
             return ": schrijf een geheel getal";
+        }
+        if (soort == BigDecimal.class) {
+            return ": schrijf een getal met een punt voor de decimalen, zoals 0.25";
         }
         return soort.isEnum() ? ": kies uit " + keuzes(soort) : "";
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +56,11 @@ class A07_StuurtabellenTest {
             assertThat(grip(2, "begroting", "beeld", "zonder.csv", half[0], half[1])
                             .fout())
                     .contains("--prijspeil en --index gaan samen");
+        }
+        for (var index : List.of("0,05", "1e-999999999")) {
+            assertThat(grip(2, "begroting", "beeld", "zonder.csv", "--prijspeil", "2028", "--index", index)
+                            .fout())
+                    .contains("'" + index + "' past niet bij --index: schrijf een getal met een punt");
         }
     }
 
