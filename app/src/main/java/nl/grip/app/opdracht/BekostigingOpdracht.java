@@ -9,16 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.grip.app.uitvoer.Rijschrijver;
-import nl.grip.basis.Uitkomst.Cijfer;
-import nl.grip.basis.Uitkomst.GeenCijfer;
 import nl.grip.opslag.Magazijn;
 import nl.grip.sturing.bekostiging.Jaarprogramma;
 import nl.grip.sturing.bekostiging.Trajectprijs;
 import nl.grip.sturing.bekostiging.Urenvolume;
 import nl.grip.sturing.bekostiging.bewaren.Volumevragen;
-import nl.grip.sturing.bekostiging.prikkel.Hulpvolume;
-import nl.grip.sturing.bekostiging.prikkel.Prikkelsom;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -110,7 +105,8 @@ final class BekostigingOpdracht extends MagazijnOpdracht {
             }
             if (!sommen.isEmpty()) {
                 var hulp = vragen.hulp(van, voorziening);
-                sommen.forEach(som -> regels(som, hulp).forEach(rijen::rij));
+                sommen.forEach(
+                        som -> Prikkelopties.rijen(voorziening, som, hulp).forEach(rijen::rij));
             }
         }
         return Afloop.GEDAAN;
@@ -176,20 +172,6 @@ final class BekostigingOpdracht extends MagazijnOpdracht {
                 euro("verschil", prijs.kostenPerTraject().subtract(volume.kosten())),
                 regel("omslag_in_uren", prijs.omslagInUren()),
                 regel("aandeel_boven_omslag", volume.aandeelBoven(prijs.omslagInUren())));
-    }
-
-    /** Each term with what it is calculated on, or why there is none. */
-    private List<List<@Nullable Object>> regels(Prikkelsom som, Hulpvolume hulp) {
-        return som.termen(hulp).entrySet().stream()
-                .map(term -> Arrays.<@Nullable Object>asList(
-                        voorziening,
-                        som.prikkel().code() + "_" + term.getKey(),
-                        term.getValue() instanceof Cijfer<BigDecimal> cijfer ? cijfer.waarde() : null,
-                        term.getValue() instanceof GeenCijfer<BigDecimal> geen
-                                ? geen.reden().code()
-                                : null,
-                        term.getValue() instanceof GeenCijfer<BigDecimal> geen ? geen.toelichting() : som.grondslag()))
-                .toList();
     }
 
     private List<Object> regel(String grootheid, BigDecimal waarde) {

@@ -2,15 +2,20 @@
 package nl.grip.app.opdracht;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.grip.basis.Uitkomst.Cijfer;
+import nl.grip.basis.Uitkomst.GeenCijfer;
 import nl.grip.sturing.bekostiging.prikkel.Afschaalbonus;
+import nl.grip.sturing.bekostiging.prikkel.Hulpvolume;
 import nl.grip.sturing.bekostiging.prikkel.Kortcontract;
 import nl.grip.sturing.bekostiging.prikkel.Pakketprijs;
 import nl.grip.sturing.bekostiging.prikkel.Persoonsplafond;
 import nl.grip.sturing.bekostiging.prikkel.Prikkelsom;
 import nl.grip.sturing.bekostiging.prikkel.Wachttermijn;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Incentives that a reader asks for; each may stay away. */
@@ -73,13 +78,28 @@ final class Prikkelopties {
                 .toList();
     }
 
+    /** Each term with what it is calculated on, or why there is none. */
+    static List<List<@Nullable Object>> rijen(String voorziening, Prikkelsom som, Hulpvolume hulp) {
+        return som.termen(hulp).entrySet().stream()
+                .map(term -> Arrays.<@Nullable Object>asList(
+                        voorziening,
+                        som.prikkel().code() + "_" + term.getKey(),
+                        term.getValue() instanceof Cijfer<BigDecimal> cijfer ? cijfer.waarde() : null,
+                        term.getValue() instanceof GeenCijfer<BigDecimal> geen
+                                ? geen.reden().code()
+                                : null,
+                        term.getValue() instanceof GeenCijfer<BigDecimal> geen ? geen.toelichting() : som.grondslag()))
+                .toList();
+    }
+
     private void controleer() {
         boolean buiten = Stream.of(bonus, daling, persoonsplafond, basisuren, basisprijs, plusprijs)
                 .flatMap(Optional::stream)
                 .anyMatch(getal -> getal.signum() < 0 || getal.compareTo(DUURST) > 0);
         if (buiten) {
             throw new VerkeerdeVraag(
-                    "--bonus, --daling, --persoonsplafond, --basisuren, --basisprijs en --plusprijs zijn 0 of meer.");
+                    "--bonus, --daling, --persoonsplafond, --basisuren, --basisprijs en --plusprijs zijn 0 tot en met "
+                            + DUURST + ".");
         }
         if (bonus.isPresent() != daling.isPresent()
                 || daling.filter(deel -> deel.compareTo(BigDecimal.ONE) > 0).isPresent()) {

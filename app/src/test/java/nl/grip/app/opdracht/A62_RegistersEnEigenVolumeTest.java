@@ -131,6 +131,8 @@ class A62_RegistersEnEigenVolumeTest extends Stuurmagazijn {
                 .containsExactly("trajecten geen_bron", "kortdurend_contract_verschil geen_bron");
         assertThat(fout(2, "bekostiging", "--voorziening", uren, "--bonus", "1"))
                 .contains("--bonus en --daling gaan samen");
+        assertThat(fout(2, "bekostiging", "--voorziening", uren, "--persoonsplafond", "2e9"))
+                .contains("zijn 0 tot en met 1000000000.");
         assertThat(fout(2, "bekostiging", "--voorziening", uren, "--looptijd", "0"))
                 .contains("--looptijd");
         assertThat(fout(2, "bekostiging", "--voorziening", uren, "--plusprijs", "1"))

@@ -21,7 +21,6 @@ import nl.grip.rapportage.vorm.Notatie;
 import nl.grip.sturing.begroting.Beeldregel;
 import nl.grip.sturing.begroting.Begrotingsregel;
 import nl.grip.sturing.begroting.Meerjarenbeeld;
-import nl.grip.sturing.begroting.Prijspeil;
 import nl.grip.sturing.begroting.Saldoreeks;
 
 /**
@@ -36,29 +35,7 @@ record Meerjarendeel(List<Beeldregel> regels, boolean baten) {
         var deel = new Meerjarendeel(
                 peil.map(beeld::in).orElse(beeld).beeldregels(),
                 stand.boek().regels().stream().anyMatch(Begrotingsregel::baten));
-        return deel.jaren().size() < 2 ? Optional.empty() : Optional.of(deel.deel(beeld, prijzen));
-    }
-
-    /** With a choice of prices, where anybody said in which they are. */
-    private Deel deel(Meerjarenbeeld beeld, Prijskeuze prijzen) {
-        var deel = deel();
-        if (beeld.lagen().stream().allMatch(laag -> laag.prijspeil().isEmpty())) {
-            return deel;
-        }
-        return deel.met(Stream.concat(
-                                deel.zinnen().stream(),
-                                prijzen.lees().stream().map(peil -> prijszin(peil, beeld.zonderPrijspeil())))
-                        .toList())
-                .met(prijzen.keuze());
-    }
-
-    private static String prijszin(Prijspeil peil, List<String> zonder) {
-        return "Alles staat in prijzen van " + peil.jaar() + ", met "
-                + Notatie.hoogstensTwee(peil.index().movePointRight(2)) + " procent per jaar."
-                + (zonder.isEmpty()
-                        ? ""
-                        : " Behalve deze lagen, want daarvan is het prijspeil niet bekend: " + String.join(", ", zonder)
-                                + ".");
+        return deel.jaren().size() < 2 ? Optional.empty() : Optional.of(prijzen.bij(deel.deel(), beeld));
     }
 
     private List<Integer> jaren() {

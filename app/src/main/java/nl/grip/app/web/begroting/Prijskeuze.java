@@ -4,16 +4,40 @@ package nl.grip.app.web.begroting;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.grip.app.web.sturing.Deel;
 import nl.grip.app.web.sturing.Getalkeuze;
 import nl.grip.app.web.sturing.Keuze;
 import nl.grip.app.web.vorm.Vraagfout;
+import nl.grip.rapportage.vorm.Notatie;
+import nl.grip.sturing.begroting.Meerjarenbeeld;
 import nl.grip.sturing.begroting.Prijspeil;
 
 /** In which money the years stand, as a reader typed it; both empty is as it was written down. */
 record Prijskeuze(Optional<String> jaar, Optional<String> index) {
     private static final String STIJGING = "Prijzen stijgen per jaar (procent)";
 
-    Keuze keuze() {
+    /** With a choice of prices, where anybody said in which they are. */
+    Deel bij(Deel deel, Meerjarenbeeld beeld) {
+        if (beeld.lagen().stream().allMatch(laag -> laag.prijspeil().isEmpty())) {
+            return deel;
+        }
+        return deel.met(Stream.concat(
+                                deel.zinnen().stream(), lees().stream().map(peil -> zin(peil, beeld.zonderPrijspeil())))
+                        .toList())
+                .met(keuze());
+    }
+
+    private static String zin(Prijspeil peil, List<String> zonder) {
+        return "Alles staat in prijzen van " + peil.jaar() + ", met "
+                + Notatie.hoogstensTwee(peil.index().movePointRight(2)) + " procent per jaar."
+                + (zonder.isEmpty()
+                        ? ""
+                        : " Behalve deze lagen, want daarvan is het prijspeil niet bekend: " + String.join(", ", zonder)
+                                + ".");
+    }
+
+    private Keuze keuze() {
         return new Keuze(
                 "/begroting",
                 List.of(
