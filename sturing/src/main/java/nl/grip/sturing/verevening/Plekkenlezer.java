@@ -54,8 +54,7 @@ public final class Plekkenlezer {
             rij.weiger("gemeente", "elke gemeente een keer per zorgvorm", "Haal een van de twee regels weg");
         }
         var delen = zorgvormen.computeIfAbsent(zorgvorm, nieuw -> new ArrayList<>());
-        if (!delen.isEmpty()
-                && delen.get(0).plekken().kosten().compareTo(deel.plekken().kosten()) != 0) {
+        if (!delen.isEmpty() && !delen.get(0).plekken().equals(deel.plekken())) {
             rij.weiger("aantal", "aantal en prijs gelijk in alle regels van een zorgvorm", "Verbeter aantal of prijs");
         }
         delen.add(deel);

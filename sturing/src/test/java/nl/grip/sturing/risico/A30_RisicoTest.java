@@ -37,6 +37,34 @@ class A30_RisicoTest {
         assertThat(register.totaal(Risico::verwacht)).isEqualByComparingTo("190.1");
     }
 
+    /** 0.2 x 150 is 30 and 0.5 x 20 is 10. */
+    @Test
+    void deRegelsStaanOpNaamMetHunTotaal() throws IOException {
+        assertThat(Risicolezer.regels(tabel("brand;0.1;0.3;100;200\nalarm;0.5;0.5;20;20\n"))
+                        .rijen())
+                .extracting(r -> r.naam() + " " + r.kostenLaag().euro() + " "
+                        + r.kostenHoog().euro() + " " + r.verwacht().euro() + " "
+                        + r.rang().map(String::valueOf).orElse("-"))
+                .containsExactly(
+                        "alarm 20.00 20.00 10.00 2", "brand 100.00 200.00 30.00 1", "totaal 120.00 220.00 40.00 -");
+        var fout = Risicolezer.regels(tabel("totaal;0.1;0.3;100;200\n"));
+        assertThat(fout.rijen()).isEmpty();
+        assertThat(fout.bevindingen()).extracting(b -> b.herkomst().plaats()).containsExactly("risico");
+    }
+
+    /** What nobody wrote down is empty. */
+    @Test
+    void bijEenRisicoStaatWatErOverIsOpgeschreven() throws IOException {
+        var kop = KOP.strip() + ";domein;oorzaak;gevolg;eigenaar\n";
+        var dossier = Risicolezer.dossiers(Invoertabel.van(Files.writeString(
+                        map.resolve("risico.csv"), kop + "brand;0.1;0.3;100;200;Jeugd;vonk;schade;concern\n")))
+                .rijen()
+                .get(0);
+        assertThat(dossier)
+                .isEqualTo(new Risicodossier(
+                        lees("brand;0.1;0.3;100;200\n").rijen().get(0), "Jeugd", "vonk", "schade", "concern", "", ""));
+    }
+
     @Test
     void foutenKomenTegelijk() throws IOException {
         assertThat(lees("a;0.9;0.7;1;1\na;0.1;70;2;1\n").bevindingen())
@@ -49,6 +77,7 @@ class A30_RisicoTest {
     void opDeGrensMagHet() throws IOException {
         assertThat(lees("a;0;0;0;0\nb;1;1;5;5\n").bevindingen()).isEmpty();
         assertThat(lees("a;0.5;1.01;0;0\n").bevindingen()).hasSize(1);
+        assertThat(lees("a;-0.01;1;0;0\n").bevindingen()).hasSize(1);
     }
 
     @Test
@@ -57,6 +86,7 @@ class A30_RisicoTest {
         assertThat(buffer.vangOp(BigDecimal.valueOf(9)))
                 .containsExactly(pot("programma", 2), pot("risicoreservering", 7), pot("concern", 0), pot("tekort", 0));
         assertThat(buffer.vangOp(BigDecimal.valueOf(50))).last().isEqualTo(pot("tekort", 8));
+        assertThat(buffer.totaal()).isEqualByComparingTo("42");
     }
 
     private static Buffer.Pot pot(String naam, long bedrag) {
@@ -64,6 +94,10 @@ class A30_RisicoTest {
     }
 
     private Gelezen<Risico> lees(String regels) throws IOException {
-        return Risicolezer.lees(Invoertabel.van(Files.writeString(map.resolve("risico.csv"), KOP + regels)));
+        return Risicolezer.lees(tabel(regels));
+    }
+
+    private Invoertabel tabel(String regels) throws IOException {
+        return Invoertabel.van(Files.writeString(map.resolve("risico.csv"), KOP + regels));
     }
 }

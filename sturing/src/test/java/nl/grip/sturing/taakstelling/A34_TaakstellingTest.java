@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.grip.basis.Bedrag;
 import nl.grip.basis.Uitkomst;
 import nl.grip.sturing.invoer.Gelezen;
 import nl.grip.sturing.invoer.Invoertabel;
@@ -49,6 +50,50 @@ class A34_TaakstellingTest {
                 .matches(b -> b.herkomst().regel() == 3 && b.herkomst().plaats().equals("aandeel"));
     }
 
+    /** 0.6 and 0.4 are all of it; no share, or less than none, is a mistake. */
+    @Test
+    void eenMaatregelMagHelemaalWordenVerdeeld() throws IOException {
+        assertThat(lees("een;2027;700;M1;0.6\ntwee;2027;100;M1;0.4\n").bevindingen())
+                .isEmpty();
+        for (var aandeel : List.of("0", "-0.1")) {
+            assertThat(lees("een;2027;700;M1;" + aandeel + "\n").bevindingen())
+                    .singleElement()
+                    .matches(b -> b.herkomst().plaats().equals("aandeel"));
+        }
+    }
+
+    @Test
+    void eenOpgaveIsBovenNulEnInElkeRegelGelijk() throws IOException {
+        assertThat(lees("een;2027;0;;\n").bevindingen())
+                .singleElement()
+                .matches(b -> b.herkomst().plaats().equals("opgave"));
+        assertThat(lees("een;2027;0.01;;\n").bevindingen()).isEmpty();
+        assertThat(lees("een;2027;700;;\neen;2027;701;M1;1\n").bevindingen())
+                .singleElement()
+                .matches(b -> b.herkomst().regel() == 3 && b.herkomst().plaats().equals("opgave"));
+    }
+
+    /** 700 - 1,000 is filled too well, and pays nothing of the 400 of the year after. */
+    @Test
+    void watEenTaakTeveelHeeftVultGeenAndere() throws IOException {
+        var taken = Taakstellingen.van(tabel(KOP + "een;2027;700;M1;1\neen;2028;400;;\n"), PLAN);
+        assertThat(taken.bezwaren()).isEmpty();
+        assertThat(taken.rest().euro()).isEqualTo("400.00");
+        assertThat(Taakstellingen.van(tabel(KOP + "een;2027;1000;M1;1\n"), PLAN).rest())
+                .isEqualTo(Bedrag.NUL);
+    }
+
+    /** M2 is no measure: of 700 only the 100 that is booked is there, and the reader hears why. */
+    @Test
+    void waarHetPlanNietPastTeltAlleenWatGeboektIs() throws IOException {
+        var kop = KOP.strip() + ";geboekt\n";
+        var taken = Taakstellingen.van(tabel(kop + "een;2027;700;normenkader;;100\neen;2027;700;M2;1;\n"), PLAN);
+        assertThat(taken.rest().euro()).isEqualTo("600.00");
+        assertThat(taken.bezwaren())
+                .singleElement()
+                .matches(b -> b.herkomst().regel() == 3 && b.herkomst().plaats().equals("maatregel"));
+    }
+
     @Test
     void eenOnbekendeMaatregelWordtGeweigerd() throws IOException {
         assertThat(lees("een;2027;700;M2;0.6\n").isGeweigerd()).isTrue();
@@ -72,11 +117,14 @@ class A34_TaakstellingTest {
     }
 
     private Gelezen<Taakstelling> leesGeboekt(String regels) throws IOException {
-        var kop = KOP.strip() + ";geboekt\n";
-        return Taakstellingslezer.lees(Invoertabel.van(Files.writeString(map.resolve("t.csv"), kop + regels)), PLAN);
+        return Taakstellingslezer.lees(tabel(KOP.strip() + ";geboekt\n" + regels), PLAN);
     }
 
     private Gelezen<Taakstelling> lees(String regels) throws IOException {
-        return Taakstellingslezer.lees(Invoertabel.van(Files.writeString(map.resolve("t.csv"), KOP + regels)), PLAN);
+        return Taakstellingslezer.lees(tabel(KOP + regels), PLAN);
+    }
+
+    private Invoertabel tabel(String csv) throws IOException {
+        return Invoertabel.van(Files.writeString(map.resolve("t.csv"), csv));
     }
 }

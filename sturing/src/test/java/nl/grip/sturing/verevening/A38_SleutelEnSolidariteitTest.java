@@ -74,6 +74,41 @@ class A38_SleutelEnSolidariteitTest {
                 .containsExactly("3 solidariteit", "4 gemeente", "4 solidariteit");
     }
 
+    /** What A brings in for two kinds is 500, 30 and 3; its inhabitants are the same 5 in both. */
+    @Test
+    void alleZorgvormenSamenTellenInwonersEenKeer() {
+        var inbreng = Deelnemerslezer.lees(tabel("gemeente;jaar;eigen_kosten;verwacht;gewicht;storting;zorgvorm\n"
+                        + "A;2026;400;10;5;1;verblijf\nA;2026;100;20;5;2;licht\nA;2027;7;8;3;9;licht\n"))
+                .rijen();
+        assertThat(new Zorgvormen(inbreng).samen())
+                .containsExactly(
+                        new Deelnemer("A", 2026, euro(500), euro(30), 5_000_000, euro(3)),
+                        new Deelnemer("A", 2027, euro(7), euro(8), 3_000_000, euro(9)));
+        assertThat(new Zorgvormen(inbreng).reken(Model.SLEUTEL, Sleutel.GEWICHT, BigDecimal.ONE))
+                .extracting(b -> b.jaar() + " " + b.bijdrage().euro())
+                .containsExactly("2026 503.00", "2027 16.00");
+    }
+
+    private static Bedrag euro(long euro) {
+        return new Bedrag(euro * 100);
+    }
+
+    /** Twice 200 is as much as four times 100, and yet other places. */
+    @Test
+    void plekkenHebbenInElkeRegelHetzelfdeAantalEnDezelfdePrijs() {
+        var kop = "zorgvorm;aantal;prijs;gemeente;gewicht;gebruikt\n";
+        assertThat(Plekkenlezer.lees(tabel(kop + "plus;4;100;A;3;1\nplus;2;200;B;1;2\n"))
+                        .bevindingen())
+                .extracting(b -> b.herkomst().regel() + " " + b.herkomst().plaats())
+                .containsExactly("3 aantal");
+        assertThat(Plekkenlezer.lees(tabel(kop + "plus;4;100;A;3;1\nplus;4.0;100;B;1;2\n"))
+                        .bevindingen())
+                .isEmpty();
+        assertThat(Plekkenlezer.lees(tabel(kop + "plus;-4;100;A;-3;1\n")).bevindingen())
+                .extracting(b -> b.herkomst().plaats())
+                .containsExactlyInAnyOrder("aantal", "gewicht", "gewicht");
+    }
+
     /** Four places of 100 by three to one, of which A uses one and B two. */
     @Test
     void vastePlekkenBetaaltMenOokAlsZijLeegStaan() {

@@ -34,6 +34,32 @@ class A47_HoeVastEenRekeningIsTest {
         assertThat(alleen.spreiding()).isCloseTo(Math.sqrt(binnenEenJaar + 20 * 20) / 120, within(0.005));
     }
 
+    /** 100, 100 and 160 is 120 on average and, of three years, the root of (20 x 20 + 20 x 20 + 40 x 40) / 2 from it. */
+    @Test
+    void deSchommelingIsDieVanAlleJarenSamen() {
+        var alleen = loop(Model.SLEUTEL, gemeente("A", 2025, 100, 100, 160)).get(0);
+        double binnenEenJaar = 1200.0 / (120 * 120) * (100 * 100 + 100 * 100 + 160 * 160) / 3;
+        assertThat(alleen.spreiding()).isCloseTo(Math.sqrt(binnenEenJaar + 2400.0 / 3) / 120, within(0.005));
+    }
+
+    /** Nothing is known of how costs move that are 100 and -100: they stay as they are. */
+    @Test
+    void wieGemiddeldNietsUitgeeftSchommeltNiet() {
+        assertThat(loop(Model.SLEUTEL, gemeente("A", 2025, 100, -100))).containsExactly(new Stabiliteit("A", 0, 0));
+    }
+
+    /** Of 200 each year A pays half and then three quarters, 100 and 150: 25 from 125, twice, drawn once. */
+    @Test
+    void ookBijVasteKostenBeweegtEenRekeningMeeMetDeSleutel() {
+        var deelnemers = samen(gemeente("A", 2025, 100), gemeente("B", 2025, 100), gemeente("B", 2026, 100));
+        deelnemers = samen(deelnemers, List.of(gemeente("A", 2026, 100).get(0).met(3)));
+        var rekeningen = ((Cijfer<List<Stabiliteit>>)
+                        new Rekeningloop(deelnemers, 7, 1).reken(Model.SLEUTEL, Sleutel.GEWICHT))
+                .waarde();
+        assertThat(rekeningen.get(0).gemiddeld()).isEqualTo(125);
+        assertThat(rekeningen.get(0).spreiding()).isCloseTo(Math.sqrt(2 * 25 * 25) / 125, within(1e-9));
+    }
+
     /** Spread over two years only the chance of their mean is left. */
     @Test
     void overDeJarenGemiddeldBlijftAlleenHetToevalVanHunGemiddelde() {
