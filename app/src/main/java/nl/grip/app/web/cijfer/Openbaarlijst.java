@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -15,16 +17,22 @@ import java.util.Objects;
  */
 public record Openbaarlijst(List<Regel> regels) {
     private static final Openbaarlijst LIJST = lees();
-    private static final int VELDEN = 4;
+    private static final String KOP = "bedrag;korrel;waar;vanaf;grondslag";
+    private static final int VELDEN = 5;
 
     /**
      * @param korrel for what there is an amount each, as the columns of a figure
      * @param waar where it was published
+     * @param vanaf since when; of a law the first year that it was for, of a decision the day on which it begins to hold
      * @param grondslag why, as an article or a decision
      */
-    public record Regel(String bedrag, List<String> korrel, String waar, String grondslag) {
+    public record Regel(String bedrag, List<String> korrel, String waar, LocalDate vanaf, String grondslag) {
         public Regel {
             korrel = List.copyOf(korrel);
+        }
+
+        boolean isOver(Regel ander) {
+            return bedrag.equals(ander.bedrag) && korrel.equals(ander.korrel);
         }
     }
 
@@ -45,21 +53,41 @@ public record Openbaarlijst(List<Regel> regels) {
 
     private static Openbaarlijst lees() {
         try (InputStream bron = Objects.requireNonNull(Openbaarlijst.class.getResourceAsStream("openbaar.csv"))) {
-            return new Openbaarlijst(new String(bron.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(Openbaarlijst::regel)
-                    .toList());
+            return parse(new String(bron.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
     }
 
+    /** Every row says where, since when and why, and stands there once; else the program does not start. */
+    static Openbaarlijst parse(String tekst) {
+        var regels = tekst.lines().toList();
+        eis(!regels.isEmpty() && regels.get(0).equals(KOP), KOP);
+        var lijst = new Openbaarlijst(
+                regels.stream().skip(1).map(Openbaarlijst::regel).toList());
+        lijst.regels.forEach(regel -> eis(
+                lijst.regels.stream().filter(regel::isOver).count() == 1,
+                regel.bedrag() + " staat er tweemaal per " + regel.korrel()));
+        return lijst;
+    }
+
     private static Regel regel(String tekst) {
         var velden = tekst.split(";", -1);
-        if (velden.length != VELDEN || Arrays.stream(velden).anyMatch(String::isBlank)) {
+        eis(velden.length == VELDEN && Arrays.stream(velden).noneMatch(String::isBlank), tekst);
+        return new Regel(velden[0], List.of(velden[1].split(", ")), velden[2], dag(velden[3], tekst), velden[4]);
+    }
+
+    private static LocalDate dag(String dag, String tekst) {
+        try {
+            return LocalDate.parse(dag);
+        } catch (DateTimeParseException geenDag) {
+            throw new IllegalArgumentException("openbaar.csv: " + tekst, geenDag);
+        }
+    }
+
+    private static void eis(boolean klopt, String tekst) {
+        if (!klopt) {
             throw new IllegalArgumentException("openbaar.csv: " + tekst);
         }
-        return new Regel(velden[0], List.of(velden[1].split(", ")), velden[2], velden[3]);
     }
 }
