@@ -9,7 +9,6 @@ import com.nimbusds.openid.connect.sdk.UserInfoRequest;
 import com.nimbusds.openid.connect.sdk.UserInfoResponse;
 import com.nimbusds.openid.connect.sdk.claims.UserInfo;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
-import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
 import nl.grip.app.web.inlog.Inlogfout.Reden;
@@ -38,15 +37,7 @@ record Gegevensvraag(OIDCProviderMetadata aanbod) {
     }
 
     private static HTTPResponse vraag(URI adres, AccessToken toegang) {
-        var vraag = new UserInfoRequest(adres, toegang).toHTTPRequest();
-        vraag.setConnectTimeout(Inlogdienst.WACHT_IN_MS);
-        vraag.setReadTimeout(Inlogdienst.WACHT_IN_MS);
-        vraag.setFollowRedirects(false);
-        try {
-            return vraag.send();
-        } catch (IOException weg) {
-            throw new Inlogfout(Reden.ONBEREIKBAAR);
-        }
+        return Verkeer.stuur(new UserInfoRequest(adres, toegang).toHTTPRequest());
     }
 
     private static JWTClaimsSet samen(UserInfo gegevens, JWTClaimsSet claims) {

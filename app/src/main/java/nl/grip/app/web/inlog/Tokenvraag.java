@@ -16,7 +16,6 @@ import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
-import java.io.IOException;
 import nl.grip.app.web.inlog.Inlogfout.Reden;
 
 /** Asks the provider for the ID token and an access token, with the code that the browser brought along (RFC 6749, 4.1.3). */
@@ -31,21 +30,13 @@ record Tokenvraag(Inloginstelling instelling, OIDCProviderMetadata aanbod) {
     }
 
     private HTTPResponse vraagToken(AuthorizationCode code, Poging poging) {
-        var vraag = new TokenRequest.Builder(
+        return Verkeer.stuur(new TokenRequest.Builder(
                         aanbod.getTokenEndpointURI(),
                         wieGripIs(),
                         new AuthorizationCodeGrant(
                                 code, instelling.adres().resolve(Inlogdienst.TERUG), poging.verifier()))
                 .build()
-                .toHTTPRequest();
-        vraag.setConnectTimeout(Inlogdienst.WACHT_IN_MS);
-        vraag.setReadTimeout(Inlogdienst.WACHT_IN_MS);
-        vraag.setFollowRedirects(false);
-        try {
-            return vraag.send();
-        } catch (IOException weg) {
-            throw new Inlogfout(Reden.ONBEREIKBAAR);
-        }
+                .toHTTPRequest());
     }
 
     /** In the header, which every provider must take (RFC 6749, 2.3.1), unless it says that it wants the body. */

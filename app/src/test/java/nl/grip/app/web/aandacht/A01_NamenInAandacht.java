@@ -3,7 +3,6 @@ package nl.grip.app.web.aandacht;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,17 +11,15 @@ import nl.grip.app.web.rol.Rol;
 import nl.grip.app.web.rol.Rollentabel;
 import nl.grip.basis.Bedrag;
 import nl.grip.sturing.aandacht.Aandachtslijst;
-import nl.grip.sturing.aandacht.Afhandeling;
 import nl.grip.sturing.aandacht.Plafondstand;
 import org.junit.jupiter.api.Test;
 
 /** On the attention list aanbieders and voorzieningen have their names, and no codes. */
 class A01_NamenInAandacht {
-    private static final LocalDate DAG = LocalDate.of(2026, 11, 15);
-
     @Test
     void eenPlafondNoemtDeHulpBijNaam() {
-        var stand = new Plafondstand("90000001", "J04", 2026, Bedrag.ofEuro("100.00"), Bedrag.ofEuro("93.00"), DAG);
+        var stand = new Plafondstand(
+                "90000001", "J04", 2026, Bedrag.ofEuro("100.00"), Bedrag.ofEuro("93.00"), Vastelijst.DAG);
         var bezoek = new Bezoek(Rol.CONTRACT, true, Rollentabel.laad());
         assertThat(Aandachtblad.open(bron(stand), bezoek).orElseThrow())
                 .containsExactly(
@@ -31,32 +28,6 @@ class A01_NamenInAandacht {
     }
 
     private static Aandachtbron bron(Plafondstand stand) {
-        return new Aandachtbron() {
-            @Override
-            public Optional<Aandachtslijst> lees() {
-                return Optional.of(Aandachtslijst.van(Aandachtslijst.plafonds(List.of(stand)), Map.of()));
-            }
-
-            @Override
-            public LocalDate peildatum() {
-                return DAG;
-            }
-
-            @Override
-            public LocalDate vandaag() {
-                return DAG;
-            }
-
-            @Override
-            public void handelAf(String code, Afhandeling afhandeling) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public String naam(String kolom, String code) {
-                return Map.of("90000001", "Zorg en Co", "J04", "Jeugdhulp met verblijf")
-                        .get(code);
-            }
-        };
+        return new Vastelijst(Optional.of(Aandachtslijst.van(Aandachtslijst.plafonds(List.of(stand)), Map.of())));
     }
 }

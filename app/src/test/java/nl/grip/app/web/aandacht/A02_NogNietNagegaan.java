@@ -3,7 +3,6 @@ package nl.grip.app.web.aandacht;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,12 +11,10 @@ import nl.grip.app.web.rol.Rol;
 import nl.grip.app.web.rol.Rollentabel;
 import nl.grip.app.web.vorm.Proefweergave;
 import nl.grip.sturing.aandacht.Aandachtslijst;
-import nl.grip.sturing.aandacht.Afhandeling;
 import org.junit.jupiter.api.Test;
 
 /** While the facts are being looked through nobody is told that nothing asks attention. */
 class A02_NogNietNagegaan {
-    private static final LocalDate DAG = LocalDate.of(2026, 11, 15);
     private static final Bezoek CONTROLLER = new Bezoek(Rol.CONTROLLER, true, Rollentabel.laad());
 
     @Test
@@ -25,40 +22,19 @@ class A02_NogNietNagegaan {
         assertThat(pagina(Optional.empty()))
                 .contains("Wat aandacht vraagt, wordt nu nagegaan")
                 .doesNotContain("Er staat niets open", "U hoeft nu niets te doen");
-        assertThat(Aandachtblad.open(new Bron(Optional.empty()), CONTROLLER)).isEmpty();
+        assertThat(Aandachtblad.open(new Vastelijst(Optional.empty()), CONTROLLER))
+                .isEmpty();
     }
 
     @Test
     void eenLegeLijstIsDat() {
         var leeg = Optional.of(Aandachtslijst.van(Stream.of(), Map.of()));
         assertThat(pagina(leeg)).contains("Er staat niets open", "U hoeft nu niets te doen");
-        assertThat(Aandachtblad.open(new Bron(leeg), CONTROLLER))
+        assertThat(Aandachtblad.open(new Vastelijst(leeg), CONTROLLER))
                 .hasValueSatisfying(zinnen -> assertThat(zinnen).isEmpty());
     }
 
     private static String pagina(Optional<Aandachtslijst> lijst) {
-        return Proefweergave.html("aandacht", Aandachtblad.van(new Bron(lijst), CONTROLLER));
-    }
-
-    private record Bron(Optional<Aandachtslijst> lees) implements Aandachtbron {
-        @Override
-        public LocalDate peildatum() {
-            return DAG;
-        }
-
-        @Override
-        public LocalDate vandaag() {
-            return DAG;
-        }
-
-        @Override
-        public void handelAf(String code, Afhandeling afhandeling) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String naam(String kolom, String code) {
-            return code;
-        }
+        return Proefweergave.html("aandacht", Aandachtblad.van(new Vastelijst(lijst), CONTROLLER));
     }
 }

@@ -37,7 +37,8 @@ class A01_SaldoOverDeJarenTest {
     private static Optional<String> zin(Begrotingsregel... regels) {
         var boek = new Begrotingsboek(List.of(regels));
         return new Meerjarendeel(
-                        boek.beeld().beeldregels(), boek.regels().stream().anyMatch(Begrotingsregel::baten))
+                        new Meerjarenlagen(boek.beeld().beeldregels()),
+                        boek.regels().stream().anyMatch(Begrotingsregel::baten))
                 .saldozin();
     }
 
