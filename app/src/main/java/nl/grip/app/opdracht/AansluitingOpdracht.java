@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.grip.app.uitvoer.Rijschrijver;
+import nl.grip.app.web.gegevens.Aansluitingblad;
 import nl.grip.basis.Bedrag;
 import nl.grip.basis.Peildatum;
 import nl.grip.inzicht.Catalogus;
@@ -75,8 +76,11 @@ final class AansluitingOpdracht extends MagazijnOpdracht {
         if (aansluiting.waaromNiet().isPresent()) {
             return "Er is niets om te vergelijken. Lees berichten en het grootboek in.";
         }
+        if (aansluiting.isVerklaard()) {
+            return "Elk verschil met het grootboek is verklaard.";
+        }
         return aansluiting.onverklaard().equals(Bedrag.NUL)
-                ? "Elk verschil met het grootboek is verklaard."
+                ? Aansluitingblad.WEG_TEGEN_ELKAAR + "."
                 : "Samen is " + aansluiting.onverklaard().euro() + " euro niet verklaard.";
     }
 }

@@ -53,6 +53,11 @@ public record Aansluiting(
         return regels.stream().map(Aansluitregel::onverklaard).reduce(Bedrag.NUL, Bedrag::plus);
     }
 
+    /** Whether every line is explained: what one month has too much and another too little is not, though together it is nought. */
+    public boolean isVerklaard() {
+        return regels.stream().map(Aansluitregel::onverklaard).allMatch(Bedrag.NUL::equals);
+    }
+
     private static Aansluitregel regel(List<String> sleutel, List<Antwoord.Rij> rijen) {
         return new Aansluitregel(
                 sleutel.get(0),

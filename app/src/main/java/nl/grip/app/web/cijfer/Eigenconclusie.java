@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.grip.app.web.gegevens.Aansluitingblad;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.rapportage.vorm.Notatie;
 
@@ -50,30 +51,36 @@ record Eigenconclusie(Cijferbeeld beeld) {
                 || alle.stream().anyMatch(rij -> rij.findWaarde().isEmpty())) {
             return Optional.empty();
         }
-        var samen = som(alle.stream().flatMap(rij -> rij.findWaarde().stream()));
-        var geen = bij("geen", STRAKS).orElse(BigDecimal.ZERO);
-        return Optional.of(
-                samen.signum() == 0
-                        ? "Geen jongere met jeugdhulp wordt binnen 6 maanden 18"
-                        : "Van de %s met jeugdhulp die binnen 6 maanden 18 worden, is er voor %s nog geen vervolg"
-                                .formatted(
-                                        samen.compareTo(BigDecimal.ONE) == 0
-                                                ? "ene jongere"
-                                                : Notatie.rond(samen) + " jongeren",
-                                        Notatie.rond(geen)));
+        return Optional.of(achttien(
+                som(alle.stream().flatMap(rij -> rij.findWaarde().stream())),
+                bij("geen", STRAKS).orElse(BigDecimal.ZERO)));
+    }
+
+    private static String achttien(BigDecimal samen, BigDecimal geen) {
+        if (samen.signum() == 0) {
+            return "Geen jongere met jeugdhulp wordt binnen 6 maanden 18";
+        }
+        return samen.compareTo(BigDecimal.ONE) == 0
+                ? "Een jongere met jeugdhulp wordt binnen 6 maanden 18, "
+                        + (geen.signum() == 0 ? "met vervolg" : "nog zonder vervolg")
+                : "Van de %s jongeren met jeugdhulp die binnen 6 maanden 18 worden, is er voor %s nog geen vervolg"
+                        .formatted(Notatie.rond(samen), Notatie.rond(geen));
     }
 
     /** The same conclusion as at Gegevens. */
     private Optional<String> aansluiting() {
         var rest = rijen(ONVERKLAARD).flatMap(rij -> rij.findWaarde().stream()).toList();
-        return rest.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        rest.stream().allMatch(waarde -> waarde.signum() == 0)
-                                ? "Elk verschil met het grootboek is verklaard"
-                                : "Van het verschil met het grootboek is %s niet verklaard"
-                                        .formatted(Notatie.inWoorden(
-                                                som(rest.stream()).abs())));
+        return rest.isEmpty() ? Optional.empty() : Optional.of(aansluiting(rest));
+    }
+
+    private static String aansluiting(List<BigDecimal> rest) {
+        if (rest.stream().allMatch(waarde -> waarde.signum() == 0)) {
+            return "Elk verschil met het grootboek is verklaard";
+        }
+        var samen = som(rest.stream());
+        return samen.signum() == 0
+                ? Aansluitingblad.WEG_TEGEN_ELKAAR
+                : "Van het verschil met het grootboek is %s niet verklaard".formatted(Notatie.inWoorden(samen.abs()));
     }
 
     private Stream<Antwoord.Rij> rijen(String grootheid) {

@@ -12,9 +12,11 @@ import nl.grip.rapportage.beeld.Raster;
 import nl.grip.rapportage.vorm.Eenheid;
 import nl.grip.rapportage.vorm.Naamgeving;
 
-/** Parts of years that add up: a bar for every year, and what the last whole year came to beside the first. */
+/** Parts of years that add up: a bar for every year, and what the last whole year came to beside the first whole one. */
 record Jaren(Cijferbeeld beeld) {
     private static final String JAAR = "jaar";
+    private static final String MAANDEN = "maanden";
+    private static final BigDecimal HEEL_JAAR = BigDecimal.valueOf(12);
     private static final Set<String> IS_OP_TE_TELLEN = Set.of("euro", "meldingen", "toewijzingen");
     /** What still grows while bills come in. */
     private static final Set<String> UIT_REKENINGEN = Set.of("nominaal", "reeel", "gerealiseerd");
@@ -30,7 +32,7 @@ record Jaren(Cijferbeeld beeld) {
 
     Optional<String> zin() {
         var eerder = jaren().stream()
-                .filter(jaar -> jaar.compareTo(ditJaar()) < 0 && totaal(jaar).signum() != 0)
+                .filter(jaar -> jaar.compareTo(ditJaar()) < 0 && totaal(jaar).signum() != 0 && isHeel(jaar))
                 .toList();
         return eerder.size() < 2
                 ? Optional.empty()
@@ -41,6 +43,15 @@ record Jaren(Cijferbeeld beeld) {
                                 eerder.get(eerder.size() - 1),
                                 beeld.eenheid().inZin(totaal(eerder.get(0))),
                                 eerder.get(0)));
+    }
+
+    /** Where the figure says of how many months there are bills: of all of them. */
+    private boolean isHeel(String jaar) {
+        var maanden = antwoord().delen().rijen().stream()
+                .filter(rij -> rij.grootheid().equals(MAANDEN) && jaar(rij).equals(jaar))
+                .flatMap(rij -> rij.findWaarde().stream())
+                .toList();
+        return maanden.isEmpty() || maanden.stream().anyMatch(aantal -> aantal.compareTo(HEEL_JAAR) >= 0);
     }
 
     /** Money is what the figure is about; what is counted is called by its name. */

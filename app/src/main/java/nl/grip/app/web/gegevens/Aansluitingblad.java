@@ -35,6 +35,10 @@ public record Aansluitingblad(String titel, String toelichting, List<Jaar> jaren
             String onverklaard,
             String verklaring) {}
 
+    /** What one month has too much, another has too little. */
+    public static final String WEG_TEGEN_ELKAAR =
+            "Niet elk verschil met het grootboek is verklaard; samen vallen ze tegen elkaar weg";
+
     private static final int JAARTAL = 4;
 
     static Aansluitingblad van(Aansluiting aansluiting) {
@@ -42,13 +46,20 @@ public record Aansluitingblad(String titel, String toelichting, List<Jaar> jaren
             return new Aansluitingblad(
                     "Er is niets om te vergelijken", "Lees berichten en het grootboek in.", List.of());
         }
-        var rest = aansluiting.onverklaard();
         return new Aansluitingblad(
-                rest.equals(Bedrag.NUL)
-                        ? "Elk verschil met het grootboek is verklaard"
-                        : "Van het verschil met het grootboek is " + Notatie.euro(rest) + " euro niet verklaard",
+                titel(aansluiting),
                 "Stand op " + Notatie.datum(aansluiting.peildatum().datum()) + ". De nieuwste maand staat bovenaan.",
                 jaren(aansluiting.regels()));
+    }
+
+    private static String titel(Aansluiting aansluiting) {
+        if (aansluiting.isVerklaard()) {
+            return "Elk verschil met het grootboek is verklaard";
+        }
+        var rest = aansluiting.onverklaard();
+        return rest.equals(Bedrag.NUL)
+                ? WEG_TEGEN_ELKAAR
+                : "Van het verschil met het grootboek is " + Notatie.euro(rest) + " euro niet verklaard";
     }
 
     private static List<Jaar> jaren(List<Aansluitregel> regels) {

@@ -122,13 +122,17 @@ class A14_WatEenCijferZegt {
                 .isEqualTo("Prijs: het hoogst bij W06, 12,00 euro per eenheid");
     }
 
-    /** The year of the peildatum is not over. */
+    /** The year of the peildatum is not over, and of 2023 there are bills of half a year. */
     @Test
     void jarenStaanNaastElkaarEnHetLaatsteHeleJaarNaastHetEerste() {
         var overzicht = overzicht(
                 "reeks",
                 List.of("jaar", "voorziening"),
                 Map.of(),
+                grootheid("nominaal", "50", "2023", "W01"),
+                grootheid("maanden", "6", "2023", "W01"),
+                grootheid("maanden", "9", "2024", "W02"),
+                grootheid("maanden", "12", "2024", "W01"),
                 grootheid("nominaal", "100", "2024", "W01"),
                 grootheid("nominaal", "50", "2024", "W02"),
                 grootheid("nominaal", "300", "2025", "W01"),
@@ -149,6 +153,13 @@ class A14_WatEenCijferZegt {
                 .isEqualTo("Elk verschil met het grootboek is verklaard");
         assertThat(titel("aansluiting", per, Map.of(), grootheid("onverklaard", "-7", "2026", "2026-01", "6.752")))
                 .isEqualTo("Van het verschil met het grootboek is 7 euro niet verklaard");
+        assertThat(titel(
+                        "aansluiting",
+                        per,
+                        Map.of(),
+                        grootheid("onverklaard", "-7", "2026", "2026-01", "6.752"),
+                        grootheid("onverklaard", "7", "2026", "2026-02", "6.752")))
+                .isEqualTo("Niet elk verschil met het grootboek is verklaard; samen vallen ze tegen elkaar weg");
     }
 
     @Test
@@ -161,6 +172,8 @@ class A14_WatEenCijferZegt {
                         grootheid("binnen_6_maanden", "15", "verlengd")))
                 .isEqualTo(
                         "Van de 19 jongeren met jeugdhulp die binnen 6 maanden 18 worden, is er voor 4 nog geen vervolg");
+        assertThat(titel("18-plus", List.of("vervolg"), Map.of(), grootheid("binnen_6_maanden", "1", "geen")))
+                .isEqualTo("Een jongere met jeugdhulp wordt binnen 6 maanden 18, nog zonder vervolg");
     }
 
     @Test

@@ -72,6 +72,18 @@ class A01_WatErIngelezenIs {
         assertThat(blad.jaren().get(1).rijen().get(0).verklaring()).isEqualTo("pgb 1.200,50, vervoer −3,00");
     }
 
+    /** What was booked a month late is not explained, though over the year nothing is left. */
+    @Test
+    void watTegenElkaarWegvaltIsNietVerklaard() {
+        var dag = Peildatum.of("2026-11-30");
+        var schuift =
+                new Aansluiting(dag, List.of(regel("2026-03", "5.00"), regel("2026-04", "-5.00")), Optional.empty());
+        assertThat(Aansluitingblad.van(schuift).titel())
+                .isEqualTo("Niet elk verschil met het grootboek is verklaard; samen vallen ze tegen elkaar weg");
+        var klopt = new Aansluiting(dag, List.of(regel("2026-03", "0.00")), Optional.empty());
+        assertThat(Aansluitingblad.van(klopt).titel()).isEqualTo("Elk verschil met het grootboek is verklaard");
+    }
+
     /** @param rest what no cause explains */
     private static Aansluitregel regel(String maand, String rest) {
         var honderd = Bedrag.ofEuro("100.00");
