@@ -103,9 +103,9 @@ class A31_VereveningTest {
                         kosten: [{naam: start, soort: eenmalig, jaar: 2027, bedrag: 100, afschrijven: 1}]
                         """).orElseThrow()));
         assertThat(Gemeentesleutel.lees(sleutel).rijen().get(0).verdeel(plan))
-                .extracting(
-                        d -> d.gemeente() + " " + d.jaar() + " " + d.kosten().euro() + " "
-                                + d.effect().euro() + " " + d.netto().euro())
+                .extracting(d -> d.gemeente() + " " + d.jaar() + " "
+                        + d.kosten().euro() + " " + d.effect().orElseThrow().euro() + " "
+                        + d.netto().orElseThrow().euro())
                 .containsExactly(
                         "A 2027 66.67 -666.67 -600.00",
                         "B 2027 33.33 -333.33 -300.00",
