@@ -54,11 +54,6 @@ public record Begrotingsboek(List<Begrotingsregel> regels) {
         return delen;
     }
 
-    /** Whether anything says what the year may cost. */
-    public boolean isBegroot(int jaar) {
-        return !lasten(jaar).isEmpty();
-    }
-
     /** What moves between parts of the budget of a year. */
     public Verschuivingen verschuivingen(int jaar) {
         return new Verschuivingen(lasten(jaar));

@@ -47,6 +47,6 @@ public final class Plafondlezer {
         return new Plafondregel(
                 naam,
                 soort.orElse(Soort.INDICATIEF),
-                new Budgetplafond(plafond.max(BigDecimal.ONE), Centen.euro(rij.bedrag("verplicht")), signaal));
+                new Budgetplafond(plafond, Centen.euro(rij.bedrag("verplicht")), signaal));
     }
 }

@@ -46,9 +46,4 @@ public record Saldoreeks(SortedMap<Integer, BigDecimal> opJaar, Teken teken) {
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
-
-    /** The deficits in order of year, a surplus negative. */
-    public List<BigDecimal> tekorten() {
-        return List.copyOf(als(Teken.PLUS_IS_TEKORT).opJaar.values());
-    }
 }

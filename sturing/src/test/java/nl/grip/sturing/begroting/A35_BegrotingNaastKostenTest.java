@@ -117,6 +117,63 @@ class A35_BegrotingNaastKostenTest {
                 .containsExactly("6.711", "6.751", "totaal");
     }
 
+    /** Of J01, that stands under Jeugd, 5 is budgeted without a programma; of pgb, that stands nowhere, 7. */
+    @Test
+    void eenRegelZonderProgrammaHoortBijZijnVoorziening() {
+        var boek = new Begrotingsboek(List.of(
+                lasten("primitief", "Jeugd", "6.751", "J01", 100),
+                lasten("burap", "", "", "J01", 5),
+                lasten("burap", "", "", "pgb", 7)));
+        assertThat(boek.overzicht(2026, Onderverdeling.PROGRAMMA, KOSTEN))
+                .extracting(r -> r.naam() + " " + r.begroot().euro() + " "
+                        + r.gerealiseerd().euro())
+                .containsExactly("Jeugd 105.00 80.00", "onbekend 7.00 15.00", "totaal 112.00 95.00");
+    }
+
+    @Test
+    void ookWatAlleenWordtVerwachtHoortErgensBij() {
+        var kosten = kosten(Map.of("J01", euro(1)), new Cijfer<>(Map.of("J02", euro(7))), Map.of("J02", "6.751"));
+        assertThat(BOEK.soorten(2026, Onderverdeling.PROGRAMMA, kosten))
+                .isEqualTo(Map.of("Jeugd", java.util.Set.of("J01", "J02")));
+        var zonder = kosten(
+                Map.of("J01", euro(1)), new GeenCijfer<>(Reden.TE_WEINIG_GEGEVENS, "te kort"), Map.of("J01", "6.751"));
+        assertThat(BOEK.soorten(2026, Onderverdeling.PROGRAMMA, zonder))
+                .isEqualTo(Map.of("Jeugd", java.util.Set.of("J01")));
+    }
+
+    @Test
+    void watMagKostenStaatPerDeelVanDeRegels() {
+        assertThat(BOEK.begroot(2026, Begrotingsregel::programma))
+                .isEqualTo(Map.of("Jeugd", euro(165), "Wmo", euro(30)));
+        assertThat(BOEK.begroot(2027, Begrotingsregel::programma)).isEmpty();
+    }
+
+    /** 100 + 60 of one versie is one layer; 40 that comes in stands in it as income. Without an afbakening it has the name of its programma. */
+    @Test
+    void elkeVersieIsEenLaagInHetMeerjarenbeeld() {
+        var boek = new Begrotingsboek(List.of(
+                lasten("primitief", "Jeugd", "6.751", "J01", 100),
+                lasten("primitief", "Jeugd", "6.751", "J02", 60),
+                new Begrotingsregel(
+                        2026, "primitief", "", "Jeugd", "", "", "", true, euro(40), true, Optional.of(2026)),
+                new Begrotingsregel(
+                        2026, "primitief", "Hek", "Jeugd", "", "", "", false, euro(3), true, Optional.of(2026))));
+        assertThat(boek.beeld().lagen())
+                .containsExactly(
+                        new Begrotingslaag(2026, "Jeugd", "primitief", euro(160), euro(40), Optional.of(2026)),
+                        new Begrotingslaag(2026, "Hek", "primitief", euro(3), euro(0), Optional.of(2026)));
+    }
+
+    @Test
+    void elkeOnderverdelingEnElkeGrondslagHeeftEenWoord() {
+        assertThat(Onderverdeling.values())
+                .allSatisfy(per -> assertThat(Onderverdeling.find(per.code())).contains(per));
+        assertThat(Grondslag.values())
+                .allSatisfy(g -> assertThat(Grondslag.find(g.code())).contains(g));
+        assertThat(Onderverdeling.find("begroting")).isEmpty();
+        assertThat(Grondslag.find("programma")).isEmpty();
+    }
+
     /** 15 above 105: 14.29% of the budget, and 12.5% of what is expected. */
     @Test
     void hetzelfdeVerschilIsEenAnderPercentageOpEenAndereGrondslag() {
@@ -157,6 +214,15 @@ class A35_BegrotingNaastKostenTest {
     }
 
     @Test
+    void watInGeenPrijzenStaatHoudtNietsTegen() {
+        var reeks = new Prijsreeks(
+                List.of(new Prijsreeks.Peil(2026, Optional.of(2026)), new Prijsreeks.Peil(2027, Optional.empty())));
+        assertThat(reeks.isOngelijk()).isFalse();
+        assertThat(reeks.isLopend()).isTrue();
+        assertThat(reeks(2026, 2026, 2027, 2026).isLopend()).isFalse();
+    }
+
+    @Test
     void lagenInAnderePrijzenHebbenGeenSaldo() {
         var lagen = List.of(
                 new Begrotingslaag(2027, "Jeugd", "primair", euro(100), euro(90), Optional.of(2026)),
@@ -180,6 +246,19 @@ class A35_BegrotingNaastKostenTest {
                         .get(1)
                         .begroot())
                 .isEqualTo(euro(96));
+    }
+
+    /** Of 100 a half is a change; more than a half may be a whole budget. */
+    @Test
+    void eenVersieVanDeHelftIsEenWijziging() {
+        assertThat(new Begrotingsboek(
+                                List.of(lasten("primitief", "", "", "J01", 100), lasten("burap", "", "", "J01", 50)))
+                        .heleVersies(2026))
+                .isEmpty();
+        assertThat(new Begrotingsboek(
+                                List.of(lasten("primitief", "", "", "J01", 100), lasten("burap", "", "", "J01", 51)))
+                        .heleVersies(2026))
+                .containsExactly("burap");
     }
 
     private static Prijsreeks reeks(int jaar, int peil, int jaar2, int peil2) {

@@ -40,7 +40,13 @@ class A36_OpMeerTaakveldenTest {
 
     /** Not a cent is lost where it does not come out even, nor where a taakveld got money back. */
     @ParameterizedTest
-    @CsvSource({"1, 2, 100, 33, 67", "1, 1, -101, -50, -51", "-500, 1500, 2000, 500, 1500", "0, 0, 7, 7, 0"})
+    @CsvSource({
+        "1, 2, 100, 33, 67",
+        "0, 10, 20, 0, 20",
+        "1, 1, -101, -50, -51",
+        "-500, 1500, 2000, 500, 1500",
+        "0, 0, 7, 7, 0"
+    })
     void deDelenZijnSamenHetBedrag(long geboekt1, long geboekt2, long verwacht, long deel1, long deel2) {
         assertThat(BOEK.overzicht(2026, Onderverdeling.TAAKVELD, kosten(geboekt1, geboekt2, verwacht)))
                 .extracting(Overzichtregel::verwacht)

@@ -212,6 +212,29 @@ class A39_InstrumentenTest {
         assertThat(regels)
                 .extracting(r -> r.gevolg().code())
                 .containsExactly("in_gesprek", "wachtlijst", "herverdelen", "ruimte");
+    }
+
+    /** From 90 of 100 one talks, and at 100 it is full. */
+    @Test
+    void opHetSignaalBegintHetGesprekEnOpHetPlafondDeWachtlijst() {
+        var regels = Plafondlezer.lees(tabel("aanbieder;soort;plafond;verplicht;signaal\na;hard;100;89.99;0.9\n"
+                        + "b;hard;100;90;0.9\nc;hard;100;100;1\nd;hard;0.50;0.40;0.9\ne;hard;100;0;0\n"))
+                .rijen();
+        assertThat(regels)
+                .extracting(r -> r.gevolg().code())
+                .containsExactly("ruimte", "in_gesprek", "wachtlijst", "ruimte", "in_gesprek");
+    }
+
+    @Test
+    void eenAanbiederHeeftEenPlafond() {
+        assertThat(Plafondlezer.lees(tabel("aanbieder;soort;plafond;verplicht;signaal\na;hard;1;0;1\na;hard;2;0;1\n"))
+                        .bevindingen())
+                .extracting(b -> b.herkomst().regel() + " " + b.herkomst().plaats())
+                .containsExactly("3 aanbieder");
+        assertThat(Plafondlezer.lees(tabel("aanbieder;soort;plafond;verplicht;signaal\na;hard;1;0;-0.1\n"))
+                        .bevindingen())
+                .extracting(b -> b.herkomst().plaats())
+                .containsExactly("signaal");
         assertThat(Plafondlezer.lees(tabel("aanbieder;soort;plafond;verplicht;signaal\na;zacht;0;1;2\n"))
                         .bevindingen())
                 .extracting(b -> b.herkomst().plaats())
