@@ -29,21 +29,26 @@ public final class Antwoordgeheugen {
 
     /** @param stand tells apart what may be answered differently: other facts, another day */
     public Antwoord antwoord(String stand, Vraag vraag, Supplier<Antwoord> anders) {
-        var sleutel = new Sleutel(stand, vraag);
-        var eigen = new CompletableFuture<Antwoord>();
-        var bekend = antwoorden.asMap().putIfAbsent(sleutel, eigen);
-        return bekend == null ? vraagZelf(sleutel, eigen, anders) : wacht(bekend);
+        return eenmaal(antwoorden, new Sleutel(stand, vraag), anders);
+    }
+
+    /** What is known, else what is made of it now; who asks for it meanwhile waits for that. */
+    static <S, A> A eenmaal(Cache<S, CompletableFuture<A>> bekend, S sleutel, Supplier<A> anders) {
+        var eigen = new CompletableFuture<A>();
+        var eerder = bekend.asMap().putIfAbsent(sleutel, eigen);
+        return eerder == null ? maak(bekend, sleutel, eigen, anders) : wacht(eerder);
     }
 
     /** Outside the cache: while it works nobody waits who asks something else. What fails is not kept. */
-    private Antwoord vraagZelf(Sleutel sleutel, CompletableFuture<Antwoord> eigen, Supplier<Antwoord> anders) {
+    private static <S, A> A maak(
+            Cache<S, CompletableFuture<A>> bekend, S sleutel, CompletableFuture<A> eigen, Supplier<A> anders) {
         try {
-            var antwoord = anders.get();
-            eigen.complete(antwoord);
-            antwoorden.put(sleutel, eigen);
-            return antwoord;
+            var gemaakt = anders.get();
+            eigen.complete(gemaakt);
+            bekend.put(sleutel, eigen);
+            return gemaakt;
         } catch (RuntimeException | Error fout) {
-            antwoorden.asMap().remove(sleutel, eigen);
+            bekend.asMap().remove(sleutel, eigen);
             eigen.completeExceptionally(fout);
             throw fout;
         }
@@ -56,7 +61,7 @@ public final class Antwoordgeheugen {
                 : 1;
     }
 
-    private static Antwoord wacht(CompletableFuture<Antwoord> antwoord) {
+    private static <A> A wacht(CompletableFuture<A> antwoord) {
         try {
             return antwoord.join();
         } catch (CompletionException fout) {

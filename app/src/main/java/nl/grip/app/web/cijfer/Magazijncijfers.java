@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Catalogus;
@@ -15,7 +16,7 @@ public final class Magazijncijfers implements Cijferbron {
     private final Catalogus catalogus;
     private final Antwoordgeheugen geheugen;
     private final Function<Antwoordgeheugen, Cijfervragen> vragen;
-    private final Cache<Antwoord, Cijferantwoord> getoond =
+    private final Cache<Antwoord, CompletableFuture<Cijferantwoord>> getoond =
             Caffeine.newBuilder().weakKeys().build();
 
     /** @param vragen asks the store as it is now, and remembers what was answered */
@@ -39,7 +40,7 @@ public final class Magazijncijfers implements Cijferbron {
     /** Same answer, same choice, but for the grootheid that was chosen to be looked at. */
     @Override
     public Cijferantwoord openbaar(Cijferantwoord antwoord) {
-        var bekend = getoond.get(antwoord.delen(), nieuw -> verberg(antwoord));
+        var bekend = Antwoordgeheugen.eenmaal(getoond, antwoord.delen(), () -> verberg(antwoord));
         return new Cijferantwoord(
                 antwoord.keuze(), bekend.delen(), bekend.totaal(), antwoord.dimensies(), antwoord.namen());
     }
