@@ -27,6 +27,7 @@ import nl.grip.app.web.overzicht.Kostenvraag;
 import nl.grip.app.web.overzicht.Weigeringen;
 import nl.grip.app.web.prognose.Jaarvraag;
 import nl.grip.app.web.prognose.Prognosevragen;
+import nl.grip.app.web.prognose.Prognosezicht;
 import nl.grip.app.web.scenario.Magazijnscenarios;
 import nl.grip.app.web.sturing.Magazijnregisters;
 import nl.grip.app.web.traject.Magazijnpersonen;
@@ -86,6 +87,7 @@ public final class Magazijnbronnen {
         werkbank.leg(() -> Lijstvragen.stel(bronnen.cijfers()));
         werkbank.leg(() -> Lijstvragen.stel(Cijfertoegang.openbaar(bronnen.cijfers())));
         werkbank.leg(() -> Begrotingspagina.vraagVooraf(bronnen.sturing().begroting()));
+        werkbank.leg(() -> Prognosezicht.vraagVooraf(bronnen.prognose().lees(), bronnen.cijfers()));
         bronnen.cijfers().list().stream()
                 .map(indicator -> Cijferkeuze.zonder(indicator.naam(), ""))
                 .forEach(keuze -> werkbank.leg(() -> vraagVooraf(bronnen.cijfers(), keuze)));

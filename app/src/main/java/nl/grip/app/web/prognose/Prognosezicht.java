@@ -54,8 +54,14 @@ public record Prognosezicht(boolean perVoorziening, Optional<Set<String>> getoon
         boolean delen = bezoek.mag(ROUTE) && bezoek.tabel().mag(bezoek.rol(), ROUTE, PER_VOORZIENING);
         return !delen || bezoek.magKleinGetal()
                 ? new Prognosezicht(delen, Optional.empty())
-                : new Prognosezicht(
-                        true, Optional.of(new Soorten(jaar, peildatum, bron, bezoek).getoond(bedragen(prognose))));
+                : new Prognosezicht(true, Optional.of(new Soorten(jaar, peildatum, bron).getoond(bedragen(prognose))));
+    }
+
+    /** Asks what the page asks for who sees no small groups, so that it is at hand. How many kinds are shown. */
+    public static int vraagVooraf(Prognosebron.Verwachting verwachting, Cijferbron bron) {
+        return new Soorten(verwachting.vraag().jaar(), Optional.empty(), bron)
+                .getoond(bedragen(verwachting.uitkomst()))
+                .size();
     }
 
     /** Whether amounts of single aanbieders and teams are shown. */
@@ -102,8 +108,8 @@ public record Prognosezicht(boolean perVoorziening, Optional<Set<String>> getoon
         return uit;
     }
 
-    /** The kinds of help of one year, for one reader. */
-    private record Soorten(int jaar, Optional<Peildatum> peildatum, Cijferbron bron, Bezoek bezoek) {
+    /** The kinds of help of one year, for who sees no small groups. */
+    private record Soorten(int jaar, Optional<Peildatum> peildatum, Cijferbron bron) {
         Set<String> getoond(Map<String, Map<String, Bedrag>> bedragen) {
             var vrij = bedragen.keySet().stream()
                     .filter(soort -> isZonderRekening(bedragen.getOrDefault(soort, Map.of())))
@@ -134,7 +140,7 @@ public record Prognosezicht(boolean perVoorziening, Optional<Set<String>> getoon
 
         private Set<String> inDeLijst() {
             return vraag(
-                            Cijfertoegang.bron(bron, bezoek),
+                            Cijfertoegang.openbaar(bron),
                             Vraag.of(UITGAVEN).withPer(VOORZIENING).withFilters(maanden()))
                     .rijen()
                     .stream()
