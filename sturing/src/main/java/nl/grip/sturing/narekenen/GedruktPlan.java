@@ -15,15 +15,13 @@ import nl.grip.sturing.narekenen.GedruktCijfer.Plaats;
 
 /** The printed figures of one or more documents, findable by place. On one place the first figure counts. */
 final class GedruktPlan {
-    private final List<GedruktCijfer> cijfers;
     private final Map<Plaats, GedruktCijfer> opPlaats = new LinkedHashMap<>();
     private final Map<Plaats, List<GedruktCijfer>> perMaatregel = new LinkedHashMap<>();
     private final Map<Plaats, List<GedruktCijfer>> perJaar = new LinkedHashMap<>();
     private final Map<String, Set<String>> tabellen = new LinkedHashMap<>();
 
     GedruktPlan(List<GedruktCijfer> cijfers) {
-        this.cijfers = List.copyOf(cijfers);
-        this.cijfers.forEach(this::voegToe);
+        cijfers.forEach(this::voegToe);
     }
 
     private void voegToe(GedruktCijfer cijfer) {
@@ -41,10 +39,6 @@ final class GedruktPlan {
 
     private static void voegToe(Map<Plaats, List<GedruktCijfer>> delen, Plaats plaats, GedruktCijfer cijfer) {
         delen.computeIfAbsent(plaats, nieuw -> new ArrayList<>()).add(cijfer);
-    }
-
-    List<GedruktCijfer> cijfers() {
-        return cijfers;
     }
 
     Optional<GedruktCijfer> find(Plaats plaats) {

@@ -136,6 +136,149 @@ class A10_NarekeningTest {
                 .isEmpty();
     }
 
+    /** 98 of 100 may be all of it by rounding; of 97 a part is not listed, so that nobody says that they add up. */
+    @Test
+    void aandelenDieNietOpEenUitkomenZijnEenUitsnede() {
+        assertThat(botsingen("v h kosten - 98 0", "v h aandeel - 0.98 0", "v totaal kosten - 100 0"))
+                .containsExactly("v totaal kosten - 100 totaal 98");
+        assertThat(botsingen("v h kosten - 97 0", "v h aandeel - 0.97 0", "v totaal kosten - 100 0"))
+                .isEmpty();
+    }
+
+    /** 51 is 100 - 50 with rounding: 51 + 7 is 58, and not 57. */
+    @Test
+    void watBinnenDeAfrondingPastTeltZoalsHetErStaat() {
+        assertThat(botsingen(
+                        "t A kosten 2021 100 1",
+                        "t A effect 2021 -50 1",
+                        "t A netto 2021 51 1",
+                        "t B netto 2021 7 0",
+                        "t totaal netto 2021 60 0"))
+                .containsExactly("t totaal netto 2021 60 totaal 58");
+    }
+
+    @Test
+    void vanNietsIsNietsEenAandeel() {
+        assertThat(botsingen("v a kosten - 0 0", "v totaal kosten - 0 0", "v a aandeel - 0.5 0.01"))
+                .isEmpty();
+    }
+
+    /** People of two years may be the same people, and a count has no sign. */
+    @Test
+    void alleenEuroWordenOverJarenOpgeteldEnHebbenEenTeken() {
+        assertThat(botsingen("c duur aantal 2021 5 0", "c duur aantal 2022 5 0", "c duur aantal totaal 7 0"))
+                .isEmpty();
+        assertThat(botsingen("c duur aantal - 5 0", "c totaal aantal - -5 0"))
+                .containsExactly("c totaal aantal - -5 telling 5");
+        assertThat(Grootheid.values())
+                .filteredOn(Grootheid::isEuro)
+                .containsExactly(Grootheid.KOSTEN, Grootheid.EFFECT, Grootheid.NETTO);
+    }
+
+    /** The list prints 40 as 10 + 30, and so does the summary, with 20 for 30: not the total is wrong there. */
+    @Test
+    void eenTotaalDatEldersOpteltIsNietFout() {
+        String[] lijst = {"lijst A kosten 2021 10 0", "lijst B kosten 2021 30 0", "lijst totaal kosten 2021 40 0"};
+        String[] samenvatting = {"kort A kosten 2021 10 0", "kort B kosten 2021 20 0", "kort totaal kosten 2021 40 0"};
+        assertThat(botsingen(Stream.of(lijst, samenvatting).flatMap(Stream::of).toArray(String[]::new)))
+                .containsExactly("kort B kosten 2021 20 herhaling 30");
+        assertThat(botsingen(met(samenvatting, "kort C kosten 2021 5 0")))
+                .containsExactly("kort totaal kosten 2021 40 totaal 35");
+    }
+
+    /** The same over the years. */
+    @Test
+    void ookEenJaartotaalDatEldersOpteltIsNietFout() {
+        assertThat(botsingen(
+                        "lijst A kosten 2021 10 0",
+                        "lijst A kosten 2022 30 0",
+                        "lijst A kosten totaal 40 0",
+                        "kort A kosten 2021 10 0",
+                        "kort A kosten 2022 20 0",
+                        "kort A kosten totaal 40 0"))
+                .containsExactly("kort A kosten 2022 20 herhaling 30");
+    }
+
+    /** The first table says 5 for 9 - 3; the second is right, and the third repeats the first. */
+    @Test
+    void deTabelDieKloptGaatVoorDeTabelDieEerderStaat() {
+        assertThat(botsingen(
+                        "een M kosten 2022 9 0",
+                        "een M effect 2022 -3 0",
+                        "een M netto 2022 5 0",
+                        "twee M kosten 2022 9 0",
+                        "twee M effect 2022 -3 0",
+                        "twee M netto 2022 6 0",
+                        "drie M netto 2022 5 0"))
+                .containsExactly("drie M netto 2022 5 herhaling 6", "een M netto 2022 5 netto 6");
+    }
+
+    /** The first table has no parts, and the second makes 5 of 9 - 3: the third repeats the second, with its mistake. */
+    @Test
+    void eenTabelMetDelenGaatVoorEenTabelZonder() {
+        assertThat(botsingen(
+                        "een M netto 2022 7 0",
+                        "twee M kosten 2022 9 0",
+                        "twee M effect 2022 -3 0",
+                        "twee M netto 2022 5 0",
+                        "drie M netto 2022 5 0"))
+                .containsExactly("een M netto 2022 7 herhaling 6", "twee M netto 2022 5 netto 6");
+    }
+
+    /** 90 - 500 is -410, but the appendix says 100 and -400. */
+    @Test
+    void eenBriefDieInZichzelfKloptMoetOokMetDeBijlageKloppen() {
+        assertThat(botsingen(
+                        "bijlage M1 kosten 2022 100 0",
+                        "bijlage M1 effect 2022 -500 0",
+                        "bijlage M1 netto 2022 -400 0",
+                        "brief M1 kosten 2022 90 0",
+                        "brief M1 effect 2022 -500 0",
+                        "brief M1 netto 2022 -410 0"))
+                .containsExactly("brief M1 kosten 2022 90 herhaling 100", "brief M1 netto 2022 -410 herhaling -400");
+    }
+
+    @Test
+    void wieKloptStaatErBijMetWatErUitKwam() {
+        assertThat(toetsen(
+                        "bijlage M1 kosten 2022 100 0",
+                        "bijlage M1 effect 2022 -500 0",
+                        "bijlage M1 netto 2022 -400 0",
+                        "brief M1 netto 2022 -400 0"))
+                .extracting(t -> t.cijfer().tabel() + ": " + t.soort().code() + ", " + t.toelichting())
+                .containsExactly(
+                        "bijlage: klopt, kosten 100 + effect -500 = -400", "brief: klopt, tabel bijlage = -400");
+    }
+
+    /** By stuk, tabel, maatregel, grootheid, jaar, and where all are the same by line. */
+    @Test
+    void deToetsenStaanOpDePlaatsInHetStuk() {
+        var cijfers = Stream.of(
+                        "z t totaal netto 2021 1 0",
+                        "z t B netto 2021 1 0",
+                        "a t totaal netto 2022 1 0",
+                        "a t totaal netto 2021 2 0",
+                        "a t totaal netto 2021 1 0",
+                        "a t totaal kosten 2022 1 0",
+                        "a t B netto 2021 1 0",
+                        "a t B netto 2022 1 0",
+                        "a t B kosten 2022 1 0",
+                        "a s totaal netto 2022 1 0",
+                        "a s B netto 2022 1 0")
+                .map(regel -> cijfer(regel.substring(0, 1), regel.substring(2)))
+                .toList();
+        assertThat(Narekening.van(cijfers))
+                .extracting(t -> t.cijfer().stuk() + " " + regel(t))
+                .containsExactly(
+                        "a s B netto 2022 1 klopt 1",
+                        "a s totaal netto 2022 1 klopt 1",
+                        "a t totaal kosten 2022 1 klopt 1",
+                        "a t totaal netto 2021 2 totaal 1",
+                        "a t totaal netto 2021 1 klopt 1",
+                        "a t totaal netto 2022 1 klopt 1",
+                        "z t totaal netto 2021 1 klopt 1");
+    }
+
     @Test
     void stukkenWordenNietMetElkaarVergeleken() {
         var een = cijfer("stuk1", "b M1 netto 2022 100 1");
@@ -148,12 +291,15 @@ class A10_NarekeningTest {
     }
 
     private static List<String> botsingen(String... regels) {
-        List<GedruktCijfer> cijfers =
-                Stream.of(regels).map(regel -> cijfer("plan", regel)).toList();
-        return Narekening.van(cijfers).stream()
+        return toetsen(regels).stream()
                 .filter(Toets::botst)
                 .map(A10_NarekeningTest::regel)
                 .toList();
+    }
+
+    private static List<Toets> toetsen(String... regels) {
+        return Narekening.van(
+                Stream.of(regels).map(regel -> cijfer("plan", regel)).toList());
     }
 
     private static GedruktCijfer cijfer(String stuk, String regel) {

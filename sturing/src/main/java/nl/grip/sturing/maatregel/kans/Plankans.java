@@ -175,9 +175,6 @@ public final class Plankans {
     }
 
     private static double rest(double bespaard, double grondslag) {
-        if (bespaard == 0) {
-            return 1;
-        }
-        return grondslag <= 0 ? 0 : Math.max(0, 1 - bespaard / grondslag);
+        return Math.max(0, 1 - bespaard / grondslag);
     }
 }

@@ -64,6 +64,18 @@ class A21_PlankansTest {
         assertThat(euro(regel.kwantielen().get(3))).isCloseTo(2 * (1_000 - kwart), within(700.0));
     }
 
+    /** Of 10, 20 and 60 a fifth lies under 20: below it the root of 500 times the share, above it that of 2,000 times the rest. */
+    @Test
+    void eenDriehoekHeeftHaarKnikOpDeMeestWaarschijnlijkeWaarde() {
+        assertThat(new Driehoek(10, 20, 60).kwantielen(new double[] {0, 0.05, 0.18, 0.2, 0.5, 0.8, 1}))
+                .containsExactly(
+                        new double[] {10, 15, 10 + Math.sqrt(0.18 * 500), 20, 60 - Math.sqrt(0.5 * 2000), 40, 60},
+                        within(1e-9));
+        assertThat(new Driehoek(0, 0, 4).kwantiel(0.75)).isEqualTo(2);
+        assertThat(new Driehoek(0, 4, 4).kwantiel(0.25)).isEqualTo(2);
+        assertThat(new Driehoek(4, 4, 4).kwantiel(0.25)).isEqualTo(4);
+    }
+
     @Test
     void hetzelfdeZaadGeeftHetzelfdeEnDeVolgordeDoetErNietToe() {
         var a = maatregel("A", 10_000, 20_000, 60_000, "x");
@@ -97,6 +109,21 @@ class A21_PlankansTest {
                         "totaal -5700.00");
     }
 
+    /** Half of 100 is saved. */
+    @Test
+    void eenAfgeleideDrijfveerVolgtWaarHijUitKomt() {
+        var maatregel = Maatregellezer.lees("m", """
+                        id: M
+                        naam: Half
+                        jaren: [2027]
+                        drijfveren:
+                          prijs: {waarde: 100, eenheid: euro}
+                          besparing: {formule: "prijs * 0.5", eenheid: euro}
+                        effecten: [{voorziening: J01, formule: "-besparing"}]
+                        """).orElseThrow();
+        assertThat(Plankans.van(List.of(maatregel), 1, 10).get(0).verwacht()).isEqualTo(Bedrag.ofEuro("-50"));
+    }
+
     /** B joins in 2028 only; in 2027 A is alone. */
     @Test
     void inEenJaarDatEenMaatregelNietHeeftTeltHijNietMee() {
@@ -104,6 +131,55 @@ class A21_PlankansTest {
         assertThat(Plankans.van(plan, 1, 10))
                 .extracting(r -> r.jaar() + " " + r.verwacht().euro())
                 .containsExactly("2027 -100.00", "2028 -130.00", "totaal -230.00");
+    }
+
+    /** The dearest of the two is paid: 3,000 beside twice 10. */
+    @Test
+    void gedeeldeKostenZijnHetHoogsteBedrag() {
+        var plan = List.of(metKosten("A", 1_000), metKosten("B", 3_000), metKosten("C", 2_000));
+        assertThat(Plankans.van(plan, 1, 10).get(0).verwacht()).isEqualTo(Bedrag.ofEuro("2970"));
+    }
+
+    private static Maatregel metKosten(String id, int bedrag) {
+        return Maatregellezer.lees(id, """
+                        id: %s
+                        naam: %s
+                        jaren: [2027]
+                        effecten: [{voorziening: %s, formule: "-10"}]
+                        kosten: [{naam: regie, soort: structureel, bedrag: %d, gedeeld: regie}]
+                        """.formatted(id, id, id, bedrag)).orElseThrow();
+    }
+
+    /**
+     * A saves 50 of a group of 100; B and C save 200 and 100, C of 1,000 and B of nobody knows how much, so of the widest. After A is
+     * left 0.95 of B, and then 0.76 of C.
+     */
+    @Test
+    void wieZijnGroepNietNoemtKomtUitDeRuimste() {
+        var plan = List.of(
+                opGroep("A", -50, ", grondslag: 100"), opGroep("B", -200, ""), opGroep("C", -100, ", grondslag: 1000"));
+        assertThat(Plankans.van(plan, 1, 10).get(0).verwacht()).isEqualTo(Bedrag.ofEuro("-316")); // 50 + 190 + 76
+        assertThat(Plan.reken(plan))
+                .filteredOn(
+                        r -> r.maatregel().equals(Planregel.SAMEN) && r.jaar().equals(Planregel.TOTAAL))
+                .extracting(r -> ((Cijfer<Raming>) r.raming()).waarde().netto())
+                .containsExactly(Bedrag.ofEuro("-316"));
+    }
+
+    /** 40 more and 100 less is 60 less: only what is saved is shared. */
+    @Test
+    void watMeerKostWordtNietGedempt() {
+        var plan = List.of(opGroep("A", -100, ", grondslag: 1000"), opGroep("B", 40, ", grondslag: 1000"));
+        assertThat(Plankans.van(plan, 1, 10).get(0).verwacht()).isEqualTo(Bedrag.ofEuro("-60"));
+    }
+
+    private static Maatregel opGroep(String id, int effect, String grondslag) {
+        return Maatregellezer.lees(id, """
+                        id: %s
+                        naam: %s
+                        jaren: [2027]
+                        effecten: [{voorziening: J01, formule: "%d"%s}]
+                        """.formatted(id, id, effect, grondslag)).orElseThrow();
     }
 
     private static Maatregel vast(String id, String jaren, int winst) {
