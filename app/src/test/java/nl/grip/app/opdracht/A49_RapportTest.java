@@ -94,8 +94,8 @@ class A49_RapportTest {
                 .isZero();
         assertThat(map.resolve("s.html"))
                 .content()
-                .containsPattern(
-                        "(ongeveer 1 mens met jeugdhulp|Ongeveer 1 op de \\d+ inwoners heeft hulp uit de Wmo)");
+                .containsPattern("(ongeveer 1 mens met jeugdhulp|Ongeveer 1 op de \\d+ inwoners heeft hulp uit de Wmo)")
+                .contains("tellen hier niet mee; bij Toegang wel");
     }
 
     /** Each table twice with the same rows, every column explained, and the bills are those of the command. */

@@ -51,7 +51,9 @@ class A63_GesprekskaartTest {
                 .replace(',', '.');
         assertThat(new BigDecimal(getoond))
                 .isEqualByComparingTo(verzilvering().movePointRight(2).setScale(1, RoundingMode.HALF_UP));
-        assertThat(kaart).contains("Van de rekeningen over 2023 is ", "gaan dus nog omhoog.");
+        assertThat(kaart)
+                .contains("Van de rekeningen over 2023 is ", "gaan dus nog omhoog.")
+                .contains("telt mee tot het einde van de toewijzing, ook als de hulp eerder is gestopt");
     }
 
     private static BigDecimal verzilvering() {

@@ -86,6 +86,9 @@ public record Jaarloop(
     private String uitleg() {
         return "De dikke lijn is wat bekend is"
                 + (vorige.isEmpty() ? "." : ", de stippellijn is een jaar eerder.")
+                + (gemeten().size() == kolommen.size()
+                        ? ""
+                        : " Maanden waarvan nog veel rekeningen moeten komen, staan er niet in.")
                 + (verwacht().isEmpty() ? "" : " Van de waaier is het einde berekend; ertussen is recht getekend.");
     }
 

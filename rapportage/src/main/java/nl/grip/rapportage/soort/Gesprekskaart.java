@@ -80,6 +80,8 @@ final class Gesprekskaart {
         delen.add(new Deel.Kern(List.of(kern(nu))));
         delen.add(new Deel.Tabel(kerncijfers()));
         volledigheid().map(Deel.Alinea::new).ifPresent(delen::add);
+        delen.add(new Deel.Alinea(
+                "Toegewezen hulp telt mee tot het einde van de toewijzing, ook als de hulp eerder is gestopt."));
         delen.add(new Vroegestop(bron, vraag, naam).deel());
         delen.add(new Deel.Kop("Vragen voor het gesprek"));
         delen.add(new Deel.Opsomming(vragen()));

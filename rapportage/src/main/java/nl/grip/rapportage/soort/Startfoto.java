@@ -59,6 +59,8 @@ final class Startfoto {
         delen.add(
                 new Deel.Alinea("Begroot is voor alle hulp, ook voor pgb, subsidie en vaste bedragen. Daarvan komt geen"
                         + " rekening: wat een jaar heeft gekost is dus meer dan de rekeningen."));
+        delen.add(new Deel.Alinea(
+                "Meldingen waarbij geen soort hulp is opgeschreven, tellen hier niet mee; bij Toegang wel."));
         delen.add(new Deel.Kop("Waar het geld naartoe gaat"));
         delen.add(voorzieningen());
         delen.addAll(Bestuursrapportage.oorzaken(beeld));
@@ -144,8 +146,9 @@ final class Startfoto {
         if (punten.isEmpty()) {
             return List.of(new Deel.Alinea("Daarvoor zijn er nog te weinig gegevens."));
         }
-        return List.of(
-                new Deel.Figuur(new Kromme(punten).beeld("Deel van het geld voor de duurste mensen"), tafel(antwoord)));
+        return List.of(new Deel.Figuur(
+                new Kromme(punten).beeld("Deel van het geld voor de duurste mensen, over alle jaren samen"),
+                tafel(antwoord)));
     }
 
     private static Tafel tafel(Antwoord antwoord) {

@@ -62,6 +62,14 @@ class A03_JaarloopEnTrechter {
         }
     }
 
+    /** A month that is left out is not a month of nothing. */
+    @Test
+    void watErNietInStaatWordtGezegd() {
+        assertThat(waaier(Optional.empty()).beeld("x").uitleg()).contains("staan er niet in");
+        var heel = new Jaarloop(List.of("jan"), List.of(Punt.gemeten(getal(5))), List.of(), Optional.empty(), EURO);
+        assertThat(heel.beeld("x").uitleg()).isEqualTo("De dikke lijn is wat bekend is.");
+    }
+
     @Test
     void stapelsMetEenGrensBewarenDeVerhouding() {
         var raster = new Raster(

@@ -83,7 +83,14 @@ record Cijferconclusie(Cijferbeeld beeld) {
                 .filter(rij -> rij.sleutel().get(0).equals("10"))
                 .flatMap(rij -> rij.findWaarde().stream())
                 .findFirst()
-                .map(deel -> "De duurste 10 procent van de mensen kost " + AANDEEL.inZin(deel) + " van het geld");
+                .map(deel ->
+                        "De duurste 10 procent van de mensen kost " + AANDEEL.inZin(deel) + " van het geld" + over());
+    }
+
+    /** Over a shorter time the dearest cost a smaller part: it matters what was asked. */
+    private String over() {
+        var filters = beeld.antwoord().keuze().filters();
+        return filters.containsKey("maand") || filters.containsKey("jaar") ? "" : ", over alle jaren samen";
     }
 
     private Optional<String> stromen() {

@@ -200,7 +200,8 @@ class A14_WatEenCijferZegt {
                 grootheid("aandeel_kosten", "0.5", "10"),
                 grootheid("aandeel_kosten", "1", "100"),
                 grootheid("aandeel_langdurig", "0.3", "100"));
-        assertThat(overzicht.titel()).isEqualTo("De duurste 10 procent van de mensen kost 50,0 procent van het geld");
+        assertThat(overzicht.titel())
+                .isEqualTo("De duurste 10 procent van de mensen kost 50,0 procent van het geld, over alle jaren samen");
         assertThat(overzicht.beeld().orElseThrow().tekening().vormen())
                 .filteredOn(Vorm.Vlak.class::isInstance)
                 .hasSize(2);
