@@ -82,6 +82,7 @@ final class Gesprekskaart {
         volledigheid().map(Deel.Alinea::new).ifPresent(delen::add);
         delen.add(new Deel.Alinea(
                 "Toegewezen hulp telt mee tot het einde van de toewijzing, ook als de hulp eerder is gestopt."));
+        delen.addAll(new Naastgenoten(bron, vraag, agb).delen());
         delen.add(new Vroegestop(bron, vraag, naam).deel());
         delen.add(new Deel.Kop("Vragen voor het gesprek"));
         delen.add(new Deel.Opsomming(vragen()));
