@@ -81,7 +81,13 @@ final class PrognosefeitenUitVerloop {
                 (jaar, voorziening) -> perJaar.getOrDefault(jaar + voorziening.code(), 0L),
                 buiten,
                 r -> uit.add(new Begrotingspost(
-                        r.jaar(), Begroting.VERSIE, r.bekendOp(), r.voorziening(), "", r.centen(), Optional.empty())));
+                        r.jaar(),
+                        Begroting.VERSIE,
+                        r.bekendOp(),
+                        r.voorziening(),
+                        "",
+                        r.centen(),
+                        Optional.of(r.jaar()))));
         return uit;
     }
 

@@ -12,8 +12,6 @@ import nl.grip.app.web.cijfer.Cijferantwoord;
 import nl.grip.app.web.cijfer.Cijferbron;
 import nl.grip.app.web.cijfer.Cijferkeuze;
 import nl.grip.app.web.cijfer.Openbaar;
-import nl.grip.app.web.prognose.Prognosebron;
-import nl.grip.app.web.prognose.Prognosebron.Verwachting;
 import nl.grip.app.web.rol.Bezoek;
 import nl.grip.app.web.rol.Rol;
 import nl.grip.app.web.rol.Rollentabel;
@@ -24,7 +22,6 @@ import nl.grip.basis.Uitkomst.Reden;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.inzicht.Catalogus;
 import nl.grip.inzicht.Indicator;
-import nl.grip.inzicht.prognose.bewaren.Prognosevraag;
 import nl.grip.rapportage.vorm.Naamgeving;
 import org.junit.jupiter.api.Test;
 
@@ -48,10 +45,17 @@ class A03_WatErWordtGezegdTest {
     /** What may be seen of the year may be expected of it as well. */
     @Test
     void deVerwachtingStaatErAlsHetJaarTeZienIs() {
-        var bijlagen = new Dossierbijlagen(new Niets(), new Bron(true), REGIO);
+        var bijlagen = new Dossierbijlagen(new DrieSoorten(), new DrieSoorten(), REGIO);
         assertThat(bijlagen.vooruit(Dossiersoort.VOORZIENING, "10")).isPresent();
-        assertThat(bijlagen.vooruit(Dossiersoort.VOORZIENING, "20")).isEmpty();
-        assertThat(bijlagen.vooruit(Dossiersoort.VOORZIENING, "30")).isEmpty();
+        assertThat(bijlagen.vooruit(Dossiersoort.VOORZIENING, "20"))
+                .as("van een aanbieder")
+                .isEmpty();
+        assertThat(bijlagen.vooruit(Dossiersoort.VOORZIENING, "40"))
+                .as("wat er anders van af te trekken is")
+                .isEmpty();
+        assertThat(bijlagen.vooruit(Dossiersoort.VOORZIENING, "30"))
+                .as("die er niet is")
+                .isEmpty();
     }
 
     @Test
@@ -74,18 +78,6 @@ class A03_WatErWordtGezegdTest {
 
     private static Dossierblad.Rij rij(long procent) {
         return new Dossierblad.Rij("Hulp", "1", "1", Optional.of(procent), "");
-    }
-
-    /** No forecast yet. */
-    private record Niets() implements Prognosebron {
-        @Override
-        public Verwachting lees() {
-            var dag = Peildatum.of("2026-12-31").datum();
-            return new Verwachting(
-                    Prognosevraag.van(2026, dag, List.of("voorziening"), 1, 2000),
-                    new GeenCijfer<>(Reden.GEEN_BRON, "Nog niet."),
-                    new Naamgeving(Map.of()));
-        }
     }
 
     /** Two voorzieningen in one month. @param verborgen whether the dearest, 20, is withheld */
