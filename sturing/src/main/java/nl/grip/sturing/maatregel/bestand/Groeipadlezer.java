@@ -35,6 +35,13 @@ final class Groeipadlezer {
                     "Verwissel begin en vol, of geef een deel per jaar");
             return Optional.empty();
         }
+        if (jaren.isEmpty()) {
+            veld.weiger(
+                    groeipad.begin() + " en " + groeipad.vol(),
+                    "een maatregel met jaren",
+                    "Schrijf bij jaren welke jaren op de lijn liggen");
+            return Optional.empty();
+        }
         return Optional.of(groeipad.in(jaren));
     }
 }

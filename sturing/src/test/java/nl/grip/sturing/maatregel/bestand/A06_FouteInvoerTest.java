@@ -32,6 +32,14 @@ class A06_FouteInvoerTest {
                 .containsExactly(plek);
     }
 
+    /** A line has no share of a year that is not there: written down it would be gone. */
+    @Test
+    void eenGroeilijnVraagtJaren() throws IOException {
+        assertThat(fouten("id: M01\nnaam: x\ngroeipad: {begin: 2028, vol: 2030}\n"))
+                .extracting(Bevinding::herstel)
+                .containsExactly("Schrijf bij jaren welke jaren op de lijn liggen");
+    }
+
     @Test
     void alleFoutenKomenTegelijkMetRegelEnHerstel() throws IOException {
         List<Bevinding> fouten = fouten("""
