@@ -182,8 +182,40 @@ class A10_NarekeningTest {
         String[] samenvatting = {"kort A kosten 2021 10 0", "kort B kosten 2021 20 0", "kort totaal kosten 2021 40 0"};
         assertThat(botsingen(Stream.of(lijst, samenvatting).flatMap(Stream::of).toArray(String[]::new)))
                 .containsExactly("kort B kosten 2021 20 herhaling 30");
+        assertThat(toetsen(Stream.of(lijst, samenvatting).flatMap(Stream::of).toArray(String[]::new)))
+                .filteredOn(t -> t.cijfer().isMaatregeltotaal())
+                .extracting(t -> t.cijfer().tabel() + " " + t.soort().code() + " " + t.toelichting())
+                .containsExactly("kort klopt tabel lijst = 40", "lijst klopt som van 2 maatregelen = 40");
         assertThat(botsingen(met(samenvatting, "kort C kosten 2021 5 0")))
                 .containsExactly("kort totaal kosten 2021 40 totaal 35");
+    }
+
+    /** 35 is not 10 + 20, nor the 40 of the list; 41 is the sum of neither, though both print it. */
+    @Test
+    void eenTotaalDatNergensOpteltIsFout() {
+        String[] delen = {
+            "lijst A kosten 2021 10 0", "lijst B kosten 2021 30 0", "kort A kosten 2021 10 0", "kort B kosten 2021 20 0"
+        };
+        assertThat(botsingen(met(met(delen, "lijst totaal kosten 2021 40 0"), "kort totaal kosten 2021 35 0")))
+                .containsExactly("kort B kosten 2021 20 herhaling 30", "kort totaal kosten 2021 35 totaal 30");
+        assertThat(botsingen(met(met(delen, "lijst totaal kosten 2021 41 0"), "kort totaal kosten 2021 41 0")))
+                .containsExactly(
+                        "kort B kosten 2021 20 herhaling 30",
+                        "kort totaal kosten 2021 41 totaal 30",
+                        "lijst totaal kosten 2021 41 totaal 40");
+    }
+
+    /** 9 - 3 is 6, also where 8 - 3 makes the same 5 elsewhere. */
+    @Test
+    void eenNettoMoetInZijnEigenTabelKloppen() {
+        assertThat(botsingen(
+                        "bijlage M1 kosten 2022 9 0",
+                        "bijlage M1 effect 2022 -3 0",
+                        "bijlage M1 netto 2022 5 0",
+                        "brief M1 kosten 2022 8 0",
+                        "brief M1 effect 2022 -3 0",
+                        "brief M1 netto 2022 5 0"))
+                .containsExactly("bijlage M1 netto 2022 5 netto 6", "brief M1 kosten 2022 8 herhaling 9");
     }
 
     /** The same over the years. */
