@@ -3,12 +3,14 @@ package nl.grip.inzicht.signaal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import nl.grip.basis.Bedrag;
 import nl.grip.inzicht.signaal.Signaal.Soort;
 import nl.grip.inzicht.signaal.Signaalfeiten.Correctie;
 import nl.grip.inzicht.signaal.Signaalfeiten.Lopend;
@@ -111,6 +113,27 @@ class A01_SignalenTest {
                 .containsExactly(tuple(Soort.DECLAREERT_TRAGER, A, einde(BREUK + 2)));
     }
 
+    /** Of month 36 the bills come in that same month: at its end there are twenty that nobody expected yet. */
+    @Test
+    void wieInsEenMaandEerderStuurtDeclareertSneller() {
+        var rijen = new ArrayList<>(rekeningen(B, "45A01", LAATSTE, m -> 20, 1));
+        rijen.addAll(rekeningen(A, "45A01", LAATSTE, m -> m < BREUK ? 20 : 0, 1));
+        rijen.addAll(rekeningen(A, "45A01", LAATSTE, m -> m < BREUK ? 0 : 20, 0));
+        var lijst = Signalen.tot(new Signaalfeiten(rijen, lopend(LAATSTE), List.of()), maand(LAATSTE))
+                .lijst();
+        assertThat(lijst)
+                .extracting(Signaal::soort, Signaal::aanbieder, Signaal::gemeldOp)
+                .containsExactly(tuple(Soort.DECLAREERT_SNELLER, A, einde(BREUK)));
+        assertThat(lijst.get(0).bedrag().centen()).isCloseTo(20 * 10_000L, withinPercentage(5));
+    }
+
+    /** Two months of twenty bills of 100 euro stay out. */
+    @Test
+    void bijWieZwijgtStaatWatErUitbleef() {
+        assertThat(signalen(LAATSTE, m -> m < BREUK ? 20 : 0).get(0).bedrag().centen())
+                .isCloseTo(2 * 20 * 10_000L, withinPercentage(5));
+    }
+
     @Test
     void eenCodeDieOphoudtWaarEenNieuweBegintIsHerkenbaar() {
         var rijen = new ArrayList<>(rekeningen(A, "45A01", LAATSTE, m -> m < BREUK ? 20 : 0, 1));
@@ -118,8 +141,8 @@ class A01_SignalenTest {
         rijen.addAll(rekeningen(B, "45A02", LAATSTE, m -> 20, 1));
         assertThat(Signalen.tot(new Signaalfeiten(rijen, lopend(LAATSTE), List.of()), maand(LAATSTE))
                         .lijst())
-                .extracting(Signaal::soort, Signaal::voorziening, Signaal::sinds)
-                .containsExactly(tuple(Soort.HERCODERING, "J01", maand(BREUK)));
+                .extracting(Signaal::soort, Signaal::voorziening, Signaal::sinds, Signaal::bedrag)
+                .containsExactly(tuple(Soort.HERCODERING, "J01", maand(BREUK), new Bedrag(20 * 10_000)));
     }
 
     /** It ends, and what goes on was there before. */
@@ -142,8 +165,8 @@ class A01_SignalenTest {
         var feiten = feiten(LAATSTE, m -> 20);
         assertThat(Signalen.tot(new Signaalfeiten(feiten.ontvangsten(), feiten.lopend(), credits), maand(LAATSTE))
                         .lijst())
-                .extracting(Signaal::soort, Signaal::sinds)
-                .containsExactly(tuple(Soort.KALENDERJAARSCHOK, maand(BREUK)));
+                .extracting(Signaal::soort, Signaal::sinds, Signaal::bedrag)
+                .containsExactly(tuple(Soort.KALENDERJAARSCHOK, maand(BREUK), new Bedrag(10_000)));
     }
 
     /** Aanbieder A stops at the breach but for some clients, who go a month later; its last bills trickle in. */
