@@ -14,7 +14,8 @@
 -- tekort:     Een melding zonder voorziening telt niet mee. Een toewijzing die begon voor het eerste jaar met rekeningen ook
 --             niet, want van die jaren is alleen bekend wat nog loopt. Wie in een jaar op de lijst kwam, telt in dat jaar, ook als
 --             het wachten voorbij is. Alle versies van een begroting tellen samen op; baten staan er niet bij, en wat voor
---             een wijkteam is begroot telt niet nog eens. Een begroting en een prognose zijn er niet per aanbieder, maand of
+--             een wijkteam is begroot telt niet nog eens. Van wat alleen begroot of verwacht is, zoals een subsidie of een jaar
+--             dat nog komt, is niets geteld: dat is niet nul. Een begroting en een prognose zijn er niet per aanbieder, maand of
 --             wijk, en een prognose alleen voor het jaar van de peildatum. Een vergelijking met andere gemeenten staat er
 --             niet bij.
 WITH domeinen AS (
@@ -89,18 +90,20 @@ FROM gevonden
 WHERE grootheid IN ('aanbieders', 'wachtenden')
 GROUP BY {korrel}, grootheid, rol, CASE grootheid WHEN 'aanbieders' THEN aanbieder ELSE client END
 -- uitkomst
--- Of what is counted there may be none; of a budget and a forecast there may be no amount.
-SELECT {korrel}, alle.grootheid,
-    CASE WHEN alle.is_er AND (alle.soort = 'telling' OR count(som) FILTER (WHERE deel.grootheid = alle.grootheid) > 0)
-        THEN coalesce(sum(som) FILTER (WHERE deel.grootheid = alle.grootheid), 0) END AS waarde,
-    CASE WHEN NOT alle.is_er OR alle.soort = 'bedrag' AND count(som) FILTER (WHERE deel.grootheid = alle.grootheid) = 0
-        THEN 'geen_bron' END AS geen_cijfer
-FROM (SELECT {korrel}, grootheid, sum(bijdrage) AS som FROM gekozen GROUP BY {korrel}, grootheid) AS deel
-CROSS JOIN (
-    SELECT naam.grootheid, naam.soort, max(CASE WHEN f.grootheid IS NULL THEN 0 ELSE 1 END) = 1 AS is_er
-    FROM (VALUES ('vraag', 'telling'), ('toewijzingen', 'telling'), ('aanbieders', 'telling'), ('wachtenden', 'telling'),
-        ('begroot', 'bedrag'), ('gerealiseerd', 'telling'), ('prognose', 'bedrag')) AS naam (grootheid, soort)
-    LEFT JOIN (SELECT DISTINCT grootheid FROM feit) AS f ON f.grootheid = naam.grootheid
-    GROUP BY naam.grootheid, naam.soort
-) AS alle
-GROUP BY {korrel}, alle.grootheid, alle.soort, alle.is_er
+-- Of what is counted there may be none, where messages or lists tell anything; of a budget and a forecast there may be no amount.
+SELECT {korrel}, grootheid, CASE WHEN bekend THEN coalesce(som, 0) END AS waarde,
+    CASE WHEN NOT bekend THEN 'geen_bron' END AS geen_cijfer
+FROM (
+    SELECT {korrel}, alle.grootheid, sum(som) FILTER (WHERE deel.grootheid = alle.grootheid) AS som,
+        alle.is_er AND count(som) FILTER (WHERE deel.grootheid = alle.grootheid
+            OR alle.soort = 'telling' AND deel.grootheid NOT IN ('begroot', 'prognose')) > 0 AS bekend
+    FROM (SELECT {korrel}, grootheid, sum(bijdrage) AS som FROM gekozen GROUP BY {korrel}, grootheid) AS deel
+    CROSS JOIN (
+        SELECT naam.grootheid, naam.soort, max(CASE WHEN f.grootheid IS NULL THEN 0 ELSE 1 END) = 1 AS is_er
+        FROM (VALUES ('vraag', 'telling'), ('toewijzingen', 'telling'), ('aanbieders', 'telling'), ('wachtenden', 'telling'),
+            ('begroot', 'bedrag'), ('gerealiseerd', 'telling'), ('prognose', 'bedrag')) AS naam (grootheid, soort)
+        LEFT JOIN (SELECT DISTINCT grootheid FROM feit) AS f ON f.grootheid = naam.grootheid
+        GROUP BY naam.grootheid, naam.soort
+    ) AS alle
+    GROUP BY {korrel}, alle.grootheid, alle.soort, alle.is_er
+) AS naast
