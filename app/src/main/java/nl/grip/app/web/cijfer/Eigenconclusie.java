@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.grip.app.web.gegevens.Aansluitingblad;
+import nl.grip.basis.Uitkomst.GeenCijfer;
+import nl.grip.basis.Uitkomst.Reden;
 import nl.grip.inzicht.Antwoord;
 import nl.grip.rapportage.vorm.Notatie;
 
@@ -29,7 +31,7 @@ record Eigenconclusie(Cijferbeeld beeld) {
                 .flatMap(groep -> bij(groep, "clienten").stream())
                 .toList();
         return aantallen.size() < 3
-                ? Optional.empty()
+                ? verzwegen()
                 : Optional.of("Van de %s duurste mensen van %s waren er in %s nog %s duur, %s goedkoper en %s weg"
                         .formatted(
                                 Notatie.rond(som(aantallen.stream())),
@@ -38,6 +40,16 @@ record Eigenconclusie(Cijferbeeld beeld) {
                                 Notatie.rond(aantallen.get(0)),
                                 Notatie.rond(aantallen.get(1)),
                                 Notatie.rond(aantallen.get(2))));
+    }
+
+    /** Who sees no small groups does not hear how many nor whether there were any; nothing where there was nothing to count. */
+    private Optional<String> verzwegen() {
+        return rijen("clienten")
+                        .anyMatch(rij -> rij.waarde() instanceof GeenCijfer<BigDecimal> geen
+                                && geen.reden() == Reden.TE_KLEINE_GROEP)
+                ? Optional.of("Hoeveel van de duurste mensen van %s in %s nog duur waren, laten wij niet zien"
+                        .formatted(periode("van"), periode("naar")))
+                : Optional.empty();
     }
 
     private String periode(String filter) {

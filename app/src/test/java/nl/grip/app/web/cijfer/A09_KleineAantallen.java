@@ -33,6 +33,50 @@ class A09_KleineAantallen {
             "", Optional.empty(), "", Optional.empty(), Optional.empty(), List.of(), new Duidingblok.Mag(false, false));
     private static final Bezoek RAAD = new Bezoek(Rol.RAAD, true, Rollentabel.laad());
 
+    /** Ten dear people or more of each kind: the raad reads the sentence, rounded, and no amount. With fewer it reads none. */
+    @Test
+    void deRaadLeestWatErMetDeDuurstenGebeurde() {
+        var groot = Geheimhouding.over(duursten(84, 46, 31, 902));
+        assertThat(Cijferoverzicht.van(groot).titel())
+                .isEqualTo("Van de 160 duurste mensen van 2024 waren er in 2025 nog 85 duur, 45 goedkoper en 30 weg");
+        assertThat(groot.delen().rijen().stream()
+                        .filter(rij -> rij.grootheid().startsWith("bedrag"))
+                        .flatMap(rij -> rij.findWaarde().stream()))
+                .isEmpty();
+        assertThat(Cijferoverzicht.van(Geheimhouding.over(duursten(84, 46, 7, 902)))
+                        .titel())
+                .isEqualTo("Hoeveel van de duurste mensen van 2024 in 2025 nog duur waren, laten wij niet zien");
+    }
+
+    private static Cijferantwoord duursten(long nogDuur, long goedkoper, long weg, long overig) {
+        var groepen = Map.of("nog duur", nogDuur, "goedkoper", goedkoper, "weg", weg, "overig", overig);
+        var indicator = Catalogus.laad().find("duurste-clienten").orElseThrow();
+        return new Cijferantwoord(
+                new Cijferkeuze(
+                        "duurste-clienten",
+                        Optional.of(List.of("groep")),
+                        Map.of("van", "2024", "naar", "2025"),
+                        Optional.empty(),
+                        ""),
+                new Antwoord(
+                        indicator,
+                        Peildatum.of("2026-06-30"),
+                        List.of("groep"),
+                        groepen.entrySet().stream()
+                                .flatMap(groep -> indicator.kop().grootheden().stream()
+                                        .map(grootheid -> new Antwoord.Rij(
+                                                List.of(groep.getKey()),
+                                                grootheid,
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                new Uitkomst.Cijfer<>(BigDecimal.valueOf(groep.getValue())),
+                                                Optional.empty())))
+                                .toList()),
+                Optional.empty(),
+                List.of(),
+                new Naamgeving(Map.of()));
+    }
+
     @Test
     void grotereAantallenZijnAfgerondOpVijf() {
         assertThat(getoond(Geheimhouding.over(maand(12, 48)))).containsExactly("10", "50");
