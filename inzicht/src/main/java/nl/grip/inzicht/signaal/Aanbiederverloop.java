@@ -39,10 +39,6 @@ final class Aanbiederverloop {
         return aanbieder;
     }
 
-    int eerste() {
-        return eerste;
-    }
-
     /** Bills that came in during a month. */
     long ontvangen(int maand) {
         return maand < eerste || maand - eerste >= ontvangen.length ? 0 : ontvangen[maand - eerste];

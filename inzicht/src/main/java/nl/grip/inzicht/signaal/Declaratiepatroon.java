@@ -25,7 +25,7 @@ record Declaratiepatroon(double[][] aandelen, long rekeningen) {
     static Declaratiepatroon leer(Aanbiederverloop verloop, int op, int rijp, IntPredicate verstoord) {
         double[][] perFase = new double[KWARTAAL][Aanbiederverloop.LANGST + 1];
         long rekeningen = 0;
-        for (int m = Math.max(verloop.eerste(), op - OUDST); m <= op - rijp; m++) {
+        for (int m = op - OUDST; m <= op - rijp; m++) {
             if (verstoord.test(m)) {
                 continue;
             }

@@ -16,6 +16,8 @@ import nl.grip.inzicht.signaal.Signaalfeiten.Correctie;
 import nl.grip.inzicht.signaal.Signaalfeiten.Lopend;
 import nl.grip.inzicht.signaal.Signaalfeiten.Ontvangst;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is signalled, of two aanbieders that send each client's bill in the month after the care. Months count from 0. */
 class A01_SignalenTest {
@@ -125,6 +127,33 @@ class A01_SignalenTest {
                 .extracting(Signaal::soort, Signaal::aanbieder, Signaal::gemeldOp)
                 .containsExactly(tuple(Soort.DECLAREERT_SNELLER, A, einde(BREUK)));
         assertThat(lijst.get(0).bedrag().centen()).isCloseTo(20 * 10_000L, withinPercentage(5));
+    }
+
+    /** Three months of care without bills, and again from month 36 on; between them nothing is slower or faster than it was. */
+    @Test
+    void wieWeerStuurtEnOpnieuwZwijgtWordtTweeKeerGemeld() {
+        assertThat(signalen(LAATSTE, m -> m < 28 || m > 30 && m < BREUK ? 20 : 0))
+                .extracting(Signaal::soort, Signaal::sinds, Signaal::gemeldOp)
+                .containsExactly(
+                        tuple(Soort.STILLE_AANBIEDER, maand(29), einde(30)),
+                        tuple(Soort.STILLE_AANBIEDER, maand(BREUK + 1), einde(BREUK + 2)));
+    }
+
+    /**
+     * From ten percent on it is another pace. Of two months of a thousand clients 150 bills that come later is 7.5 percent, and 250 is
+     * 12.5; beside the thousand that were due 80 that come early is 8 percent, and 150 is 15.
+     */
+    @ParameterizedTest
+    @CsvSource({"150, 2, ''", "250, 2, declareert_trager", "80, 0, ''", "150, 0, declareert_sneller"})
+    void eenPaarProcentLaterOfEerderIsGeenAnderTempo(int anders, int vertraging, String soort) {
+        var rijen = new ArrayList<>(rekeningen(B, "45A01", LAATSTE, m -> 20, 1));
+        rijen.addAll(rekeningen(A, "45A01", LAATSTE, m -> m < BREUK ? 1000 : 1000 - anders, 1));
+        rijen.addAll(rekeningen(A, "45A01", LAATSTE, m -> m < BREUK ? 0 : anders, vertraging));
+        var lopend = List.of(loopt(A, 1000, LAATSTE), loopt(B, 20, LAATSTE));
+        assertThat(Signalen.tot(new Signaalfeiten(rijen, lopend, List.of()), maand(LAATSTE))
+                        .lijst())
+                .extracting(s -> s.soort().code())
+                .isEqualTo(soort.isEmpty() ? List.of() : List.of(soort));
     }
 
     /** Two months of twenty bills of 100 euro stay out. */

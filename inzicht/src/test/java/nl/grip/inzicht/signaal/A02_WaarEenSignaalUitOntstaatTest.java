@@ -152,8 +152,8 @@ class A02_WaarEenSignaalUitOntstaatTest {
         IntStream.rangeClosed(0, 30)
                 .forEach(m -> credits.add(new Correctie(BEGIN.plusMonths(m), m == maand ? nu : gewoon, -100)));
         assertThat(Schokwacht.bewaak(credits, EERSTE, EERSTE + 30))
-                .extracting(Signaal::sinds)
-                .isEqualTo(schok ? List.of(BEGIN.plusMonths(maand)) : List.of());
+                .extracting(Signaal::gemeldOp)
+                .isEqualTo(schok ? List.of(BEGIN.plusMonths(maand).atEndOfMonth()) : List.of());
     }
 
     /** Eight bills make it certain: of two a month after four months. Six in half a year do not. */
@@ -176,6 +176,40 @@ class A02_WaarEenSignaalUitOntstaatTest {
                 .extracting(Signaal::gemeldOp)
                 .isEqualTo(
                         na < 0 ? List.of() : List.of(BEGIN.plusMonths(slot + na).atEndOfMonth()));
+    }
+
+    /** Eight of the new code a month are at once enough; of two a month of the old code eight would have come in four. */
+    @Test
+    void ookVanDeOudeCodeMoetenErGenoegZijnUitgebleven() {
+        List<Ontvangst> rijen = new ArrayList<>();
+        IntStream.rangeClosed(0, 12).forEach(m -> rijen.add(code("45A01", m, 2)));
+        IntStream.rangeClosed(13, 30).forEach(m -> rijen.add(code("45A99", m, 8)));
+        assertThat(Codewacht.bewaak("J01", rijen, EERSTE, EERSTE + 30))
+                .extracting(Signaal::gemeldOp)
+                .containsExactly(BEGIN.plusMonths(16).atEndOfMonth());
+    }
+
+    private static Ontvangst code(String product, int maand, int aantal) {
+        return new Ontvangst(
+                "90000001", product, "J01", BEGIN.plusMonths(maand), BEGIN.plusMonths(maand), aantal, 100L * aantal);
+    }
+
+    @Test
+    void signalenStaanOpSoort() {
+        var signalen = new ArrayList<Signaal>();
+        for (var soort : List.of(Soort.KALENDERJAARSCHOK, Soort.HERCODERING)) {
+            signalen.add(new Signaal(
+                    soort,
+                    "",
+                    soort == Soort.HERCODERING ? "J01" : "",
+                    BEGIN,
+                    BEGIN.atEndOfMonth(),
+                    nl.grip.basis.Bedrag.NUL,
+                    "zin"));
+        }
+        assertThat(new Signalen(signalen, java.util.Optional.of(BEGIN), BEGIN).lijst())
+                .extracting(Signaal::soort)
+                .containsExactly(Soort.HERCODERING, Soort.KALENDERJAARSCHOK);
     }
 
     @Test
