@@ -1,11 +1,10 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- naam:       Duurste mensen
 -- vraag:      Wat gebeurde er met de duurste mensen?
--- definitie:  De duurste 10 procent (naar boven afgerond) in de periode van en in de periode naar; een filter top=12 kiest
---             in plaats daarvan de twaalf duursten van elke periode. Nog duur: in beide
---             perioden bij de duurste. Goedkoper: eerst bij de duurste, daarna niet meer maar nog wel hulp. Weg: eerst
---             bij de duurste, daarna geen rekening meer. Nieuw: alleen in de tweede periode bij de duurste. Overig: alle
---             anderen. Bedrag_van en bedrag_naar is wat zij in elke periode kosten.
+-- definitie:  De duurste 10 procent van een eerste en van een tweede periode, naar boven afgerond; wie top=12 kiest, ziet van
+--             elke periode de twaalf duursten. Nog duur: in beide perioden bij de duurste. Goedkoper: eerst bij de duurste,
+--             daarna niet meer maar nog wel hulp. Weg: eerst bij de duurste, daarna geen rekening meer. Nieuw: alleen in de
+--             tweede periode bij de duurste. Overig: alle anderen. De kosten zijn die van elke periode.
 -- eenheid:    clienten, euro, euro
 -- korrel:     groep
 -- grootheid:  clienten, bedrag_van, bedrag_naar
