@@ -56,11 +56,18 @@ public record Jaarverwachting(String voorziening, int jaar, Bedrag begroot, Bedr
     String zin() {
         return String.format(
                 NEDERLANDS,
-                "In %d kost dit naar verwachting %,d euro. Dat is %,d euro meer dan de begroting van %,d euro.",
+                "In %d kost dit naar verwachting %,d euro. Dat is %,d euro%s meer dan de begroting van %,d euro.",
                 jaar,
                 euro(verwacht),
                 euro(verwacht) - euro(begroot),
+                procent(),
                 euro(begroot));
+    }
+
+    /** How large that is beside the budget; nothing where it is less than a percent. */
+    private String procent() {
+        long procent = Math.round(100.0 * meer() / Math.max(1, begroot.centen()));
+        return procent < 1 ? "" : " (%d procent)".formatted(procent);
     }
 
     private static long euro(Bedrag bedrag) {

@@ -66,7 +66,7 @@ class A46_AandachtTest {
         assertThat(punten.get(0).soort().eigenaar()).isEqualTo("controller");
         assertThat(punten.get(0).zin())
                 .isEqualTo(
-                        "In 2026 kost dit naar verwachting 1.050.000 euro. Dat is 50.000 euro meer dan de begroting van"
+                        "In 2026 kost dit naar verwachting 1.050.000 euro. Dat is 50.000 euro (5 procent) meer dan de begroting van"
                                 + " 1.000.000 euro.");
     }
 
