@@ -34,9 +34,7 @@ final class Codewacht {
     static List<Signaal> bewaak(String voorziening, List<Ontvangst> ontvangsten, int eerste, int laatste) {
         Codewacht wacht = new Codewacht(voorziening, ontvangsten, eerste);
         List<Signaal> signalen = new ArrayList<>();
-        if (wacht.codes.size() > 1) {
-            wacht.codes.forEach((naam, code) -> wacht.bewaak(naam, code, laatste, signalen));
-        }
+        wacht.codes.forEach((naam, code) -> wacht.bewaak(naam, code, laatste, signalen));
         return signalen;
     }
 
