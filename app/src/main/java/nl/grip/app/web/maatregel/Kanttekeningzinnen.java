@@ -12,16 +12,18 @@ import nl.grip.rapportage.vorm.Notatie;
 import nl.grip.sturing.maatregel.Budgetvrijval;
 import nl.grip.sturing.maatregel.Centen;
 import nl.grip.sturing.maatregel.Maatregel;
+import nl.grip.sturing.maatregel.bestand.Maatregelenmap;
 
 /** What a reader must know of the measures before he adds up. */
 final class Kanttekeningzinnen {
     private Kanttekeningzinnen() {}
 
-    /** Double counting and what is not known yet, said before anybody adds up. */
+    /** Double counting and what is not known yet, of what the page adds up, said before anybody does. */
     static List<String> van(Register register) {
         return Stream.concat(
-                        register.bevindingen().stream()
-                                .filter(b -> !b.isWeigering())
+                        Stream.concat(
+                                        register.bevindingen().stream().filter(b -> !b.isWeigering()),
+                                        Maatregelenmap.kanttekeningen(register.keuze()).stream())
                                 .map(b -> zin(b, register.maatregelen())),
                         vrijval(Budgetvrijval.van(register.maatregelen())))
                 .toList();

@@ -71,7 +71,7 @@ public interface Maatregelenbron {
      *
      * @param map where they stand, for who wants to add one; of an example its name
      * @param voorbeeld whether it is the shipped example, for want of own measures
-     * @param bevindingen what was wrong or notable; when something was refused nothing is calculated
+     * @param bevindingen what was wrong or notable in reading; when something was refused nothing is calculated
      */
     record Register(
             String map,
@@ -87,9 +87,11 @@ public interface Maatregelenbron {
 
         /** The same without the long list and what was turned down, as {@code grip maatregelen totaal} adds up. */
         public Register gekozen() {
-            var keuze =
-                    maatregelen.stream().filter(m -> m.kenmerken().isGekozen()).toList();
-            return new Register(map, voorbeeld, keuze, plan.isEmpty() ? plan : Plan.reken(keuze), bevindingen);
+            return new Register(map, voorbeeld, keuze(), plan.isEmpty() ? plan : Plan.reken(keuze()), bevindingen);
+        }
+
+        List<Maatregel> keuze() {
+            return maatregelen.stream().filter(m -> m.kenmerken().isGekozen()).toList();
         }
 
         /** What this municipality decided itself; a shipped example asks nobody's attention. */

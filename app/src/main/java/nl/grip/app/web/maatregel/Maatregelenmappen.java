@@ -18,6 +18,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.grip.opslag.Magazijn;
+import nl.grip.sturing.maatregel.Plan;
 import nl.grip.sturing.maatregel.bestand.Maatregelenmap;
 
 /**
@@ -64,8 +65,13 @@ public record Maatregelenmappen(Path eigen, BooleanSupplier voorbeeld) implement
     }
 
     private static Register register(Path map, String naam, boolean isVoorbeeld) {
-        var plan = Maatregelenmap.reken(map);
-        return new Register(naam, isVoorbeeld, Maatregelenmap.lees(map).rijen(), plan.rijen(), plan.bevindingen());
+        var gelezen = Maatregelenmap.lees(map);
+        return new Register(
+                naam,
+                isVoorbeeld,
+                gelezen.rijen(),
+                gelezen.isGeweigerd() ? List.of() : Plan.reken(gelezen.rijen()),
+                gelezen.bevindingen());
     }
 
     @Override

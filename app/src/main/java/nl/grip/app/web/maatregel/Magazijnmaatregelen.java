@@ -15,7 +15,6 @@ import nl.grip.sturing.bewaren.Wijziger;
 import nl.grip.sturing.invoer.Gelezen;
 import nl.grip.sturing.maatregel.Maatregel;
 import nl.grip.sturing.maatregel.Plan;
-import nl.grip.sturing.maatregel.bestand.Maatregelenmap;
 import nl.grip.sturing.maatregel.bewaren.Maatregelregister;
 import nl.grip.sturing.maatregel.bewijs.Effectmeting;
 import nl.grip.sturing.maatregel.bewijs.Koers;
@@ -46,8 +45,7 @@ public final class Magazijnmaatregelen implements Maatregelenbron {
         var maatregelen = register().inhoud();
         return maatregelen.isEmpty()
                 ? anders.lees()
-                : new Register(
-                        "", false, maatregelen, Plan.reken(maatregelen), Maatregelenmap.kanttekeningen(maatregelen));
+                : new Register("", false, maatregelen, Plan.reken(maatregelen), List.of());
     }
 
     @Override

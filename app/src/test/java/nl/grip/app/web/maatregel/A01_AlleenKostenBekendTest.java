@@ -4,6 +4,7 @@ package nl.grip.app.web.maatregel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import nl.grip.app.web.maatregel.Maatregelenbron.Register;
 import nl.grip.sturing.maatregel.Plan;
 import nl.grip.sturing.maatregel.bestand.Maatregelenmap;
@@ -16,14 +17,7 @@ class A01_AlleenKostenBekendTest {
         var maatregelen = Maatregelenmap.lees(Path.of("..", "voorbeelden", "maatregelen", "westland"))
                 .rijen();
         var blad = Maatregelenblad.van(
-                new Register(
-                        "westland",
-                        true,
-                        maatregelen,
-                        Plan.reken(maatregelen),
-                        Maatregelenmap.kanttekeningen(maatregelen)),
-                false,
-                false);
+                new Register("westland", true, maatregelen, Plan.reken(maatregelen), List.of()), false, false);
         assertThat(blad.titel()).isEqualTo("Van de gekozen maatregelen is nog niet bekend wat zij samen opleveren");
         assertThat(blad.beeld()).isEmpty();
         assertThat(blad.toelichting()).anyMatch(zin -> zin.contains("13 van de 46 maatregelen"));
