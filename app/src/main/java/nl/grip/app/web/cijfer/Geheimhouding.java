@@ -31,6 +31,9 @@ final class Geheimhouding {
     static final String ZIN = Openbaar.ZIN;
 
     private static final long DREMPEL = 10;
+    /** Its groups are together a tenth of all people: who takes off what is shown has the rest. So all are shown, or none. */
+    private static final String TIENDE = "duurste-clienten";
+
     private static final String MAAND = "maand";
     private static final String TOTAAL = "totaal ";
     private static final String DEEL = "deel ";
@@ -68,6 +71,9 @@ final class Geheimhouding {
             grootheden()
                     .forEach(grootheid -> verborgen.addAll(Onderdrukking.van(telling(grootheid), DREMPEL, verborgen)));
         } while (verborgen.size() > eerder);
+        if (antwoord.keuze().naam().equals(TIENDE) && !verborgen.isEmpty()) {
+            antwoord.delen().rijen().forEach(rij -> verborgen.add(naam(antwoord.delen(), DEEL, rij)));
+        }
     }
 
     /** The cells whose amount is shown. */

@@ -43,9 +43,12 @@ class A09_KleineAantallen {
                         .filter(rij -> rij.grootheid().startsWith("bedrag"))
                         .flatMap(rij -> rij.findWaarde().stream()))
                 .isEmpty();
-        assertThat(Cijferoverzicht.van(Geheimhouding.over(duursten(84, 46, 7, 902)))
-                        .titel())
+        var klein = Geheimhouding.over(duursten(84, 46, 7, 902));
+        assertThat(Cijferoverzicht.van(klein).titel())
                 .isEqualTo("Hoeveel van de duurste mensen van 2024 in 2025 nog duur waren, laten wij niet zien");
+        assertThat(klein.delen().rijen().stream().flatMap(rij -> rij.findWaarde().stream()))
+                .as("zij zijn samen een tiende van alle mensen: wat er staat, is daarvan af te trekken")
+                .isEmpty();
     }
 
     private static Cijferantwoord duursten(long nogDuur, long goedkoper, long weg, long overig) {
